@@ -1,0 +1,129 @@
+/**
+ * Every closed list of the domain: one array (for CHECK constraints and GraphQL enums) and one type
+ * of the same name in the singular. Values are kept equal to their GraphQL names.
+ */
+
+/** Bodies named by the accords (AC2011 §6, AC2015 art. 3 to 5). */
+export const TYPES_INSTANCE = [
+  'COMITE_PILOTAGE_NATIONAL',
+  'COMITE_PILOTAGE_REGIONAL',
+  'CDIAE',
+  'CTA',
+  'GROUPE_TRAVAIL',
+  'CNIAE',
+] as const;
+export type TypeInstance = (typeof TYPES_INSTANCE)[number];
+
+export const NIVEAUX = ['LOCAL', 'DEPARTEMENTAL', 'REGIONAL', 'NATIONAL'] as const;
+export type Niveau = (typeof NIVEAUX)[number];
+
+export const GENRES_ORGANISATION = [
+  'ETAT',
+  'POLE_EMPLOI',
+  'RESEAU',
+  'SIAE',
+  'PRESCRIPTEUR',
+  'COLLECTIVITE',
+  'PARTENAIRE_SOCIAL',
+  'AUTRE',
+] as const;
+export type GenreOrganisation = (typeof GENRES_ORGANISATION)[number];
+
+/** EITI appears with the Pacte of 2019; the types are dated (see organisation.ts). */
+export const TYPES_SIAE = ['ACI', 'AI', 'EI', 'ETTI', 'EITI'] as const;
+export type TypeSiae = (typeof TYPES_SIAE)[number];
+
+/** Colleges of the CDIAE (code du travail, R5112-17), reused for every instance. */
+export const COLLEGES = [
+  'ETAT',
+  'COLLECTIVITES',
+  'POLE_EMPLOI',
+  'IAE',
+  'EMPLOYEURS',
+  'SYNDICATS',
+  'PRESCRIPTEURS',
+] as const;
+export type College = (typeof COLLEGES)[number];
+
+export const QUALITES_MEMBRE = ['DE_DROIT', 'DESIGNE', 'INVITE'] as const;
+export type QualiteMembre = (typeof QUALITES_MEMBRE)[number];
+
+export const ROLES = ['ADMINISTRATEUR', 'ANIMATEUR', 'SECRETARIAT', 'MEMBRE'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ETATS_REUNION = ['PLANIFIEE', 'CONVOQUEE', 'TENUE', 'ANNULEE'] as const;
+export type EtatReunion = (typeof ETATS_REUNION)[number];
+
+export const ETATS_COMPTE_RENDU = ['BROUILLON', 'PROJET', 'APPROUVE', 'REMPLACE'] as const;
+export type EtatCompteRendu = (typeof ETATS_COMPTE_RENDU)[number];
+
+/** How a compte rendu came to be approved; SANS_REGLE when publishing was enough. */
+export const APPROBATIONS = ['EXPRESSE', 'SANS_REGLE'] as const;
+export type Approbation = (typeof APPROBATIONS)[number];
+
+export const GENRES_POINT = ['INFORMATION', 'DEBAT', 'DECISION', 'AVIS', 'APPROBATION', 'BILAN'] as const;
+export type GenrePoint = (typeof GENRES_POINT)[number];
+
+export const ETATS_POINT = ['PROPOSE', 'INSCRIT', 'ECARTE'] as const;
+export type EtatPoint = (typeof ETATS_POINT)[number];
+
+export const TITRES_PARTICIPANT = ['MEMBRE', 'SUPPLEANT', 'INVITE'] as const;
+export type TitreParticipant = (typeof TITRES_PARTICIPANT)[number];
+
+export const REPONSES = ['ATTENDUE', 'PRESENT', 'DISTANCE', 'EXCUSE'] as const;
+export type Reponse = (typeof REPONSES)[number];
+
+export const PRESENCES = ['INCONNUE', 'PRESENT', 'DISTANCE', 'EXCUSE', 'ABSENT'] as const;
+export type Presence = (typeof PRESENCES)[number];
+
+export const GENRES_DECISION = ['DECISION', 'AVIS', 'ACTION'] as const;
+export type GenreDecision = (typeof GENRES_DECISION)[number];
+
+export const SENS_AVIS = ['FAVORABLE', 'RESERVE', 'DEFAVORABLE'] as const;
+export type SensAvis = (typeof SENS_AVIS)[number];
+
+/** What a rule of an accord can govern. The list is closed, its rows are data. */
+export const GENRES_REGLE = [
+  'RYTHME',
+  'PREAVIS',
+  'DOCUMENTS',
+  'PROPOSITIONS',
+  'DIFFUSION',
+  'APPROBATION',
+  'TRANSMISSION',
+  'POINT_OBLIGATOIRE',
+  'PRESENCE',
+  'BILAN',
+] as const;
+export type GenreRegle = (typeof GENRES_REGLE)[number];
+
+export const UNITES_REGLE = ['PAR_AN', 'PAR_TRIMESTRE', 'PAR_SEMESTRE', 'JOURS', 'JOURS_OUVRES', 'SANS_DELAI'] as const;
+export type UniteRegle = (typeof UNITES_REGLE)[number];
+
+/** Binding strength of a rule of an accord; the proposals of the Pacte (2019) bind nobody. */
+export const FORCES_REGLE = ['OBLIGATION', 'RECOMMANDATION', 'PROPOSITION'] as const;
+export type ForceRegle = (typeof FORCES_REGLE)[number];
+
+/** No accord sets a delay for minutes: such rules come from the instance and are shown so. */
+export const SOURCES_REGLE = ['ACCORD', 'REGLEMENT_INTERIEUR', 'CHOIX_INSTANCE'] as const;
+export type SourceRegle = (typeof SOURCES_REGLE)[number];
+
+/** What a citation displays: the force for an accord, the source for the instance's own rules. */
+export const FORCES_CITATION = [...FORCES_REGLE, 'REGLEMENT_INTERIEUR', 'CHOIX_INSTANCE'] as const;
+export type ForceCitation = (typeof FORCES_CITATION)[number];
+
+export const ETATS_ATTENDU = ['RESPECTE', 'A_VENIR', 'EN_RETARD', 'SANS_OBJET'] as const;
+export type EtatAttendu = (typeof ETATS_ATTENDU)[number];
+
+export const RANGS_TACHE = ['EN_RETARD', 'CETTE_SEMAINE', 'EN_ATTENTE'] as const;
+export type RangTache = (typeof RANGS_TACHE)[number];
+
+export const NIVEAUX_ACCORD = ['NATIONAL', 'REGIONAL'] as const;
+export type NiveauAccord = (typeof NIVEAUX_ACCORD)[number];
+
+/** COMPTE: invitations and passwords; INSTANCE: what a sitting or a compte rendu sends. */
+export const GENRES_COURRIEL = ['INSTANCE', 'COMPTE'] as const;
+export type GenreCourriel = (typeof GENRES_COURRIEL)[number];
+
+export const ETATS_COURRIEL = ['PREPARE', 'ENVOYE', 'ECHEC'] as const;
+export type EtatCourriel = (typeof ETATS_COURRIEL)[number];

@@ -1,0 +1,28 @@
+import type { GenreOrganisation, Role } from '@gouvernance-iae/domaine';
+
+/**
+ * One mandat valid at the request, with what it reaches. The API loads it in one statement; rights
+ * are computed from nothing else.
+ */
+export interface MandatActeur {
+  readonly id: string;
+  readonly role: Role;
+  /** Kind of the organisation of the mandat: only a SIAE proposes agenda items (BFC2016 fiche 8). */
+  readonly genre: GenreOrganisation | null;
+  /** The organisation of the mandat and its descendants. */
+  readonly organisations: readonly string[];
+  /** Instances where one of these organisations sits, with their predecessors. */
+  readonly instancesLues: readonly string[];
+  /** Instances this mandat runs (animateur or secretariat). */
+  readonly instancesTenues: readonly string[];
+  /** Départements of the instances above. */
+  readonly departements: readonly string[];
+  /** One of these instances is national: no territorial condition. */
+  readonly national: boolean;
+}
+
+/** Who asks: a signed-in person. Nobody is `null`. */
+export interface Acteur {
+  readonly personneId: string;
+  readonly mandats: readonly MandatActeur[];
+}

@@ -1,0 +1,121 @@
+import { AbilityBuilder, createMongoAbility, subject, type MongoAbility } from '@casl/ability';
+import type { Role } from '@gouvernance-iae/domaine';
+import type { Acteur, MandatActeur } from './acteur';
+import { SUJETS_REFERENCE, type ActeDe, type Sujet, type SujetProtege } from './sujets';
+
+export type Droits = MongoAbility;
+type Accorder = AbilityBuilder<Droits>['can'];
+
+/** A draft belongs to those who run the instance; from « projet » on, the participants read it. */
+const ETATS_PUBLIES = ['PROJET', 'APPROUVE', 'REMPLACE'] as const;
+/** What another instance may receive: an approved compte rendu, even replaced since. */
+const ETATS_TRANSMISSIBLES = ['APPROUVE', 'REMPLACE'] as const;
+
+const ROLES_QUI_TIENNENT: readonly Role[] = ['ANIMATEUR', 'SECRETARIAT'];
+
+const ACTES_ADMINISTRATEUR = {
+  Instance: ['lire', 'creerInstance', 'modifierInstance', 'nommerMembre', 'retirerMembre'],
+  Organisation: ['lire', 'creerOrganisation', 'modifierOrganisation', 'importerOrganisations'],
+  Personne: ['lire', 'creerPersonne', 'modifierPersonne', 'inviterPersonne', 'donnerMandat', 'terminerMandat'],
+} as const satisfies { [S in SujetProtege]?: readonly ActeDe<S>[] };
+
+const ACTES_SUR_SA_REUNION = [
+  'modifierReunion',
+  'modifierOrdreDuJour',
+  'retenirPoint',
+  'ecarterPoint',
+  'convoquerReunion',
+  'relancerConvocations',
+  'tenirReunion',
+  'rouvrirReunion',
+  'annulerReunion',
+  'reporterReunion',
+  'redigerCompteRendu',
+] as const satisfies readonly ActeDe<'Reunion'>[];
+
+const ACTES_SUR_SON_COMPTE_RENDU = [
+  'enregistrerSynthese',
+  'ajouterDecision',
+  'modifierDecision',
+  'retirerDecision',
+  'publierCompteRendu',
+  'approuverCompteRendu',
+  'rectifierCompteRendu',
+  'transmettreCompteRendu',
+] as const satisfies readonly ActeDe<'CompteRendu'>[];
+
+const union = (...listes: (readonly string[])[]): string[] => [...new Set(listes.flat())].sort();
+
+/** The administrator runs the directories and never reads a sitting nor a compte rendu. */
+function accorderAdministration(can: Accorder): void {
+  can([...ACTES_ADMINISTRATEUR.Instance], 'Instance');
+  can([...ACTES_ADMINISTRATEUR.Organisation], 'Organisation');
+  can([...ACTES_ADMINISTRATEUR.Personne], 'Personne');
+  can(['lire', 'renvoyerCourriel'], 'Courriel', { genre: 'COMPTE' });
+}
+
+/** What sitting in an instance, or being invited to it, lets one read and do. */
+function accorderLecture(can: Accorder, mandat: MandatActeur): void {
+  const lues = union(mandat.instancesLues, mandat.instancesTenues);
+  const organisations = union(mandat.organisations);
+  if (mandat.national) can('lire', 'Instance');
+  if (lues.length > 0) {
+    can('lire', 'Instance', { id: { $in: lues } });
+    can(['lire', 'repondreConvocation'], 'Reunion', { instanceId: { $in: lues } });
+    can('lire', 'CompteRendu', { instanceId: { $in: lues }, etat: { $in: [...ETATS_PUBLIES] } });
+    can('lire', 'CompteRendu', { destinataires: { $in: lues }, etat: { $in: [...ETATS_TRANSMISSIBLES] } });
+    can('lire', 'Organisation', { instances: { $in: lues } });
+    can('lire', 'Personne', { instances: { $in: lues } });
+    // BFC2016 fiche 8 asks the SIAE of the perimeter for agenda items before a CTA.
+    if (mandat.genre === 'SIAE') can('proposerPoint', 'Reunion', { instanceId: { $in: lues } });
+  }
+  if (mandat.departements.length > 0) can('lire', 'Instance', { departements: { $in: union(mandat.departements) } });
+  if (organisations.length > 0) {
+    can(['lire', 'repondreConvocation'], 'Reunion', { invites: { $in: organisations } });
+    // Frozen at publication: a participant keeps what he took part in, whatever the composition becomes.
+    can('lire', 'CompteRendu', { organisations: { $in: organisations }, etat: { $in: [...ETATS_PUBLIES] } });
+    can('lire', 'Organisation', { id: { $in: organisations } });
+  }
+}
+
+/** What running an instance adds. */
+function accorderTenue(can: Accorder, mandat: MandatActeur): void {
+  const tenues = union(mandat.instancesTenues);
+  if (!ROLES_QUI_TIENNENT.includes(mandat.role) || tenues.length === 0) return;
+  can('planifierReunion', 'Instance', { id: { $in: tenues } });
+  can([...ACTES_SUR_SA_REUNION], 'Reunion', { instanceId: { $in: tenues } });
+  can(['lire', ...ACTES_SUR_SON_COMPTE_RENDU], 'CompteRendu', { instanceId: { $in: tenues } });
+  can('accuserReception', 'CompteRendu', { destinataires: { $in: tenues }, etat: { $in: [...ETATS_TRANSMISSIBLES] } });
+  can(['lire', 'renvoyerCourriel'], 'Courriel', { instanceId: { $in: tenues } });
+}
+
+/**
+ * The rights of a person: the only place where they are written. `can` only, conditions on the row's
+ * own columns, so that the same grants answer in memory, in SQL (portee.ts) and for the menus.
+ */
+export function droitsDe(acteur: Acteur | null): Droits {
+  const { can, build } = new AbilityBuilder<Droits>(createMongoAbility);
+  if (acteur !== null) {
+    can('lire', [...SUJETS_REFERENCE]);
+    can('lire', 'Personne', { id: acteur.personneId });
+    for (const mandat of acteur.mandats) {
+      if (mandat.role === 'ADMINISTRATEUR') {
+        accorderAdministration(can);
+      } else {
+        accorderLecture(can, mandat);
+        accorderTenue(can, mandat);
+      }
+    }
+  }
+  return build();
+}
+
+/** May this act be done on this row? The row is copied: CASL would otherwise mark it. */
+export function peut<S extends Sujet>(droits: Droits, acte: ActeDe<S>, sujet: S, ligne: object): boolean {
+  return droits.can(acte, subject(sujet, { ...ligne }));
+}
+
+/** Is this act granted on at least one possible row? For menus, never for a decision. */
+export function peutQuelquePart<S extends Sujet>(droits: Droits, acte: ActeDe<S>, sujet: S): boolean {
+  return droits.rulesFor(acte, sujet).length > 0;
+}

@@ -1,0 +1,4 @@
+export * from './acteur';
+export * from './sujets';
+export * from './droits';
+export * from './portee';

@@ -1,0 +1,71 @@
+/** Subjects of rights carry the names of the GraphQL types. */
+export const SUJETS_PROTEGES = ['Instance', 'Reunion', 'CompteRendu', 'Organisation', 'Personne', 'Courriel'] as const;
+export type SujetProtege = (typeof SUJETS_PROTEGES)[number];
+
+/** Reference data: whoever has an account reads it. */
+export const SUJETS_REFERENCE = ['Accord', 'Article', 'Regle', 'Departement', 'Region', 'Libelle'] as const;
+export type SujetReference = (typeof SUJETS_REFERENCE)[number];
+
+export const SUJETS = [...SUJETS_PROTEGES, ...SUJETS_REFERENCE] as const;
+export type Sujet = (typeof SUJETS)[number];
+
+/** Acts of each subject, named as their mutations; « lire » is common to all. */
+export const ACTES = {
+  Instance: ['lire', 'creerInstance', 'modifierInstance', 'nommerMembre', 'retirerMembre', 'planifierReunion'],
+  Reunion: [
+    'lire',
+    'modifierReunion',
+    'modifierOrdreDuJour',
+    'proposerPoint',
+    'retenirPoint',
+    'ecarterPoint',
+    'convoquerReunion',
+    'repondreConvocation',
+    'relancerConvocations',
+    'tenirReunion',
+    'rouvrirReunion',
+    'annulerReunion',
+    'reporterReunion',
+    'redigerCompteRendu',
+  ],
+  CompteRendu: [
+    'lire',
+    'enregistrerSynthese',
+    'ajouterDecision',
+    'modifierDecision',
+    'retirerDecision',
+    'publierCompteRendu',
+    'approuverCompteRendu',
+    'rectifierCompteRendu',
+    'transmettreCompteRendu',
+    'accuserReception',
+  ],
+  Organisation: ['lire', 'creerOrganisation', 'modifierOrganisation', 'importerOrganisations'],
+  Personne: ['lire', 'creerPersonne', 'modifierPersonne', 'inviterPersonne', 'donnerMandat', 'terminerMandat'],
+  Courriel: ['lire', 'renvoyerCourriel'],
+  Accord: ['lire'],
+  Article: ['lire'],
+  Regle: ['lire'],
+  Departement: ['lire'],
+  Region: ['lire'],
+  Libelle: ['lire'],
+} as const satisfies Record<Sujet, readonly string[]>;
+
+export type ActeDe<S extends Sujet> = (typeof ACTES)[S][number];
+export type Acte = ActeDe<Sujet>;
+
+/** Array columns of each subject: a condition on them means « shares a value with ». */
+export const COLONNES_LISTES = {
+  Instance: ['departements'],
+  Reunion: ['departements', 'invites'],
+  CompteRendu: ['departements', 'organisations', 'destinataires'],
+  Organisation: ['departements', 'instances'],
+  Personne: ['instances'],
+  Courriel: [],
+  Accord: ['departements'],
+  Article: [],
+  Regle: ['departements'],
+  Departement: [],
+  Region: [],
+  Libelle: [],
+} as const satisfies Record<Sujet, readonly string[]>;
