@@ -1,0 +1,23 @@
+/** A fault the person at the terminal can mend: its message is printed alone, without a stack. */
+export class ErreurDemarrage extends Error {
+  name = 'ErreurDemarrage';
+}
+
+/**
+ * The French sentence for a failed write, or the error itself when it is something else.
+ * @param {any} erreur
+ * @param {string} chemin
+ */
+export function erreurEcriture(erreur, chemin) {
+  const causes = {
+    EACCES: 'ce compte n’a pas le droit d’y écrire',
+    EPERM: 'ce compte n’a pas le droit d’y écrire',
+    EROFS: 'le disque est en lecture seule',
+    ENOSPC: 'le disque est plein',
+    EDQUOT: 'le quota de ce compte est atteint',
+    ENOTDIR: 'un fichier occupe la place d’un dossier',
+  };
+  const cause = causes[/** @type {keyof typeof causes} */ (erreur?.code)];
+  if (!cause) return erreur;
+  return new ErreurDemarrage(`Impossible d’écrire dans ${chemin}\u00a0: ${cause}.`);
+}
