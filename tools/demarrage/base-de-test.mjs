@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { commande } from './erreur.mjs';
 import { demarrerPostgres } from './postgres.mjs';
 
 const DOSSIER = fileURLToPath(new URL('../../.local/test', import.meta.url));
@@ -18,7 +19,9 @@ export async function baseDeTest({ secondes } = {}) {
 }
 
 if (process.argv[1] && join(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { url, arreter } = await baseDeTest({ secondes: UNE_HEURE });
-  console.log(url);
-  await arreter();
+  await commande(async () => {
+    const { url, arreter } = await baseDeTest({ secondes: UNE_HEURE });
+    console.log(url);
+    await arreter();
+  });
 }

@@ -21,3 +21,16 @@ export function erreurEcriture(erreur, chemin) {
   if (!cause) return erreur;
   return new ErreurDemarrage(`Impossible d’écrire dans ${chemin}\u00a0: ${cause}.`);
 }
+
+/**
+ * Runs a command and turns what it throws into one line and an exit code.
+ * @param {() => Promise<unknown>} travail
+ */
+export async function commande(travail) {
+  try {
+    await travail();
+  } catch (erreur) {
+    console.error(erreur instanceof ErreurDemarrage ? erreur.message : erreur);
+    process.exitCode = 1;
+  }
+}

@@ -49,8 +49,8 @@ process.disconnect?.();
 function accueillir(bail) {
   const rendre = async () => {
     if (!baux.delete(bail)) return;
-    if (baux.size === 0 && Date.now() >= echeance) await arreter();
-    bail.end();
+    if (baux.size > 0 || Date.now() < echeance) return bail.end();
+    await arreter();
   };
   bail.once('data', (demande) => {
     const [recu, duree] = demande.toString().trim().split(' ');
@@ -84,6 +84,6 @@ async function eteindre() {
   const limite = Date.now() + DELAI_ARRET;
   while (vivant(serveur.pid) && Date.now() < limite) await attendre(20);
   if (vivant(serveur.pid)) process.kill(serveur.pid, 'SIGQUIT');
-  // Lets the last holder learn that its server is gone, then leaves.
-  setTimeout(() => process.exit(), 50);
+  // The exit closes the last lease: its holder learns that nothing is left behind.
+  process.exit();
 }

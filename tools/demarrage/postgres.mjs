@@ -32,26 +32,42 @@ const REGLAGES_JETABLES = {
  */
 
 /**
+ * @typedef {object} ServeurDemarre
+ * @property {string} url address of its database, owner of the cluster
+ * @property {string} base folder that truly holds the server
+ * @property {() => Promise<void>} arreter
+ */
+
+/**
  * Starts the embedded PostgreSQL of a folder, or joins the one that already runs there.
  * The server stops when its last user has called `arreter` or has died, however it died.
  * @param {Demande} demande
- * @returns {Promise<{ url: string, base: string, arreter: () => Promise<void> }>}
+ * @returns {Promise<ServeurDemarre>}
  */
 export async function demarrerPostgres({ dossier, jetable = false, secondes }) {
   const lieu = emplacement(dossier, binairesPostgres());
-  const bail = await seul(join(lieu.base, 'verrou'), async () => {
-    for (let essai = 0; essai < 3; essai++) {
-      const pris = await prendreBail(lieu.base, secondes);
-      if (pris) return pris;
-      await lancerGardien(lieu, jetable);
-    }
-    throw new ErreurDemarrage(`PostgreSQL s’arrête aussitôt démarré\u00a0: voir ${join(lieu.base, 'postgres.log')}.`);
+  return seul(join(lieu.base, 'verrou'), async () => {
+    const bail = await bailOuGardien(lieu, jetable, secondes);
+    const motDePasse = readFileSync(join(lieu.base, 'mot-de-passe'), 'utf8');
+    ecrirePrive(join(lieu.base, 'port'), String(bail.port));
+    const url = `postgres://${UTILISATEUR}:${motDePasse}@127.0.0.1:${bail.port}/${BASE}`;
+    await creerLaBase(url);
+    return { url, base: lieu.base, arreter: bail.rendre };
   });
-  const motDePasse = readFileSync(join(lieu.base, 'mot-de-passe'), 'utf8');
-  ecrirePrive(join(lieu.base, 'port'), String(bail.port));
-  const url = `postgres://${UTILISATEUR}:${motDePasse}@127.0.0.1:${bail.port}/${BASE}`;
-  await creerLaBase(url);
-  return { url, base: lieu.base, arreter: bail.rendre };
+}
+
+/**
+ * @param {import('./emplacement.mjs').Emplacement} lieu
+ * @param {boolean} jetable
+ * @param {number | undefined} secondes
+ */
+async function bailOuGardien(lieu, jetable, secondes) {
+  for (let essai = 0; essai < 3; essai++) {
+    const bail = await prendreBail(lieu.base, secondes);
+    if (bail) return bail;
+    await lancerGardien(lieu, jetable);
+  }
+  throw new ErreurDemarrage(`PostgreSQL s’arrête aussitôt démarré\u00a0: voir ${join(lieu.base, 'postgres.log')}.`);
 }
 
 /**
