@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /**
  * @typedef {object} Bail
  * @property {number} port port of the PostgreSQL server
+ * @property {boolean} partage whether others already use it
  * @property {() => Promise<void>} rendre gives the lease back; resolves once the server is stopped or left to others
  */
 
@@ -24,7 +25,7 @@ export async function prendreBail(base, secondes) {
   return new Promise((resoudre) => {
     const lien = connect({ port: fiche.port, host: '127.0.0.1' });
     lien.once('connect', () => lien.write(`${fiche.jeton}${secondes ? ` ${secondes}` : ''}\n`));
-    lien.once('data', () => resoudre({ port: fiche.serveur, rendre: () => rendre(lien) }));
+    lien.once('data', (titulaires) => resoudre({ port: fiche.serveur, partage: Number(titulaires) > 1, rendre: () => rendre(lien) }));
     lien.once('error', () => resoudre(null));
     lien.once('close', () => resoudre(null));
   });

@@ -60,7 +60,7 @@ function accueillir(bail) {
     if (!tenu) echeance = 0;
     tenu = true;
     if (duree) echeance = Math.max(echeance, Date.now() + Number(duree) * 1000);
-    bail.write('ok\n');
+    bail.write(`${baux.size}\n`);
   });
   bail.on('end', () => void rendre());
   bail.on('close', () => void rendre());
