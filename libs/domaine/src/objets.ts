@@ -10,7 +10,7 @@ import type {
   GenreDecision,
   GenreOrganisation,
   GenrePoint,
-  GenreRegle,
+  NatureRegle,
   NiveauAccord,
   Presence,
   QualiteMembre,
@@ -38,7 +38,7 @@ export interface Periode {
   readonly fin: Jour | null;
 }
 
-export interface Organisation extends Periode {
+export interface Organisation {
   readonly id: string;
   readonly nom: string;
   readonly genre: GenreOrganisation;
@@ -48,6 +48,8 @@ export interface Organisation extends Periode {
   readonly reseauId: string | null;
   readonly departements: readonly string[];
   readonly courriel: string | null;
+  readonly debut: Jour | null;
+  readonly fin: Jour | null;
   readonly fictif: boolean;
 }
 
@@ -55,7 +57,8 @@ export interface Mandat extends Periode {
   readonly id: string;
   readonly personneId: string;
   readonly role: Role;
-  readonly organisationId: string | null;
+  readonly organisationId: string;
+  /** Set when the function is limited to one instance. */
   readonly instanceId: string | null;
 }
 
@@ -77,8 +80,7 @@ export interface Perimetre extends Periode {
 export interface Membre extends Periode {
   readonly id: string;
   readonly instanceId: string;
-  readonly organisationId: string;
-  readonly organisationNom: string;
+  readonly organisationId: string | null;
   readonly college: College;
   readonly qualite: QualiteMembre;
   readonly titulaireId: string | null;
@@ -88,7 +90,7 @@ export interface Membre extends Periode {
 export interface Reunion {
   readonly id: string;
   readonly instanceId: string;
-  readonly titre: string;
+  readonly titre: string | null;
   readonly debut: Date;
   readonly fin: Date;
   /** IANA zone of the place; `jour` is the civil day there. */
@@ -113,7 +115,7 @@ export interface Point {
   readonly id: string;
   readonly rang: number;
   readonly titre: string;
-  readonly dureeMinutes: number;
+  readonly dureeMinutes: number | null;
   readonly genre: GenrePoint;
   readonly presentateur: string | null;
   readonly etat: EtatPoint;
@@ -125,7 +127,7 @@ export interface Participant {
   readonly personneId: string | null;
   readonly nom: string;
   readonly organisationId: string | null;
-  readonly organisationNom: string;
+  readonly organisationNom: string | null;
   readonly college: College | null;
   readonly titre: TitreParticipant;
   readonly reponse: Reponse;
@@ -138,10 +140,12 @@ export interface CompteRendu {
   readonly instanceId: string;
   readonly etat: EtatCompteRendu;
   readonly version: number;
+  /** 1, then one more at each rectification. */
+  readonly rang: number;
   readonly publieLe: Date | null;
   readonly approuveLe: Date | null;
   readonly approbation: Approbation | null;
-  readonly remplaceParId: string | null;
+  readonly remplaceLe: Date | null;
 }
 
 export interface Synthese {
@@ -152,7 +156,7 @@ export interface Synthese {
 
 export interface Decision {
   readonly id: string;
-  readonly pointId: string | null;
+  readonly pointId: string;
   readonly numero: string;
   readonly genre: GenreDecision;
   readonly texte: string;
@@ -176,14 +180,15 @@ export interface Accord {
   readonly signeLe: Jour | null;
   readonly effetLe: Jour;
   readonly finLe: Jour | null;
+  /** Empty: the whole nation. */
   readonly departements: readonly string[];
   readonly fictif: boolean;
 }
 
-/** A rule is data: what, for whom, where, when, with its article and its force. */
+/** A rule is data: what, for whom, where, when, with its place in the text and its force. */
 export interface Regle extends Periode {
   readonly id: string;
-  readonly genre: GenreRegle;
+  readonly nature: NatureRegle;
   readonly typeInstance: TypeInstance;
   /** Empty: the whole nation. */
   readonly departements: readonly string[];
@@ -195,13 +200,13 @@ export interface Regle extends Periode {
   readonly destinataires: readonly TypeInstance[];
   /** Short wording of our own, shown beside the verdict. */
   readonly texte: string | null;
+  /** Place in the accord or the règlement: « article 3 », « fiche 8 ». */
+  readonly citation: string;
   readonly source: SourceRegle;
   readonly force: ForceRegle;
-  /** « art. 5 », « fiche 8 ». */
-  readonly article: string;
   readonly accordId: string | null;
   readonly accordCode: string | null;
-  readonly accordTitre: string | null;
+  readonly accordFictif: boolean;
 }
 
 /** The reference a verdict carries; never a sentence of the source. */
@@ -218,6 +223,8 @@ export interface Attendu {
   readonly acte: string;
   readonly libelle: string;
   readonly avantLe: Jour | null;
+  /** Day on which it was done; null while it is not. */
+  readonly faitLe: Jour | null;
   readonly etat: EtatAttendu;
   readonly citation: Citation | null;
 }

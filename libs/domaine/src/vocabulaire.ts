@@ -58,7 +58,7 @@ export const ETATS_COMPTE_RENDU = ['BROUILLON', 'PROJET', 'APPROUVE', 'REMPLACE'
 export type EtatCompteRendu = (typeof ETATS_COMPTE_RENDU)[number];
 
 /** How a compte rendu came to be approved; SANS_REGLE when publishing was enough. */
-export const APPROBATIONS = ['EXPRESSE', 'SANS_REGLE'] as const;
+export const APPROBATIONS = ['SANS_REGLE', 'EN_REUNION', 'TACITE'] as const;
 export type Approbation = (typeof APPROBATIONS)[number];
 
 export const GENRES_POINT = ['INFORMATION', 'DEBAT', 'DECISION', 'AVIS', 'APPROBATION', 'BILAN'] as const;
@@ -83,21 +83,20 @@ export const SENS_AVIS = ['FAVORABLE', 'RESERVE', 'DEFAVORABLE'] as const;
 export type SensAvis = (typeof SENS_AVIS)[number];
 
 /** What a rule of an accord can govern. The list is closed, its rows are data. */
-export const GENRES_REGLE = [
+export const NATURES_REGLE = [
   'RYTHME',
   'PREAVIS',
   'DOCUMENTS',
-  'PROPOSITIONS',
+  'ORDRE_DU_JOUR',
+  'PRESENCE',
   'DIFFUSION',
   'APPROBATION',
   'TRANSMISSION',
-  'POINT_OBLIGATOIRE',
-  'PRESENCE',
   'BILAN',
 ] as const;
-export type GenreRegle = (typeof GENRES_REGLE)[number];
+export type NatureRegle = (typeof NATURES_REGLE)[number];
 
-export const UNITES_REGLE = ['PAR_AN', 'PAR_TRIMESTRE', 'PAR_SEMESTRE', 'JOURS', 'JOURS_OUVRES', 'SANS_DELAI'] as const;
+export const UNITES_REGLE = ['PAR_AN', 'PAR_TRIMESTRE', 'PAR_REUNION', 'JOURS_CALENDAIRES', 'JOURS_OUVRES'] as const;
 export type UniteRegle = (typeof UNITES_REGLE)[number];
 
 /** Binding strength of a rule of an accord; the proposals of the Pacte (2019) bind nobody. */
@@ -121,8 +120,8 @@ export type RangTache = (typeof RANGS_TACHE)[number];
 export const NIVEAUX_ACCORD = ['NATIONAL', 'REGIONAL'] as const;
 export type NiveauAccord = (typeof NIVEAUX_ACCORD)[number];
 
-/** COMPTE: invitations and passwords; INSTANCE: what a sitting or a compte rendu sends. */
-export const GENRES_COURRIEL = ['INSTANCE', 'COMPTE'] as const;
+/** COMPTE: invitations and passwords, the only mails an administrator reads. */
+export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'COMPTE'] as const;
 export type GenreCourriel = (typeof GENRES_COURRIEL)[number];
 
 export const ETATS_COURRIEL = ['PREPARE', 'ENVOYE', 'ECHEC'] as const;

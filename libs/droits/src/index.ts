@@ -2,3 +2,4 @@ export * from './acteur';
 export * from './sujets';
 export * from './droits';
 export * from './portee';
+export * from './actions';

@@ -1,0 +1,95 @@
+import { jourCivil } from './calendrier';
+import { dernierJourApres, dernierJourAvant } from './convocation';
+import { ajouterJours } from './jour';
+import type { Attendu, CompteRendu, Jour, Regle, Reunion } from './objets';
+import { citer, regleDe, reglesDe, type ReglesApplicables } from './regle';
+import type { EtatAttendu, RangTache } from './vocabulaire';
+
+export interface FaitsReunion {
+  readonly compteRendu: Pick<CompteRendu, 'etat' | 'publieLe' | 'approuveLe'> | null;
+  /** Addressees expected, and how many were served. */
+  readonly destinataires: number;
+  readonly transmis: number;
+  /** Instant of the last transmission. */
+  readonly transmisLe: Date | null;
+}
+
+interface Etape {
+  readonly acte: string;
+  readonly libelle: string;
+  readonly regle: Regle | null;
+  readonly avantLe: Jour | null;
+  /** Instant at which it was done; null while it is not. */
+  readonly faitLe: Date | null;
+  readonly sansObjet?: boolean;
+}
+
+/** Done in time or without deadline is « respecté »; done late stays « en retard », with its day. */
+const juger = (etape: Etape, zone: string, aujourdHui: Jour): Attendu => {
+  const { acte, libelle, avantLe, regle } = etape;
+  const faitLe = etape.faitLe === null ? null : jourCivil(etape.faitLe, zone);
+  const depasse = avantLe !== null && (faitLe ?? aujourdHui) > avantLe;
+  const etat: EtatAttendu = etape.sansObjet ? 'SANS_OBJET' : depasse ? 'EN_RETARD' : faitLe === null ? 'A_VENIR' : 'RESPECTE';
+  return { acte, libelle, avantLe, faitLe, etat, citation: regle === null ? null : citer(regle) };
+};
+
+function etapesSeance(reunion: Reunion, regles: ReglesApplicables): Etape[] {
+  const delai = regleDe(regles, 'PREAVIS') ?? regleDe(regles, 'DOCUMENTS');
+  const reprise = reunion.reprise !== null;
+  return [
+    { acte: 'convoquerReunion', libelle: 'Convoquer', regle: delai, avantLe: dernierJourAvant(reunion, delai), faitLe: reunion.convoqueeLe, sansObjet: reprise },
+    // Recorded as held on another day is still held on its day.
+    { acte: 'tenirReunion', libelle: 'Tenir', regle: null, avantLe: reunion.tenueLe === null ? reunion.jour : null, faitLe: reunion.tenueLe },
+  ];
+}
+
+function etapesCompteRendu(reunion: Reunion, faits: FaitsReunion, regles: ReglesApplicables): Etape[] {
+  const diffusion = regleDe(regles, 'DIFFUSION');
+  const approbation = regleDe(regles, 'APPROBATION');
+  const transmission = reglesDe(regles, 'TRANSMISSION')[0] ?? null;
+  const { compteRendu } = faits;
+  const publieLe = compteRendu?.publieLe ?? null;
+  const approuveLe = compteRendu?.approuveLe ?? null;
+  const jourDe = (instant: Date | null): Jour | null => (instant === null ? null : jourCivil(instant, reunion.zone));
+  // A sitting taken over is recorded long after: no delay of its time can be judged.
+  const apres = (jour: Jour | null, regle: Regle | null): Jour | null =>
+    jour === null || reunion.reprise !== null ? null : dernierJourApres(jour, reunion.departements, regle);
+  const etapes: Etape[] = [
+    { acte: 'publierCompteRendu', libelle: 'Publier le compte rendu', regle: diffusion, avantLe: apres(reunion.jour, diffusion), faitLe: publieLe },
+  ];
+  if (approbation !== null) {
+    etapes.push({ acte: 'approuverCompteRendu', libelle: 'Approuver', regle: approbation, avantLe: apres(jourDe(publieLe), approbation), faitLe: approuveLe });
+  }
+  if (faits.destinataires > 0) {
+    const complet = faits.transmis >= faits.destinataires;
+    etapes.push({
+      acte: 'transmettreCompteRendu',
+      libelle: 'Transmettre',
+      regle: transmission,
+      avantLe: apres(jourDe(approuveLe), transmission),
+      faitLe: complet ? faits.transmisLe : null,
+    });
+  }
+  return etapes;
+}
+
+/**
+ * The thread of steps of a sitting: what is expected, by when, why. Dates already known are given
+ * before the step is reached; a step without delay in any source has none.
+ */
+export function attendusReunion(reunion: Reunion, faits: FaitsReunion, regles: ReglesApplicables, maintenant: Date): Attendu[] {
+  if (reunion.etat === 'ANNULEE') return [];
+  const aujourdHui = jourCivil(maintenant, reunion.zone);
+  return [...etapesSeance(reunion, regles), ...etapesCompteRendu(reunion, faits, regles)].map((e) => juger(e, reunion.zone, aujourdHui));
+}
+
+/** The first step not done: what the list calls « ce qui vient ». */
+export const prochaineEtape = (attendus: readonly Attendu[]): Attendu | null =>
+  attendus.find((a) => a.faitLe === null && a.etat !== 'SANS_OBJET') ?? null;
+
+/** Where a task goes on the home page; null when it is neither late nor within the week. */
+export function rangDeTache(avantLe: Jour | null, aujourdHui: Jour): Exclude<RangTache, 'EN_ATTENTE'> | null {
+  if (avantLe === null) return 'CETTE_SEMAINE';
+  if (avantLe < aujourdHui) return 'EN_RETARD';
+  return avantLe <= ajouterJours(aujourdHui, 7) ? 'CETTE_SEMAINE' : null;
+}

@@ -1,0 +1,171 @@
+import { conflit, exigerComplet, transitionImpossible, type Manque } from './erreur';
+import { exigerTransitionCompteRendu, exigerTransitionReunion, type SituationReunion } from './machine';
+import type { CompteRendu, Instance, Jour, Participant } from './objets';
+import { regleDe, reglesDe, type ReglesApplicables } from './regle';
+import { Controle } from './saisie';
+import { seRecoupent } from './territoire';
+import { compter, enumerer } from './texte';
+import { valableLe } from './jour';
+import type { Approbation } from './vocabulaire';
+
+export const SYNTHESE_MAX = 50_000;
+
+/** Opens the draft of a sitting that was held. */
+export function rediger(
+  reunion: SituationReunion,
+  faits: { readonly compteRenduCourant: boolean },
+  maintenant: Date,
+): { etat: 'BROUILLON'; rang: number; redigeLe: Date } {
+  exigerTransitionReunion(reunion, 'redigerCompteRendu');
+  if (faits.compteRenduCourant) throw transitionImpossible('Cette réunion a déjà son compte rendu.');
+  return { etat: 'BROUILLON', rang: 1, redigeLe: maintenant };
+}
+
+/**
+ * Saves the minutes of one item. A stale revision is CONFLIT and carries the text now stored: the
+ * writer has his own on screen, so neither is lost.
+ */
+export function enregistrerSynthese(
+  compteRendu: Pick<CompteRendu, 'etat'>,
+  actuelle: { readonly texte: string; readonly revision: number } | null,
+  saisie: { readonly texte: string; readonly revision: number },
+): { texte: string; revision: number } {
+  exigerTransitionCompteRendu(compteRendu.etat, 'enregistrerSynthese');
+  const revision = actuelle?.revision ?? 0;
+  if (actuelle !== null && saisie.texte === actuelle.texte) return { texte: actuelle.texte, revision };
+  if (saisie.revision !== revision) throw conflit(revision, actuelle?.texte ?? '');
+  const c = new Controle();
+  c.texte('texte', saisie.texte, { max: SYNTHESE_MAX });
+  c.lever();
+  return { texte: saisie.texte, revision: revision + 1 };
+}
+
+/** Facts loaded with a compte rendu. */
+export interface FaitsPublication {
+  /** Ranks of the agenda items without minutes. */
+  readonly pointsSansSynthese: readonly number[];
+  readonly participants: number;
+  /** Participants whose attendance was not said. */
+  readonly presencesInconnues: number;
+  /** Numbers of the actions without pilot. */
+  readonly actionsSansPilote: readonly string[];
+  /** Numbers of the actions without due date. */
+  readonly actionsSansEcheance: readonly string[];
+}
+
+/** Everything missing before publishing to the participants. */
+export function manquesPourPublier(faits: FaitsPublication): Manque[] {
+  const manques: Manque[] = [];
+  const manque = (code: string, message: string, champ: string): void => {
+    manques.push({ acte: 'publierCompteRendu', code, message, champ });
+  };
+  const points = faits.pointsSansSynthese;
+  if (points.length > 0) {
+    const liste = enumerer(points.map(String));
+    manque('SYNTHESES', points.length === 1 ? `Il manque la synthèse du point ${liste}.` : `Il manque la synthèse des points ${liste}.`, `points.${points[0] ?? 1}`);
+  }
+  if (faits.participants === 0) manque('PRESENCES', 'Personne ne figure parmi les présents, excusés ou absents.', 'presences');
+  if (faits.presencesInconnues > 0) manque('PRESENCES', `La présence de ${compter(faits.presencesInconnues, 'personne')} n’est pas renseignée.`, 'presences');
+  const { actionsSansPilote: pilotes, actionsSansEcheance: echeances } = faits;
+  if (pilotes.length > 0) manque('PILOTE', `Il manque l’organisation pilote : ${enumerer(pilotes)}.`, 'decisions');
+  if (echeances.length > 0) manque('ECHEANCE', `Il manque l’échéance : ${enumerer(echeances)}.`, 'decisions');
+  return manques;
+}
+
+/** The organisations of those convened or present, frozen at publication: they keep what concerns them. */
+export const organisationsConcernees = (participants: readonly Pick<Participant, 'organisationId'>[]): string[] =>
+  [...new Set(participants.flatMap((p) => (p.organisationId === null ? [] : [p.organisationId])))].sort();
+
+export type Publication =
+  | { readonly etat: 'PROJET'; readonly publieLe: Date; readonly approuveLe: null; readonly approbation: null }
+  | { readonly etat: 'APPROUVE'; readonly publieLe: Date; readonly approuveLe: Date; readonly approbation: Approbation };
+
+/** Publishes to the participants. Where the instance has no rule of approval, publishing approves. */
+export function publier(compteRendu: Pick<CompteRendu, 'etat'>, faits: FaitsPublication, regles: ReglesApplicables, maintenant: Date): Publication {
+  exigerTransitionCompteRendu(compteRendu.etat, 'publierCompteRendu');
+  exigerComplet(manquesPourPublier(faits));
+  if (regleDe(regles, 'APPROBATION') !== null) return { etat: 'PROJET', publieLe: maintenant, approuveLe: null, approbation: null };
+  return { etat: 'APPROUVE', publieLe: maintenant, approuveLe: maintenant, approbation: 'SANS_REGLE' };
+}
+
+/** Nothing but the state holds an approval back: the list exists so that every act reads the same. */
+export const manquesPourApprouver = (): Manque[] => [];
+
+/** Records that the participants approved what was published to them. */
+export function approuver(compteRendu: Pick<CompteRendu, 'etat'>, maintenant: Date): { etat: 'APPROUVE'; approuveLe: Date; approbation: Approbation } {
+  exigerTransitionCompteRendu(compteRendu.etat, 'approuverCompteRendu');
+  exigerComplet(manquesPourApprouver());
+  return { etat: 'APPROUVE', approuveLe: maintenant, approbation: 'EN_REUNION' };
+}
+
+/** Opens the draft that will replace an approved compte rendu; the old one stays valid until then. */
+export function rectifier(
+  compteRendu: Pick<CompteRendu, 'etat' | 'rang'>,
+  faits: { readonly rectificationEnCours: boolean },
+  motif: string,
+  maintenant: Date,
+): { etat: 'BROUILLON'; rang: number; motif: string; redigeLe: Date } {
+  exigerTransitionCompteRendu(compteRendu.etat, 'rectifierCompteRendu');
+  if (faits.rectificationEnCours) throw transitionImpossible('Une rectification de ce compte rendu est déjà en cours.');
+  const c = new Controle();
+  const raison = c.motif(motif, 'Indiquez ce que la rectification corrige.');
+  c.lever();
+  return { etat: 'BROUILLON', rang: compteRendu.rang + 1, motif: raison, redigeLe: maintenant };
+}
+
+/** The approval of a rectification replaces the former text, which stays readable as such. */
+export function remplacer(ancien: Pick<CompteRendu, 'etat'>, maintenant: Date): { etat: 'REMPLACE'; remplaceLe: Date } {
+  exigerTransitionCompteRendu(ancien.etat, 'rectifierCompteRendu');
+  return { etat: 'REMPLACE', remplaceLe: maintenant };
+}
+
+export type InstanceDestinataire = Pick<Instance, 'id' | 'nom' | 'type' | 'departements' | 'debut' | 'fin'>;
+
+/**
+ * The instances that must receive the compte rendu of a sitting, by the rules of its day: every CDIAE
+ * of a straddling perimeter (BFC2016 fiche 8), the committees by type. An addressee without
+ * département is national and concerns everyone.
+ */
+export function destinatairesAttendus<I extends InstanceDestinataire>(
+  source: { readonly instanceId: string; readonly departements: readonly string[]; readonly jour: Jour },
+  regles: ReglesApplicables,
+  instances: readonly I[],
+): I[] {
+  const types = new Set(reglesDe(regles, 'TRANSMISSION').flatMap((regle) => regle.destinataires));
+  return instances
+    .filter((i) => types.has(i.type) && i.id !== source.instanceId && valableLe(i, source.jour))
+    .filter((i) => i.departements.length === 0 || source.departements.length === 0 || seRecoupent(i.departements, source.departements))
+    .sort((a, b) => (a.nom < b.nom ? -1 : a.nom > b.nom ? 1 : a.id < b.id ? -1 : 1));
+}
+
+export interface FaitsTransmission {
+  readonly attendus: readonly string[];
+  readonly transmis: readonly string[];
+}
+
+/** What prevents a transmission once the compte rendu is approved. */
+export function manquesPourTransmettre(faits: FaitsTransmission): Manque[] {
+  if (faits.attendus.length > 0) return [];
+  const message = 'Aucune instance destinataire n’est prévue par les règles applicables ce jour-là.';
+  return [{ acte: 'transmettreCompteRendu', code: 'DESTINATAIRES', message, champ: null }];
+}
+
+/** Transmits to every addressee not served yet; each is one row with its receipt. */
+export function transmettre(compteRendu: Pick<CompteRendu, 'etat'>, faits: FaitsTransmission, maintenant: Date): { destinataires: string[]; transmisLe: Date } {
+  exigerTransitionCompteRendu(compteRendu.etat, 'transmettreCompteRendu');
+  exigerComplet(manquesPourTransmettre(faits));
+  const destinataires = faits.attendus.filter((id) => !faits.transmis.includes(id));
+  if (destinataires.length === 0) throw transitionImpossible('Ce compte rendu est déjà transmis à tous ses destinataires.');
+  return { destinataires, transmisLe: maintenant };
+}
+
+/** The addressee acknowledges; the first receipt is the one that counts. */
+export function accuserReception(
+  compteRendu: Pick<CompteRendu, 'etat'>,
+  transmission: { readonly recuLe: Date | null },
+  maintenant: Date,
+): { recuLe: Date } {
+  exigerTransitionCompteRendu(compteRendu.etat, 'accuserReception');
+  if (transmission.recuLe !== null) throw transitionImpossible('La réception de ce compte rendu est déjà enregistrée.');
+  return { recuLe: maintenant };
+}
