@@ -1,0 +1,122 @@
+import { ACCORDS, ARTICLES } from './accords';
+import { identifiantDe } from './identifiant';
+import { LIBELLES } from './libelles';
+import { REGLES } from './regles';
+import { DEPARTEMENTS, RATTACHEMENTS, REGIONS, departementsDeRegion } from './territoire';
+import type { AccordReference } from './types';
+
+/** What both a TypeORM manager and a `pg` client offer. */
+export interface Executant {
+  query(sql: string, parametres?: unknown[]): Promise<unknown>;
+}
+
+/** Names of `json_to_recordset` are those of the columns, so each row is written once, in SQL's words. */
+interface Etape {
+  readonly sql: string;
+  readonly lignes: () => readonly object[];
+}
+
+const territoireDe = (accord: AccordReference): readonly string[] =>
+  accord.region === null ? [] : departementsDeRegion(accord.region, accord.effetLe);
+
+const accordDe = new Map(ACCORDS.map((accord) => [accord.code, accord]));
+
+/**
+ * Territories and labels have no owner: a row already there is only ever closed, by the row that
+ * follows it. Accords and rules are rewritten as long as they are ours (`origine`): an act that
+ * changes one makes it LOCALE, and the loader then leaves it alone, with its articles and signatories.
+ */
+const ETAPES: readonly Etape[] = [
+  {
+    lignes: () => REGIONS,
+    sql: `INSERT INTO region (code, nom, debut, fin)
+      SELECT code, nom, debut, fin FROM json_to_recordset($1) AS r (code text, nom text, debut date, fin date)
+      ON CONFLICT (code) DO UPDATE SET fin = EXCLUDED.fin WHERE region.fin IS NULL AND EXCLUDED.fin IS NOT NULL`,
+  },
+  {
+    lignes: () => DEPARTEMENTS,
+    sql: `INSERT INTO departement (code, nom, zone)
+      SELECT code, nom, zone FROM json_to_recordset($1) AS r (code text, nom text, zone text)
+      ON CONFLICT (code) DO NOTHING`,
+  },
+  {
+    lignes: () => RATTACHEMENTS,
+    sql: `INSERT INTO rattachement (departement_code, region_code, debut, fin)
+      SELECT departement, region, debut, fin FROM json_to_recordset($1) AS r (departement text, region text, debut date, fin date)
+      ON CONFLICT (departement_code, debut) DO UPDATE SET fin = EXCLUDED.fin WHERE rattachement.fin IS NULL AND EXCLUDED.fin IS NOT NULL`,
+  },
+  {
+    lignes: () => LIBELLES,
+    sql: `INSERT INTO libelle (cle, texte, debut, fin, source)
+      SELECT cle, texte, debut, fin, source FROM json_to_recordset($1) AS r (cle text, texte text, debut date, fin date, source text)
+      ON CONFLICT (cle, debut) DO UPDATE SET fin = EXCLUDED.fin WHERE libelle.fin IS NULL AND EXCLUDED.fin IS NOT NULL`,
+  },
+  {
+    lignes: () =>
+      ACCORDS.map((accord) => ({
+        ...accord,
+        id: identifiantDe('accord', accord.code),
+        departements: territoireDe(accord),
+        declineId: accord.decline && identifiantDe('accord', accord.decline),
+      })),
+    sql: `INSERT INTO accord (id, code, titre, niveau, region_code, departements, signe_le, effet_le, fin_le, a_confirmer, decline_id, fictif, origine)
+      SELECT id, code, titre, niveau, region, departements, "signeLe", "effetLe", "finLe", "aConfirmer", "declineId", false, 'REFERENCE'
+      FROM json_to_recordset($1) AS r (id uuid, code text, titre text, niveau text, region text, departements text[],
+        "signeLe" date, "effetLe" date, "finLe" date, "aConfirmer" text, "declineId" uuid)
+      ON CONFLICT (code) DO UPDATE SET titre = EXCLUDED.titre, niveau = EXCLUDED.niveau, region_code = EXCLUDED.region_code,
+        departements = EXCLUDED.departements, signe_le = EXCLUDED.signe_le, effet_le = EXCLUDED.effet_le, fin_le = EXCLUDED.fin_le,
+        a_confirmer = EXCLUDED.a_confirmer, decline_id = EXCLUDED.decline_id
+      WHERE accord.origine = 'REFERENCE'`,
+  },
+  {
+    lignes: () =>
+      ACCORDS.flatMap((accord) =>
+        accord.signataires.map((s) => ({ ...s, accord: accord.code, id: identifiantDe('signataire', accord.code, String(s.rang)) })),
+      ),
+    sql: `INSERT INTO signataire (id, accord_id, rang, nom, qualite, pour)
+      SELECT r.id, a.id, r.rang, r.nom, r.qualite, r.pour
+      FROM json_to_recordset($1) AS r (id uuid, accord text, rang integer, nom text, qualite text, pour text)
+      JOIN accord a ON a.code = r.accord AND a.origine = 'REFERENCE'
+      ON CONFLICT (accord_id, rang) DO UPDATE SET nom = EXCLUDED.nom, qualite = EXCLUDED.qualite, pour = EXCLUDED.pour`,
+  },
+  {
+    lignes: () =>
+      ARTICLES.map((article) => ({
+        ...article,
+        id: identifiantDe('article', article.accord, article.code),
+        parentId: article.parent && identifiantDe('article', article.accord, article.parent),
+      })),
+    sql: `INSERT INTO article (id, accord_id, genre, code, titre, parent_id, rang)
+      SELECT r.id, a.id, r.genre, r.code, r.titre, r."parentId", r.rang
+      FROM json_to_recordset($1) AS r (id uuid, accord text, genre text, code text, titre text, "parentId" uuid, rang integer)
+      JOIN accord a ON a.code = r.accord AND a.origine = 'REFERENCE'
+      ON CONFLICT (accord_id, code) DO UPDATE SET genre = EXCLUDED.genre, titre = EXCLUDED.titre, parent_id = EXCLUDED.parent_id, rang = EXCLUDED.rang`,
+  },
+  {
+    lignes: () =>
+      REGLES.map((regle) => {
+        const accord = accordDe.get(regle.accord);
+        return { ...regle, id: identifiantDe('regle', regle.cle), departements: accord ? territoireDe(accord) : [] };
+      }),
+    sql: `INSERT INTO regle (id, cle, accord_id, article_id, nature, type_instance, departements, nombre, unite, destinataires, texte, debut, fin, citation, source, force, origine)
+      SELECT r.id, r.cle, a.id, p.id, r.nature, r."typeInstance", r.departements, r.nombre, r.unite, r.destinataires, r.texte, r.debut, r.fin,
+        r.article, r.source, r.force, 'REFERENCE'
+      FROM json_to_recordset($1) AS r (id uuid, cle text, accord text, article text, nature text, "typeInstance" text, departements text[],
+        nombre integer, unite text, destinataires text[], texte text, debut date, fin date, source text, force text)
+      JOIN accord a ON a.code = r.accord AND a.origine = 'REFERENCE'
+      JOIN article p ON p.accord_id = a.id AND p.code = r.article
+      ON CONFLICT (cle) DO UPDATE SET accord_id = EXCLUDED.accord_id, article_id = EXCLUDED.article_id, nature = EXCLUDED.nature,
+        type_instance = EXCLUDED.type_instance, departements = EXCLUDED.departements, nombre = EXCLUDED.nombre, unite = EXCLUDED.unite,
+        destinataires = EXCLUDED.destinataires, texte = EXCLUDED.texte, debut = EXCLUDED.debut, fin = EXCLUDED.fin,
+        citation = EXCLUDED.citation, source = EXCLUDED.source, force = EXCLUDED.force
+      WHERE regle.origine = 'REFERENCE'`,
+  },
+];
+
+/**
+ * Loads the reference data, one statement per table. Running it again changes nothing; run it in a
+ * transaction, so that nobody sees an accord without its articles.
+ */
+export async function chargerReference(executant: Executant): Promise<void> {
+  for (const { sql, lignes } of ETAPES) await executant.query(sql, [JSON.stringify(lignes())]);
+}
