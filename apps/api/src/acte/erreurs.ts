@@ -1,0 +1,92 @@
+import { conflit, ErreurMetier, indisponible, saisieInvalide, transitionImpossible } from '@gouvernance-iae/domaine';
+
+type Refus = () => ErreurMetier;
+const champ = (nom: string, message: string): Refus => () => saisieInvalide([{ champ: nom, message }]);
+const etat = (message: string): Refus => () => transitionImpossible(message);
+
+/** What each named constraint means to a person. A constraint without a line here is a failing test. */
+export const CONTRAINTES: Readonly<Record<string, Refus>> = {
+  accord_code_unique: champ('code', 'Un accord porte déjà ce code.'),
+  regle_cle_unique: champ('cle', 'Une règle porte déjà cette clé.'),
+  organisation_nom: champ('nom', 'Le nom compte de 2 à 200 caractères.'),
+  organisation_siret_unique: champ('siret', 'Une organisation porte déjà ce SIRET.'),
+  organisation_siret: champ('siret', 'Un SIRET compte 14 chiffres.'),
+  organisation_siae: champ('typeSiae', 'Une SIAE a un type, et seule une SIAE en a un.'),
+  organisation_type_siae: champ('typeSiae', 'Ce type de SIAE n’existe pas.'),
+  organisation_genre: champ('genre', 'Ce genre d’organisation n’existe pas.'),
+  organisation_parent: champ('parentId', 'Une organisation ne dépend pas d’elle-même.'),
+  organisation_periode: champ('fin', 'La fin précède le début.'),
+  personne_courriel_unique: champ('courriel', 'Une personne a déjà cette adresse électronique.'),
+  personne_courriel: champ('courriel', 'Cette adresse électronique n’est pas valable.'),
+  instance_nom: champ('nom', 'Le nom compte de 2 à 200 caractères.'),
+  instance_sigle_unique: champ('sigle', 'Une instance porte déjà ce sigle.'),
+  instance_sigle: champ('sigle', 'Un sigle s’écrit en capitales, chiffres et tirets : CTA-DOLE.'),
+  instance_type: champ('type', 'Ce type d’instance n’existe pas.'),
+  instance_periode: champ('fin', 'La fin précède le début.'),
+  perimetre_debut_unique: champ('debut', 'Un périmètre commence déjà ce jour-là.'),
+  perimetre_periode: champ('debut', 'Le nouveau périmètre précède l’actuel.'),
+  membre_college: champ('college', 'Ce collège n’existe pas.'),
+  membre_qualite: champ('qualite', 'Cette qualité n’existe pas.'),
+  membre_periode: champ('fin', 'La fin précède le début.'),
+  membre_siege: champ('organisationId', 'Un siège revient à une organisation ou à une personne.'),
+  membre_suppleant: champ('suppleantId', 'Le suppléant est une autre personne que le titulaire.'),
+  membre_siege_unique: champ('organisationId', 'Cette organisation siège déjà dans l’instance.'),
+  mandat_role: champ('role', 'Ce rôle n’existe pas.'),
+  mandat_periode: champ('fin', 'La fin précède le début.'),
+  mandat_en_cours_unique: champ('role', 'Cette personne a déjà ce mandat.'),
+  reunion_creneau_unique: champ('debut', 'Une réunion de cette instance commence déjà à cette heure.'),
+  reunion_horaire: champ('fin', 'La réunion finit après son début, dans les 24 heures.'),
+  reunion_jour: champ('zone', 'Le jour ne correspond pas à l’heure du lieu.'),
+  reunion_lien: champ('lienDistance', 'Un lien de réunion à distance commence par https://.'),
+  reunion_etat: etat('Cet état n’existe pas.'),
+  reunion_convoquee: etat('Une réunion tenue a été convoquée, ou reprise avec un motif.'),
+  reunion_tenue: etat('L’état de la réunion et sa date de tenue ne concordent pas.'),
+  reunion_annulee: etat('Une réunion s’annule avec un motif.'),
+  point_titre: champ('titre', 'Le titre d’un point compte de 1 à 300 caractères.'),
+  point_duree: champ('dureeMinutes', 'La durée d’un point va de 1 à 600 minutes.'),
+  point_genre: champ('genre', 'Ce genre de point n’existe pas.'),
+  point_etat: etat('Cet état de point n’existe pas.'),
+  point_ecarte: champ('motif', 'Un point s’écarte avec un motif.'),
+  participant_personne_unique: champ('presences', 'Cette personne figure déjà parmi les participants.'),
+  participant_college: champ('college', 'Ce collège n’existe pas.'),
+  participant_titre: champ('titre', 'Ce titre n’existe pas.'),
+  participant_reponse: champ('reponse', 'Cette réponse n’existe pas.'),
+  participant_presence: champ('presence', 'Cette présence n’existe pas.'),
+  compte_rendu_rang_unique: etat('Un autre compte rendu vient d’être ouvert pour cette réunion.'),
+  compte_rendu_en_cours_unique: etat('Un compte rendu de cette réunion est déjà en cours d’écriture ou publié.'),
+  compte_rendu_approuve_unique: etat('Cette réunion a déjà un compte rendu approuvé.'),
+  compte_rendu_etat: etat('Cet état de compte rendu n’existe pas.'),
+  compte_rendu_approbation: etat('Cette forme d’approbation n’existe pas.'),
+  compte_rendu_publie: etat('L’état du compte rendu et sa date de publication ne concordent pas.'),
+  compte_rendu_approuve: etat('L’état du compte rendu et sa date d’approbation ne concordent pas.'),
+  compte_rendu_remplace: etat('L’état du compte rendu et sa date de remplacement ne concordent pas.'),
+  compte_rendu_destinataires: etat('Seul un compte rendu approuvé se transmet.'),
+  synthese_point_unique: () => conflit(0),
+  decision_numero_unique: etat('Ce numéro de décision vient d’être pris.'),
+  decision_genre: champ('genre', 'Ce genre n’existe pas.'),
+  decision_texte: champ('texte', 'Le texte compte de 1 à 4 000 caractères.'),
+  decision_sens_valeur: champ('sens', 'Ce sens n’existe pas.'),
+  decision_sens: champ('sens', 'Un avis a un sens, et seul un avis en a un.'),
+  decision_action: champ('piloteId', 'Seule une action a un pilote et une échéance.'),
+  transmission_destinataire_unique: etat('Ce destinataire a déjà reçu le compte rendu.'),
+  transmission_recue: etat('Un accusé de réception porte un nom et une date.'),
+};
+
+const estObjet = (valeur: unknown): valeur is Record<string, unknown> => typeof valeur === 'object' && valeur !== null;
+
+const INJOIGNABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300']);
+
+/** A refusal of PostgreSQL in the words of the domain; anything else is left as it is, to be masked later. */
+export function traduireRefus(erreur: unknown): unknown {
+  if (!estObjet(erreur) || erreur instanceof ErreurMetier) return erreur;
+  const pg = estObjet(erreur['driverError']) ? erreur['driverError'] : erreur;
+  const code = typeof pg['code'] === 'string' ? pg['code'] : '';
+  const contrainte = typeof pg['constraint'] === 'string' ? CONTRAINTES[pg['constraint']] : undefined;
+  if (contrainte) return contrainte();
+  if (INJOIGNABLE.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(String(pg['message']))) return indisponible();
+  if (code === '23503') return saisieInvalide([{ champ: 'id', message: 'Un des éléments désignés n’existe pas.' }]);
+  // Class 22: the value does not fit its type. The text of PostgreSQL is never shown.
+  if (code.startsWith('22')) return saisieInvalide([{ champ: '', message: 'Une valeur n’a pas la forme attendue.' }]);
+  if (code === '40001' || code === '40P01') return indisponible('Deux actes se sont croisés. Recommencez.');
+  return erreur;
+}

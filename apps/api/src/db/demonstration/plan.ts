@@ -1,0 +1,196 @@
+import type {
+  College,
+  GenreDecision,
+  GenreOrganisation,
+  GenrePoint,
+  Jour,
+  NatureRegle,
+  Presence,
+  QualiteMembre,
+  Reponse,
+  Role,
+  SensAvis,
+  SourceRegle,
+  ForceRegle,
+  TypeInstance,
+  TypeSiae,
+  UniteRegle,
+} from '@gouvernance-iae/domaine';
+import type { GenreArticle } from '../reference/types';
+
+/** An instant, ISO in UTC. */
+export type Instant = string;
+
+export interface AccordFictif {
+  readonly id: string;
+  readonly code: string;
+  readonly titre: string;
+  readonly region: string;
+  readonly departements: readonly string[];
+  readonly signeLe: Jour;
+  readonly effetLe: Jour;
+  readonly finLe: Jour;
+  readonly signataires: readonly { readonly id: string; readonly rang: number; readonly nom: string; readonly qualite: string | null; readonly pour: string }[];
+  readonly articles: readonly {
+    readonly id: string;
+    readonly genre: GenreArticle;
+    readonly code: string;
+    readonly titre: string;
+    readonly parentId: string | null;
+    readonly rang: number;
+  }[];
+}
+
+export interface RegleFictive {
+  readonly id: string;
+  readonly cle: string;
+  readonly accordId: string | null;
+  readonly articleId: string | null;
+  readonly nature: NatureRegle;
+  readonly typeInstance: TypeInstance;
+  readonly departements: readonly string[];
+  readonly nombre: number | null;
+  readonly unite: UniteRegle | null;
+  readonly destinataires: readonly TypeInstance[];
+  readonly texte: string;
+  readonly citation: string;
+  readonly source: SourceRegle;
+  readonly force: ForceRegle;
+  readonly debut: Jour;
+  readonly fin: Jour | null;
+}
+
+export interface OrganisationFictive {
+  readonly id: string;
+  /** Name in force at the beginning of the story; it changes by `modifierOrganisation`. */
+  readonly nom: string;
+  readonly genre: GenreOrganisation;
+  readonly typeSiae: TypeSiae | null;
+  readonly parentId: string | null;
+  readonly reseauId: string | null;
+  readonly departements: readonly string[];
+  readonly courriel: string | null;
+}
+
+export interface PersonneFictive {
+  readonly id: string;
+  readonly prenom: string;
+  readonly nom: string;
+  readonly courriel: string;
+  readonly fonction: string;
+}
+
+export interface MandatFictif {
+  readonly id: string;
+  readonly personneId: string;
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly instanceId: string | null;
+  readonly debut: Jour;
+  readonly fin: Jour | null;
+}
+
+export interface MembreFictif {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly college: College;
+  readonly qualite: QualiteMembre;
+  readonly titulaireId: string | null;
+  readonly suppleantId: string | null;
+  readonly debut: Jour;
+}
+
+export interface InstanceFictive {
+  readonly id: string;
+  readonly nom: string;
+  readonly sigle: string;
+  readonly type: TypeInstance;
+  readonly departements: readonly string[];
+  readonly secretariatId: string;
+  readonly debut: Jour;
+  readonly membres: readonly MembreFictif[];
+}
+
+/** A demo account: what the sign-in page says of it. All share one password, told on that page. */
+export interface CompteFictif {
+  readonly personneId: string;
+  readonly courriel: string;
+  readonly libelle: string;
+  readonly organisation: string;
+}
+
+export interface PointFictif {
+  readonly id: string;
+  readonly titre: string;
+  readonly dureeMinutes: number;
+  readonly genre: GenrePoint;
+  readonly presentateur: string | null;
+  readonly articleId: string | null;
+}
+
+export interface ReunionFictive {
+  readonly id: string;
+  readonly instanceId: string;
+  readonly debut: Instant;
+  readonly fin: Instant;
+  readonly zone: string;
+  readonly lieu: string;
+  readonly lienDistance: string | null;
+  readonly titre: string | null;
+  /** Organisations invited beside the members. */
+  readonly invites: readonly string[];
+  readonly points: readonly PointFictif[];
+}
+
+export interface PresenceFictive {
+  readonly personneId: string;
+  readonly presence: Exclude<Presence, 'INCONNUE'>;
+}
+
+export interface DecisionFictive {
+  readonly id: string;
+  readonly pointId: string;
+  readonly genre: GenreDecision;
+  readonly texte: string;
+  readonly sens: SensAvis | null;
+  readonly piloteId: string | null;
+  readonly echeanceLibelle: string | null;
+  readonly echeance: Jour | null;
+}
+
+type Sur<A extends string, C> = { readonly acte: A } & C;
+
+/** One act of the story, named as the GraphQL act that plays it. */
+export type ActeFictif = { readonly instant: Instant; readonly par: string } & (
+  | Sur<'modifierOrganisation', { readonly organisationId: string; readonly nom: string }>
+  | Sur<'planifierReunion', { readonly reunion: ReunionFictive }>
+  | Sur<'proposerPoint', { readonly reunionId: string; readonly id: string; readonly titre: string; readonly dureeMinutes: number; readonly motif: string }>
+  | Sur<'retenirPoint', { readonly pointId: string }>
+  | Sur<'ecarterPoint', { readonly pointId: string; readonly motif: string }>
+  | Sur<'convoquerReunion', { readonly reunionId: string; readonly motifUrgence: string | null }>
+  | Sur<'repondreConvocation', { readonly reunionId: string; readonly reponse: Exclude<Reponse, 'ATTENDUE'> }>
+  | Sur<'tenirReunion', { readonly reunionId: string; readonly presences: readonly PresenceFictive[] }>
+  | Sur<'annulerReunion', { readonly reunionId: string; readonly motif: string }>
+  | Sur<'reporterReunion', { readonly reunionId: string; readonly debut: Instant; readonly fin: Instant; readonly motif: string }>
+  | Sur<'redigerCompteRendu', { readonly compteRenduId: string; readonly reunionId: string }>
+  | Sur<'enregistrerSynthese', { readonly compteRenduId: string; readonly pointId: string; readonly texte: string }>
+  | Sur<'ajouterDecision', { readonly compteRenduId: string; readonly decision: DecisionFictive }>
+  | Sur<'publierCompteRendu', { readonly compteRenduId: string }>
+  | Sur<'approuverCompteRendu', { readonly compteRenduId: string }>
+  | Sur<'transmettreCompteRendu', { readonly compteRenduId: string }>
+  | Sur<'accuserReception', { readonly compteRenduId: string; readonly instanceId: string }>
+);
+
+/** Everything the demonstration holds, in the order in which it is created; `actes` in the order of time. */
+export interface PlanDemonstration {
+  readonly jour: Jour;
+  readonly graine: number;
+  readonly accord: AccordFictif;
+  readonly regles: readonly RegleFictive[];
+  readonly organisations: readonly OrganisationFictive[];
+  readonly personnes: readonly PersonneFictive[];
+  readonly mandats: readonly MandatFictif[];
+  readonly instances: readonly InstanceFictive[];
+  readonly comptes: readonly CompteFictif[];
+  readonly actes: readonly ActeFictif[];
+}

@@ -1,0 +1,47 @@
+import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
+import { droitsDe, type Acteur } from '@gouvernance-iae/droits';
+import type { GraphQLResolveInfo } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { Contexte, Service } from '../acte/contexte';
+import { traduireRefus } from '../acte/erreurs';
+import { acteurDeSession } from './acteur';
+import { empreinte } from './jeton';
+import { Instantane } from './instantane';
+
+interface Origine {
+  readonly session: string | null;
+  readonly mandat: string | null;
+  readonly adresseIp: string;
+  readonly poserSession: (jeton: string | null) => void;
+}
+
+/** The context of a request made by this actor at this instant: HTTP, tests and demonstration data all start here. */
+export function contexteDe(service: Service, acteur: Acteur | null, maintenant: Date, origine?: Partial<Origine>): Contexte & { fermer(): Promise<void> } {
+  const instantane = new Instantane(service.lectures);
+  return {
+    ...service,
+    acteur,
+    droits: droitsDe(acteur),
+    maintenant,
+    jour: jourCivil(maintenant, ZONE_METROPOLE),
+    requete: randomUUID(),
+    session: origine?.session ?? null,
+    adresseIp: origine?.adresseIp ?? '',
+    poserSession: origine?.poserSession ?? (() => undefined),
+    lecteur: (info: GraphQLResolveInfo) => (info.operation.selectionSet.selections.length > 1 ? instantane : service.lectures),
+    fermer: () => instantane.fermer(),
+  };
+}
+
+/** Loads the actor of the session and builds its context. `mandat` restricts the actor to one of its mandats. */
+export async function ouvrirContexte(service: Service, origine: Origine): Promise<Contexte & { fermer(): Promise<void> }> {
+  const maintenant = service.horloge();
+  const jour = jourCivil(maintenant, ZONE_METROPOLE);
+  try {
+    const acteur = origine.session ? await acteurDeSession(service.lectures, empreinte(origine.session), jour, maintenant) : null;
+    const choisis = acteur?.mandats.filter((m) => m.id === origine.mandat) ?? [];
+    return contexteDe(service, acteur && choisis.length > 0 ? { ...acteur, mandats: choisis } : acteur, maintenant, origine);
+  } catch (erreur) {
+    throw traduireRefus(erreur);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Lecteur } from '../acte/contexte';
+
+/**
+ * One snapshot for the several root fields of a document: BEGIN REPEATABLE READ READ ONLY, the statements in turn, COMMIT.
+ * A document with a single root field never opens one: its statement is a snapshot by itself.
+ */
+export class Instantane implements Lecteur {
+  private client: Promise<PoolClient> | undefined;
+  private file: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly lectures: Pool) {}
+
+  query: Lecteur['query'] = (requete) => {
+    this.client ??= this.ouvrir();
+    const client = this.client;
+    const tour = this.file.then(async () => (await client).query(requete)) as ReturnType<Lecteur['query']>;
+    this.file = tour.catch(() => undefined);
+    return tour as never;
+  };
+
+  private async ouvrir(): Promise<PoolClient> {
+    const client = await this.lectures.connect();
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return client;
+  }
+
+  /** Gives the connection back; a broken one is thrown away. */
+  async fermer(): Promise<void> {
+    if (!this.client) return;
+    await this.file;
+    const client = await this.client.catch(() => null);
+    if (!client) return;
+    const erreur = await client.query('COMMIT').then(() => undefined, (e: Error) => e);
+    client.release(erreur);
+  }
+}

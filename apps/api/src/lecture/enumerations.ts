@@ -1,0 +1,70 @@
+import * as domaine from '@gouvernance-iae/domaine';
+import { enumerer } from './scalaires';
+
+/** Each closed list of the domain as a GraphQL enum; the type of the same name comes from the domain. */
+
+export const TypeInstance = enumerer('TypeInstance', domaine.TYPES_INSTANCE, 'Les instances nommées par les accords.');
+export type TypeInstance = domaine.TypeInstance;
+export const GenreOrganisation = enumerer('GenreOrganisation', domaine.GENRES_ORGANISATION, 'Ce qu’est une organisation.');
+export type GenreOrganisation = domaine.GenreOrganisation;
+export const TypeSiae = enumerer('TypeSiae', domaine.TYPES_SIAE, 'Les types de SIAE.');
+export type TypeSiae = domaine.TypeSiae;
+export const College = enumerer('College', domaine.COLLEGES, 'Les collèges d’une instance (code du travail, R5112-17).');
+export type College = domaine.College;
+export const QualiteMembre = enumerer('QualiteMembre', domaine.QUALITES_MEMBRE, 'À quel titre on siège.');
+export type QualiteMembre = domaine.QualiteMembre;
+export const Role = enumerer('Role', domaine.ROLES, 'Ce qu’un mandat donne à faire.');
+export type Role = domaine.Role;
+export const EtatReunion = enumerer('EtatReunion', domaine.ETATS_REUNION, 'Les états d’une réunion.');
+export type EtatReunion = domaine.EtatReunion;
+export const EtatCompteRendu = enumerer('EtatCompteRendu', domaine.ETATS_COMPTE_RENDU, 'Les états d’un compte rendu.');
+export type EtatCompteRendu = domaine.EtatCompteRendu;
+export const Approbation = enumerer('Approbation', domaine.APPROBATIONS, 'Comment un compte rendu a été approuvé.');
+export type Approbation = domaine.Approbation;
+export const GenrePoint = enumerer('GenrePoint', domaine.GENRES_POINT, 'Ce qu’un point de l’ordre du jour demande.');
+export type GenrePoint = domaine.GenrePoint;
+export const EtatPoint = enumerer('EtatPoint', domaine.ETATS_POINT, 'Proposé, inscrit à l’ordre du jour, ou écarté avec un motif.');
+export type EtatPoint = domaine.EtatPoint;
+export const TitreParticipant = enumerer('TitreParticipant', domaine.TITRES_PARTICIPANT, 'À quel titre on participe à une réunion.');
+export type TitreParticipant = domaine.TitreParticipant;
+export const Reponse = enumerer('Reponse', domaine.REPONSES, 'La réponse à une convocation.');
+export type Reponse = domaine.Reponse;
+export const Presence = enumerer('Presence', domaine.PRESENCES, 'La présence constatée.');
+export type Presence = domaine.Presence;
+export const GenreDecision = enumerer('GenreDecision', domaine.GENRES_DECISION, 'Décision, avis ou action.');
+export type GenreDecision = domaine.GenreDecision;
+export const SensAvis = enumerer('SensAvis', domaine.SENS_AVIS, 'Le sens d’un avis.');
+export type SensAvis = domaine.SensAvis;
+export const NatureRegle = enumerer('NatureRegle', domaine.NATURES_REGLE, 'Ce qu’une règle gouverne.');
+export type NatureRegle = domaine.NatureRegle;
+export const UniteRegle = enumerer('UniteRegle', domaine.UNITES_REGLE, 'L’unité de la valeur d’une règle.');
+export type UniteRegle = domaine.UniteRegle;
+export const Force = enumerer('Force', domaine.FORCES_REGLE, 'Ce à quoi une règle engage.');
+export type Force = domaine.ForceRegle;
+export const SourceRegle = enumerer('SourceRegle', domaine.SOURCES_REGLE, 'D’où vient une règle.');
+export type SourceRegle = domaine.SourceRegle;
+export const ForceCitation = enumerer('ForceCitation', domaine.FORCES_CITATION, 'La force d’une citation, ou l’origine d’une règle propre à l’instance.');
+export type ForceCitation = domaine.ForceCitation;
+export const EtatAttendu = enumerer('EtatAttendu', domaine.ETATS_ATTENDU, 'Où en est ce qui est attendu.');
+export type EtatAttendu = domaine.EtatAttendu;
+export const RangTache = enumerer('RangTache', domaine.RANGS_TACHE, 'L’urgence d’une tâche.');
+export type RangTache = domaine.RangTache;
+export const NiveauAccord = enumerer('NiveauAccord', domaine.NIVEAUX_ACCORD, 'Le niveau d’un accord.');
+export type NiveauAccord = domaine.NiveauAccord;
+export const GenreCourriel = enumerer('GenreCourriel', domaine.GENRES_COURRIEL, 'Courriel d’une instance ou d’un compte.');
+export type GenreCourriel = domaine.GenreCourriel;
+export const EtatCourriel = enumerer('EtatCourriel', domaine.ETATS_COURRIEL, 'Préparé, envoyé, ou en échec.');
+export type EtatCourriel = domaine.EtatCourriel;
+
+const GENRES_ARTICLE = ['ARTICLE', 'AXE', 'ETAPE', 'FICHE', 'ANNEXE'] as const;
+export const GenreArticle = enumerer('GenreArticle', GENRES_ARTICLE, 'Ce qu’est un endroit citable d’un accord.');
+export type GenreArticle = (typeof GENRES_ARTICLE)[number];
+
+/** Where a row of reference data comes from: a load never overwrites what was changed here. */
+export type Origine = 'REFERENCE' | 'DEMONSTRATION' | 'LOCALE';
+
+export const Sens = enumerer('Sens', ['ASC', 'DESC'] as const, 'Sens d’un tri.');
+export type Sens = 'ASC' | 'DESC';
+
+/** The sortable properties of a list. */
+export const enumererTri = (nom: string, champs: readonly string[]): object => enumerer(nom, [...new Set([...champs, 'id'])], 'Les champs de tri.');

@@ -1,0 +1,44 @@
+import { permetReunion } from '@gouvernance-iae/domaine';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import type { Contexte } from '../acte/contexte';
+import { actionsDe } from '../lecture/actions';
+import { EtatCompteRendu, EtatReunion, TypeInstance } from '../lecture/enumerations';
+import { typeDemande, typePage, type Page } from '../lecture/liste';
+import { lireListe, lireUn, type Demande } from '../lecture/racine';
+import { JourScalar } from '../lecture/scalaires';
+import { Reunion } from './reunion.entity';
+
+@InputType({ description: 'Les filtres de la liste des réunions.' })
+class ReunionFiltre {
+  @Field(() => [ID], { nullable: true }) ids?: string[];
+  @Field(() => [EtatReunion], { nullable: true }) etat?: EtatReunion[];
+  @Field(() => [ID], { nullable: true }) instanceId?: string[];
+  @Field(() => [TypeInstance], { nullable: true }) typeInstance?: TypeInstance[];
+  @Field(() => [String], { nullable: true }) departements?: string[];
+  @Field(() => JourScalar, { nullable: true }) depuis?: string;
+  @Field(() => JourScalar, { nullable: true }) jusque?: string;
+  @Field(() => String, { nullable: true }) texte?: string;
+  @Field(() => [EtatCompteRendu], { nullable: true, description: 'Avec un compte rendu lisible dans un de ces états.' }) compteRendu?: EtatCompteRendu[];
+  @Field(() => Boolean, { nullable: true, description: 'Sans aucun compte rendu lisible.' }) sansCompteRendu?: boolean;
+}
+const ReunionPage = typePage(Reunion);
+const DemandeReunions = typeDemande('Reunion', ReunionFiltre, ['debut', 'jour', 'instanceNom', 'etat']);
+
+@Resolver(() => Reunion)
+export class ReunionResolver {
+  @Query(() => ReunionPage, { description: 'Les réunions que l’on peut lire.' })
+  reunions(@Args(() => DemandeReunions) demande: Demande, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Page<Reunion>> {
+    return lireListe(ctx, info, demande);
+  }
+
+  @Query(() => Reunion, { nullable: true, description: 'Une réunion ; rien si elle n’existe pas ou ne peut être lue.' })
+  reunion(@Arg('id', () => ID) id: string, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Reunion | null> {
+    return lireUn(ctx, info, id);
+  }
+
+  @FieldResolver(() => [String])
+  actions(@Root() reunion: Reunion, @Ctx() ctx: Contexte): string[] {
+    return actionsDe(ctx.droits, 'Reunion', reunion, (acte) => permetReunion(reunion, acte));
+  }
+}

@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import './accords/accord.lecture';
+import './comptes-rendus/compte-rendu.lecture';
+import './courriels/courriel.lecture';
+import './instances/instance.lecture';
+import './journal/journal.lecture';
+import './organisations/organisation.lecture';
+import './personnes/personne.lecture';
+import './reunions/reunion.lecture';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AccordResolver } from './accords/accord.resolver';
+import { CompteRenduResolver } from './comptes-rendus/compte-rendu.resolver';
+import { CourrielResolver } from './courriels/courriel.resolver';
+import { InstanceResolver } from './instances/instance.resolver';
+import { LigneJournalResolver } from './journal/journal.resolver';
+import { OrganisationResolver } from './organisations/organisation.resolver';
+import { PersonneResolver } from './personnes/personne.resolver';
+import { ReunionResolver } from './reunions/reunion.resolver';
+
+/** The nouns, each in its folder. */
+const RESOLVEURS: NonEmptyArray<new () => object> = [
+  AccordResolver, CompteRenduResolver, CourrielResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionResolver,
+];
+
+/** The GraphQL schema. Inputs are checked by the domain, which names each faulty field: class-validator stays out. */
+export const creerSchema = (): GraphQLSchema => buildSchemaSync({ resolvers: RESOLVEURS, validate: false, emitSchemaFile: false });
