@@ -1,5 +1,6 @@
 /** A fault the person at the terminal can mend: its message is printed alone, without a stack. */
 export class ErreurDemarrage extends Error {
+  /** @override */
   name = 'ErreurDemarrage';
 }
 

@@ -1,4 +1,5 @@
-export const VERSION_MINIMALE = [20, 19];
+const MAJEURE = 20;
+const MINEURE = 19;
 
 /**
  * The sentence that refuses a Node too old for the product, or null.
@@ -6,8 +7,8 @@ export const VERSION_MINIMALE = [20, 19];
  * @param {string} version
  */
 export function refusDeNode(version) {
-  const [majeure, mineure] = version.split('.').map(Number);
-  const [majeureMin, mineureMin] = VERSION_MINIMALE;
-  if (majeure > majeureMin || (majeure === majeureMin && mineure >= mineureMin)) return null;
-  return 'Node ' + version + ' est trop ancien\u00a0: il faut Node ' + VERSION_MINIMALE.join('.') + ' ou plus récent (https://nodejs.org).';
+  const morceaux = version.split('.');
+  const majeure = Number(morceaux[0]);
+  if (majeure > MAJEURE || (majeure === MAJEURE && Number(morceaux[1]) >= MINEURE)) return null;
+  return 'Node ' + version + ' est trop ancien\u00a0: il faut Node ' + MAJEURE + '.' + MINEURE + ' ou plus récent (https://nodejs.org).';
 }

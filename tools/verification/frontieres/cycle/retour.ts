@@ -1,0 +1,3 @@
+import { aller } from './aller';
+
+export const retour = (): string => aller.name;
