@@ -1,13 +1,28 @@
-import { actesPossiblesCompteRendu, actesPossiblesReunion, type EtatCompteRendu, type SituationReunion } from '@gouvernance-iae/domaine';
 import { subject } from '@casl/ability';
+import { actesPossiblesCompteRendu, actesPossiblesReunion, type CompteRendu, type SituationReunion } from '@gouvernance-iae/domaine';
 import type { Droits } from './droits';
 import { ACTES, type Acte, type Sujet } from './sujets';
 
-/** The acts that the state of a row allows; the other subjects have no state. */
+/** The columns of each subject that its state machine looks at, beside those of `colonnesRegardees`. */
+export const COLONNES_ETAT = {
+  Reunion: ['etat', 'reprise'],
+  CompteRendu: ['etat'],
+} as const satisfies { [S in Sujet]?: readonly string[] };
+
+/** Creating and importing concern no existing row. */
+export const ACTES_SANS_LIGNE: ReadonlySet<Acte> = new Set(['creerInstance', 'creerOrganisation', 'importerOrganisations', 'creerPersonne']);
+
+const situeReunion = (ligne: object): ligne is SituationReunion => COLONNES_ETAT.Reunion.every((colonne) => colonne in ligne);
+const situeCompteRendu = (ligne: object): ligne is Pick<CompteRendu, 'etat'> => COLONNES_ETAT.CompteRendu.every((colonne) => colonne in ligne);
+
+/** The acts on a row, reading left out, that its state allows. */
 function actesParEtat(sujet: Sujet, ligne: object): readonly Acte[] {
-  if (sujet === 'Reunion') return actesPossiblesReunion(ligne as SituationReunion);
-  if (sujet === 'CompteRendu') return actesPossiblesCompteRendu((ligne as { etat: EtatCompteRendu }).etat);
-  return ACTES[sujet].filter((acte) => acte !== 'lire' && !acte.startsWith('creer') && !acte.startsWith('importer'));
+  if (sujet !== 'Reunion' && sujet !== 'CompteRendu') {
+    return ACTES[sujet].filter((acte) => acte !== 'lire' && !ACTES_SANS_LIGNE.has(acte));
+  }
+  if (sujet === 'Reunion' && situeReunion(ligne)) return actesPossiblesReunion(ligne);
+  if (sujet === 'CompteRendu' && situeCompteRendu(ligne)) return actesPossiblesCompteRendu(ligne.etat);
+  throw new Error(`${sujet} : les colonnes de son état ne sont pas chargées.`);
 }
 
 /**

@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { droitsDe, peut, peutQuelquePart } from './droits';
+import { etatsOuverts, matriceEnMarkdown, PROFILS, SITUATIONS, type Profil } from './matrice';
+import { colonnesRegardees } from './portee';
+import { ACTES, SUJETS_PROTEGES, type SujetProtege } from './sujets';
+
+type Ouverts = Readonly<Record<string, string>>;
+
+/*
+ * Written by hand from section 7 of the issue: who reads (L), who acts (A), in which states. What is
+ * not written is refused. Initials: P planifiée, C convoquée, T tenue, A annulée, R reprise for a
+ * sitting; B brouillon, P projet, A approuvé, R remplacé for a compte rendu; O for « oui ».
+ */
+const TIENT_REUNION: Ouverts = {
+  lire: 'PCTAR',
+  modifierReunion: 'PCR',
+  modifierOrdreDuJour: 'PCR',
+  retenirPoint: 'PCR',
+  ecarterPoint: 'PCR',
+  convoquerReunion: 'P',
+  repondreConvocation: 'C',
+  relancerConvocations: 'C',
+  tenirReunion: 'CR',
+  rouvrirReunion: 'T',
+  annulerReunion: 'PCR',
+  reporterReunion: 'PCR',
+  redigerCompteRendu: 'T',
+};
+const SIEGE: Ouverts = { lire: 'PCTAR', repondreConvocation: 'C' };
+const TIENT_COMPTE_RENDU: Ouverts = {
+  lire: 'BPAR',
+  enregistrerSynthese: 'B',
+  ajouterDecision: 'B',
+  modifierDecision: 'B',
+  retirerDecision: 'B',
+  publierCompteRendu: 'B',
+  approuverCompteRendu: 'P',
+  rectifierCompteRendu: 'A',
+  transmettreCompteRendu: 'A',
+};
+const LIT: Ouverts = { lire: 'O' };
+const RIEN: Ouverts = {};
+const ADMINISTRE: Readonly<Record<'Instance' | 'Organisation' | 'Personne', Ouverts>> = {
+  Instance: { lire: 'O', creerInstance: 'O', modifierInstance: 'O', nommerMembre: 'O', retirerMembre: 'O' },
+  Organisation: { lire: 'O', creerOrganisation: 'O', modifierOrganisation: 'O', importerOrganisations: 'O' },
+  Personne: { lire: 'O', creerPersonne: 'O', modifierPersonne: 'O', inviterPersonne: 'O', donnerMandat: 'O', terminerMandat: 'O' },
+};
+
+const ATTENDU: Readonly<Record<SujetProtege, Readonly<Record<Profil, Ouverts>>>> = {
+  Instance: {
+    animateur: { lire: 'O', planifierReunion: 'O' },
+    secretariat: { lire: 'O', planifierReunion: 'O' },
+    membre: LIT,
+    siae: LIT,
+    invite: RIEN,
+    secretariatDestinataire: LIT,
+    membreDestinataire: LIT,
+    ailleurs: RIEN,
+    administrateur: ADMINISTRE.Instance,
+    sansMandat: RIEN,
+    anonyme: RIEN,
+  },
+  Reunion: {
+    animateur: TIENT_REUNION,
+    secretariat: TIENT_REUNION,
+    membre: SIEGE,
+    siae: { ...SIEGE, proposerPoint: 'P' },
+    invite: SIEGE,
+    secretariatDestinataire: RIEN,
+    membreDestinataire: RIEN,
+    ailleurs: RIEN,
+    administrateur: RIEN,
+    sansMandat: RIEN,
+    anonyme: RIEN,
+  },
+  CompteRendu: {
+    animateur: TIENT_COMPTE_RENDU,
+    secretariat: TIENT_COMPTE_RENDU,
+    membre: { lire: 'PAR' },
+    siae: { lire: 'PAR' },
+    invite: { lire: 'PAR' },
+    secretariatDestinataire: { lire: 'AR', accuserReception: 'AR' },
+    membreDestinataire: { lire: 'AR' },
+    ailleurs: RIEN,
+    administrateur: RIEN,
+    sansMandat: RIEN,
+    anonyme: RIEN,
+  },
+  Organisation: {
+    animateur: LIT,
+    secretariat: LIT,
+    membre: LIT,
+    siae: LIT,
+    invite: RIEN,
+    secretariatDestinataire: RIEN,
+    membreDestinataire: RIEN,
+    ailleurs: RIEN,
+    administrateur: ADMINISTRE.Organisation,
+    sansMandat: RIEN,
+    anonyme: RIEN,
+  },
+  Personne: {
+    animateur: LIT,
+    secretariat: LIT,
+    membre: LIT,
+    siae: LIT,
+    invite: RIEN,
+    secretariatDestinataire: RIEN,
+    membreDestinataire: RIEN,
+    ailleurs: RIEN,
+    administrateur: ADMINISTRE.Personne,
+    sansMandat: RIEN,
+    anonyme: RIEN,
+  },
+  Courriel: {
+    animateur: { lire: 'I', renvoyerCourriel: 'I' },
+    secretariat: { lire: 'I', renvoyerCourriel: 'I' },
+    membre: RIEN,
+    siae: RIEN,
+    invite: RIEN,
+    secretariatDestinataire: RIEN,
+    membreDestinataire: RIEN,
+    ailleurs: RIEN,
+    administrateur: { lire: 'C', renvoyerCourriel: 'C' },
+    sansMandat: RIEN,
+    anonyme: RIEN,
+  },
+};
+
+const INITIALES: Readonly<Record<string, string>> = { SA: 'O' };
+const initiales = (etats: readonly string[]): string => etats.map((etat) => INITIALES[etat] ?? etat.charAt(0)).join('');
+
+const cas = SUJETS_PROTEGES.flatMap((sujet) =>
+  (Object.keys(PROFILS) as Profil[]).map((profil) => ({ sujet, profil, qui: PROFILS[profil].libelle })),
+);
+
+describe('la matrice des droits est celle du tableau écrit à la main', () => {
+  it.each(cas)('$sujet : $qui', ({ sujet, profil }) => {
+    const obtenu = Object.fromEntries(
+      ACTES[sujet].map((acte) => [acte, initiales(etatsOuverts(profil, sujet, acte))]).filter(([, etats]) => etats !== ''),
+    );
+    expect(obtenu).toEqual(ATTENDU[sujet][profil]);
+  });
+
+  it('docs/droits.md est le texte que produisent les droits', () => {
+    expect(readFileSync(join(__dirname, '../../../docs/droits.md'), 'utf8')).toBe(matriceEnMarkdown());
+  });
+});
+
+describe('quelques frontières', () => {
+  const mandatNational = {
+    id: 'm',
+    role: 'MEMBRE',
+    genre: 'RESEAU',
+    organisations: ['o'],
+    instancesLues: ['n'],
+    instancesTenues: [],
+    departements: [],
+    national: true,
+  } as const;
+
+  it('chacun lit sa propre fiche, même sans mandat', () => {
+    const droits = droitsDe({ personneId: 'moi', mandats: [] });
+    expect(peut(droits, 'lire', 'Personne', { id: 'moi', instances: [] })).toBe(true);
+    expect(peut(droits, 'lire', 'Personne', { id: 'autre', instances: [] })).toBe(false);
+  });
+
+  it('une instance nationale ouvre l’annuaire de toutes les instances, pas leurs réunions', () => {
+    const droits = droitsDe({ personneId: 'p', mandats: [mandatNational] });
+    expect(peut(droits, 'lire', 'Instance', { id: 'x', departements: ['39'] })).toBe(true);
+    expect(peut(droits, 'lire', 'Reunion', { instanceId: 'x', invites: [] })).toBe(false);
+  });
+
+  it('un administrateur ne lit ni réunion ni compte rendu, même si son organisation siège dans l’instance', () => {
+    const administrateur = { ...mandatNational, id: 'a', role: 'ADMINISTRATEUR', instancesTenues: ['n'], national: false } as const;
+    const droits = droitsDe({ personneId: 'p', mandats: [administrateur] });
+    expect(peut(droits, 'lire', 'Reunion', { instanceId: 'n', invites: ['o'] })).toBe(false);
+    expect(peut(droits, 'lire', 'CompteRendu', { instanceId: 'n', organisations: ['o'], destinataires: ['n'], etat: 'APPROUVE' })).toBe(false);
+  });
+
+  it('un membre ne tient pas l’instance, même si son mandat la désigne', () => {
+    const droits = droitsDe({ personneId: 'p', mandats: [{ ...mandatNational, instancesTenues: ['n'] }] });
+    expect(peut(droits, 'convoquerReunion', 'Reunion', { instanceId: 'n', invites: [] })).toBe(false);
+    expect(peut(droits, 'lire', 'CompteRendu', { instanceId: 'n', organisations: [], destinataires: [], etat: 'BROUILLON' })).toBe(false);
+  });
+
+  it('interroger un droit ne marque pas la ligne', () => {
+    const ligne = Object.freeze({ id: 'moi', instances: [] });
+    expect(peut(droitsDe({ personneId: 'moi', mandats: [] }), 'lire', 'Personne', ligne)).toBe(true);
+    expect(Object.keys(ligne)).toEqual(['id', 'instances']);
+  });
+
+  it('les données de référence se lisent avec tout compte, et sans compte rien ne se lit', () => {
+    expect(peutQuelquePart(droitsDe({ personneId: 'p', mandats: [] }), 'lire', 'Accord')).toBe(true);
+    expect(droitsDe(null).rules).toEqual([]);
+  });
+
+  it('aucun droit n’est écrit par « cannot »', () => {
+    for (const { acteur } of Object.values(PROFILS)) expect(droitsDe(acteur).rules.filter((r) => r.inverted)).toEqual([]);
+  });
+
+  it('chaque situation de la matrice porte les colonnes regardées par les droits', () => {
+    for (const sujet of SUJETS_PROTEGES) {
+      const regardees = Object.values(PROFILS).flatMap(({ acteur }) => colonnesRegardees(droitsDe(acteur), sujet));
+      for (const { ligne } of SITUATIONS[sujet]) expect(Object.keys(ligne)).toEqual(expect.arrayContaining(regardees));
+    }
+  });
+});

@@ -1,0 +1,139 @@
+import { subject } from '@casl/ability';
+import { ETATS_COMPTE_RENDU, ETATS_REUNION, type Role } from '@gouvernance-iae/domaine';
+import { ACTES_SANS_LIGNE, actionsDe } from './actions';
+import type { Acteur, MandatActeur } from './acteur';
+import { droitsDe, type Droits } from './droits';
+import { ACTES, SUJETS_PROTEGES, type Acte, type SujetProtege } from './sujets';
+
+/** The instance of the matrix, an addressee of its comptes rendus, and one with no link to them. */
+const INSTANCE = 'instance';
+const DESTINATAIRE = 'destinataire';
+const AILLEURS = 'ailleurs';
+
+function mandat(role: Role, ecart: Partial<MandatActeur>): Acteur {
+  const vide: MandatActeur = {
+    id: 'mandat',
+    role,
+    genre: 'POLE_EMPLOI',
+    organisations: ['organisation'],
+    instancesLues: [],
+    instancesTenues: [],
+    departements: [],
+    national: false,
+  };
+  return { personneId: 'personne', mandats: [{ ...vide, ...ecart }] };
+}
+
+const tenant = (role: Role, instance: string, departement: string): Acteur =>
+  mandat(role, { organisations: [`animation-${instance}`], instancesLues: [instance], instancesTenues: [instance], departements: [departement] });
+
+/** Everyone the issue names, each by one mandat. */
+export const PROFILS = {
+  animateur: { libelle: 'Animateur de l’instance', acteur: tenant('ANIMATEUR', INSTANCE, '39') },
+  secretariat: { libelle: 'Secrétariat de l’instance', acteur: tenant('SECRETARIAT', INSTANCE, '39') },
+  membre: { libelle: 'Membre', acteur: mandat('MEMBRE', { genre: 'ETAT', instancesLues: [INSTANCE], departements: ['39'] }) },
+  siae: { libelle: 'Membre, pour une SIAE', acteur: mandat('MEMBRE', { genre: 'SIAE', instancesLues: [INSTANCE], departements: ['39'] }) },
+  invite: { libelle: 'Invité ou participant', acteur: mandat('MEMBRE', { genre: 'COLLECTIVITE', organisations: ['invitee'] }) },
+  secretariatDestinataire: { libelle: 'Secrétariat d’une instance destinataire', acteur: tenant('SECRETARIAT', DESTINATAIRE, '39') },
+  membreDestinataire: {
+    libelle: 'Membre d’une instance destinataire',
+    acteur: mandat('MEMBRE', { genre: 'ETAT', organisations: ['autre'], instancesLues: [DESTINATAIRE], departements: ['39'] }),
+  },
+  ailleurs: { libelle: 'Secrétariat d’une autre instance', acteur: tenant('SECRETARIAT', AILLEURS, '13') },
+  administrateur: { libelle: 'Administrateur', acteur: mandat('ADMINISTRATEUR', { organisations: ['plateforme'] }) },
+  sansMandat: { libelle: 'Compte sans mandat', acteur: { personneId: 'personne', mandats: [] } },
+  anonyme: { libelle: 'Non connecté', acteur: null },
+} as const satisfies Record<string, { libelle: string; acteur: Acteur | null }>;
+export type Profil = keyof typeof PROFILS;
+
+export interface Situation {
+  /** State, or « SA » for the one situation of a subject without state. */
+  readonly etat: string;
+  readonly ligne: object;
+}
+
+const compteRendu = { instanceId: INSTANCE, departements: ['39'] };
+const publie = { ...compteRendu, organisations: ['organisation', 'invitee'] };
+
+/** One row per subject and state, as the acts leave it: addressees exist once approved. */
+export const SITUATIONS = {
+  Instance: [{ etat: 'SA', ligne: { id: INSTANCE, departements: ['39'] } }],
+  Reunion: [
+    ...ETATS_REUNION.map((etat) => ({ etat, ligne: { instanceId: INSTANCE, invites: ['invitee'], departements: ['39'], etat, reprise: null } })),
+    { etat: 'REPRISE', ligne: { instanceId: INSTANCE, invites: ['invitee'], departements: ['39'], etat: 'PLANIFIEE', reprise: 'motif' } },
+  ],
+  CompteRendu: ETATS_COMPTE_RENDU.map((etat) => ({
+    etat,
+    ligne:
+      etat === 'BROUILLON'
+        ? { ...compteRendu, organisations: [], destinataires: [], etat }
+        : { ...publie, destinataires: etat === 'PROJET' ? [] : [DESTINATAIRE], etat },
+  })),
+  Organisation: [{ etat: 'SA', ligne: { id: 'membre', instances: [INSTANCE], departements: ['39'] } }],
+  Personne: [{ etat: 'SA', ligne: { id: 'collegue', instances: [INSTANCE] } }],
+  Courriel: [
+    { etat: 'INSTANCE', ligne: { genre: 'REUNION', instanceId: INSTANCE } },
+    { etat: 'COMPTE', ligne: { genre: 'COMPTE', instanceId: null } },
+  ],
+} as const satisfies Record<SujetProtege, readonly Situation[]>;
+
+/** Is the act open to this person on this row, by right and by state? */
+function ouvert(droits: Droits, sujet: SujetProtege, acte: Acte, ligne: object): boolean {
+  const sansEtat = acte === 'lire' || ACTES_SANS_LIGNE.has(acte);
+  return sansEtat ? droits.can(acte, subject(sujet, { ...ligne })) : actionsDe(droits, sujet, ligne).includes(acte);
+}
+
+/** The states in which a profile may do an act. */
+export function etatsOuverts(profil: Profil, sujet: SujetProtege, acte: Acte): string[] {
+  const droits = droitsDe(PROFILS[profil].acteur);
+  const situations: readonly Situation[] = SITUATIONS[sujet];
+  return situations.filter(({ ligne }) => ouvert(droits, sujet, acte, ligne)).map(({ etat }) => etat);
+}
+
+const TITRES: Readonly<Record<SujetProtege, string>> = {
+  Instance: 'Instances',
+  Reunion: 'Réunions',
+  CompteRendu: 'Comptes rendus',
+  Organisation: 'Organisations',
+  Personne: 'Personnes et mandats',
+  Courriel: 'Courriels',
+};
+
+function cellule(profil: Profil, sujet: SujetProtege, acte: Acte): string {
+  const etats = etatsOuverts(profil, sujet, acte);
+  if (etats.length === 0) return '–';
+  if (etats.length === SITUATIONS[sujet].length) return 'oui';
+  return etats.map((etat) => etat.toLowerCase()).join(', ');
+}
+
+function tableau(sujet: SujetProtege): string[] {
+  const profils = Object.keys(PROFILS) as Profil[];
+  return [
+    `## ${TITRES[sujet]}`,
+    '',
+    `| acte | ${profils.map((p) => PROFILS[p].libelle).join(' | ')} |`,
+    `|---|${profils.map(() => '---').join('|')}|`,
+    ...ACTES[sujet].map((acte) => `| \`${acte}\` | ${profils.map((p) => cellule(p, sujet, acte)).join(' | ')} |`),
+    '',
+  ];
+}
+
+/** The text of docs/droits.md: role × act × state, computed from the grants and the state machines. */
+export function matriceEnMarkdown(): string {
+  return [
+    '# Droits',
+    '',
+    'Page generated from `libs/droits` by `npm run generer`; the test compares it with a table written by hand.',
+    'A cell lists the states in which the act is open; « oui » means all of them, « – » none. `reprise` is a planned',
+    'sitting taken over from the past. Rights come from the mandats valid at the request, and from nothing else.',
+    '',
+    'Reference data (accords, articles, rules, départements) is read by every account. Points, participants, decisions,',
+    'transmissions and members are read under their root; a journal line is read by whoever reads its subject.',
+    'A SIAE proposes items for the instances where it sits. Creating acts concern no existing row.',
+    '',
+    ...SUJETS_PROTEGES.flatMap(tableau),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}
