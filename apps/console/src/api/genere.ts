@@ -4,1261 +4,673 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { operation } from './operation';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  DateTime: { input: string; output: string; }
-  Jour: { input: string; output: string; }
+/** Les champs de tri. */
+export type AccordChamp =
+  | 'code'
+  | 'effetLe'
+  | 'id'
+  | 'titre';
+
+/** Les filtres de la liste des accords. */
+export type AccordFiltre = {
+  departements?: Array<string> | null | undefined;
+  enVigueurLe?: string | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  niveau?: NiveauAccord | null | undefined;
 };
 
+/** Un critère de tri. */
+export type AccordTri = {
+  champ: AccordChamp;
+  sens?: Sens;
+};
+
+/** Comment un compte rendu a été approuvé. */
+export type Approbation =
+  | 'EN_REUNION'
+  | 'SANS_REGLE'
+  | 'TACITE';
+
+/** Les collèges d’une instance (code du travail, R5112-17). */
+export type College =
+  | 'COLLECTIVITES'
+  | 'EMPLOYEURS'
+  | 'ETAT'
+  | 'IAE'
+  | 'POLE_EMPLOI'
+  | 'PRESCRIPTEURS'
+  | 'SYNDICATS';
+
+/** Les champs de tri. */
+export type CompteRenduChamp =
+  | 'etat'
+  | 'id'
+  | 'instanceNom'
+  | 'jour'
+  | 'publieLe';
+
+/** Les filtres de la liste des comptes rendus. */
+export type CompteRenduFiltre = {
+  departements?: Array<string> | null | undefined;
+  depuis?: string | null | undefined;
+  /** Transmis à cette instance. */
+  destinataireId?: string | number | null | undefined;
+  etat?: Array<EtatCompteRendu> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  instanceId?: Array<string | number> | null | undefined;
+  jusque?: string | null | undefined;
+  reunionId?: string | number | null | undefined;
+  texte?: string | null | undefined;
+  transmis?: boolean | null | undefined;
+};
+
+/** Un critère de tri. */
+export type CompteRenduTri = {
+  champ: CompteRenduChamp;
+  sens?: Sens;
+};
+
+/** Les champs de tri. */
+export type CourrielChamp =
+  | 'destinataire'
+  | 'etat'
+  | 'id'
+  | 'prepareLe';
+
+/** Les filtres de la liste des courriels. */
+export type CourrielFiltre = {
+  etat?: Array<EtatCourriel> | null | undefined;
+  genre?: Array<GenreCourriel> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  sujetId?: Array<string | number> | null | undefined;
+  texte?: string | null | undefined;
+};
+
+/** Un critère de tri. */
+export type CourrielTri = {
+  champ: CourrielChamp;
+  sens?: Sens;
+};
+
+/** Les champs de tri. */
+export type DecisionChamp =
+  | 'echeance'
+  | 'id'
+  | 'numero';
+
+/** Les filtres de la liste des décisions. */
+export type DecisionFiltre = {
+  echeanceJusque?: string | null | undefined;
+  genre?: Array<GenreDecision> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  instanceId?: string | number | null | undefined;
+  piloteId?: string | number | null | undefined;
+  texte?: string | null | undefined;
+};
+
+/** Un critère de tri. */
+export type DecisionTri = {
+  champ: DecisionChamp;
+  sens?: Sens;
+};
+
+/** Où en est ce qui est attendu. */
+export type EtatAttendu =
+  | 'A_VENIR'
+  | 'EN_RETARD'
+  | 'RESPECTE'
+  | 'SANS_OBJET';
+
+/** Les états d’un compte rendu. */
+export type EtatCompteRendu =
+  | 'APPROUVE'
+  | 'BROUILLON'
+  | 'PROJET'
+  | 'REMPLACE';
+
+/** Préparé, envoyé, ou en échec. */
+export type EtatCourriel =
+  | 'ECHEC'
+  | 'ENVOYE'
+  | 'PREPARE';
+
+/** Proposé, inscrit à l’ordre du jour, ou écarté avec un motif. */
+export type EtatPoint =
+  | 'ECARTE'
+  | 'INSCRIT'
+  | 'PROPOSE';
+
+/** Les états d’une réunion. */
+export type EtatReunion =
+  | 'ANNULEE'
+  | 'CONVOQUEE'
+  | 'PLANIFIEE'
+  | 'TENUE';
+
+/** Ce à quoi une règle engage. */
+export type Force =
+  | 'OBLIGATION'
+  | 'PROPOSITION'
+  | 'RECOMMANDATION';
+
+/** La force d’une citation, ou l’origine d’une règle propre à l’instance. */
+export type ForceCitation =
+  | 'CHOIX_INSTANCE'
+  | 'OBLIGATION'
+  | 'PROPOSITION'
+  | 'RECOMMANDATION'
+  | 'REGLEMENT_INTERIEUR';
+
+/** Ce qu’est un endroit citable d’un accord. */
+export type GenreArticle =
+  | 'ANNEXE'
+  | 'ARTICLE'
+  | 'AXE'
+  | 'ETAPE'
+  | 'FICHE';
+
+/** Courriel d’une instance ou d’un compte. */
+export type GenreCourriel =
+  | 'COMPTE'
+  | 'COMPTE_RENDU'
+  | 'REUNION';
+
+/** Décision, avis ou action. */
+export type GenreDecision =
+  | 'ACTION'
+  | 'AVIS'
+  | 'DECISION';
+
+/** Ce qu’est une organisation. */
+export type GenreOrganisation =
+  | 'AUTRE'
+  | 'COLLECTIVITE'
+  | 'ETAT'
+  | 'PARTENAIRE_SOCIAL'
+  | 'POLE_EMPLOI'
+  | 'PRESCRIPTEUR'
+  | 'RESEAU'
+  | 'SIAE';
+
+/** Ce qu’un point de l’ordre du jour demande. */
+export type GenrePoint =
+  | 'APPROBATION'
+  | 'AVIS'
+  | 'BILAN'
+  | 'DEBAT'
+  | 'DECISION'
+  | 'INFORMATION';
+
+/** Les champs de tri. */
+export type InstanceChamp =
+  | 'debut'
+  | 'id'
+  | 'nom'
+  | 'sigle'
+  | 'type';
+
+/** Les filtres de la liste des instances. */
+export type InstanceFiltre = {
+  departements?: Array<string> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  secretariatId?: string | number | null | undefined;
+  texte?: string | null | undefined;
+  type?: Array<TypeInstance> | null | undefined;
+};
+
+/** Un critère de tri. */
+export type InstanceTri = {
+  champ: InstanceChamp;
+  sens?: Sens;
+};
+
+/** Les champs de tri. */
+export type LigneJournalChamp =
+  | 'id'
+  | 'instant';
+
+/** Les filtres de la liste des lignes du journal. */
+export type LigneJournalFiltre = {
+  acte?: Array<string> | null | undefined;
+  acteurId?: string | number | null | undefined;
+  depuis?: string | null | undefined;
+  sujet?: string | null | undefined;
+  sujetId?: Array<string | number> | null | undefined;
+};
+
+/** Un critère de tri. */
+export type LigneJournalTri = {
+  champ: LigneJournalChamp;
+  sens?: Sens;
+};
+
+/** Ce qu’une règle gouverne. */
+export type NatureRegle =
+  | 'APPROBATION'
+  | 'BILAN'
+  | 'DIFFUSION'
+  | 'DOCUMENTS'
+  | 'ORDRE_DU_JOUR'
+  | 'PREAVIS'
+  | 'PRESENCE'
+  | 'RYTHME'
+  | 'TRANSMISSION';
+
+/** Le niveau d’un accord. */
+export type NiveauAccord =
+  | 'NATIONAL'
+  | 'REGIONAL';
+
+/** Les champs de tri. */
+export type OrganisationChamp =
+  | 'genre'
+  | 'id'
+  | 'nom'
+  | 'typeSiae';
+
+/** Les filtres de la liste des organisations. */
+export type OrganisationFiltre = {
+  departements?: Array<string> | null | undefined;
+  genre?: Array<GenreOrganisation> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  parentId?: string | number | null | undefined;
+  reseauId?: string | number | null | undefined;
+  texte?: string | null | undefined;
+  typeSiae?: Array<TypeSiae> | null | undefined;
+};
+
+/** Un critère de tri. */
+export type OrganisationTri = {
+  champ: OrganisationChamp;
+  sens?: Sens;
+};
+
+/** Les champs de tri. */
+export type PersonneChamp =
+  | 'courriel'
+  | 'id'
+  | 'nom'
+  | 'prenom';
+
+/** Les filtres de la liste des personnes. */
+export type PersonneFiltre = {
+  active?: boolean | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  organisationId?: string | number | null | undefined;
+  texte?: string | null | undefined;
+};
+
+/** Un critère de tri. */
+export type PersonneTri = {
+  champ: PersonneChamp;
+  sens?: Sens;
+};
+
+/** La présence constatée. */
+export type Presence =
+  | 'ABSENT'
+  | 'DISTANCE'
+  | 'EXCUSE'
+  | 'INCONNUE'
+  | 'PRESENT';
+
+/** À quel titre on siège. */
+export type QualiteMembre =
+  | 'DESIGNE'
+  | 'DE_DROIT'
+  | 'INVITE';
+
+/** La réponse à une convocation. */
+export type Reponse =
+  | 'ATTENDUE'
+  | 'DISTANCE'
+  | 'EXCUSE'
+  | 'PRESENT';
+
+/** Les champs de tri. */
+export type ReunionChamp =
+  | 'debut'
+  | 'etat'
+  | 'id'
+  | 'instanceNom'
+  | 'jour';
+
+/** Les filtres de la liste des réunions. */
+export type ReunionFiltre = {
+  /** Avec un compte rendu lisible dans un de ces états. */
+  compteRendu?: Array<EtatCompteRendu> | null | undefined;
+  departements?: Array<string> | null | undefined;
+  depuis?: string | null | undefined;
+  etat?: Array<EtatReunion> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  instanceId?: Array<string | number> | null | undefined;
+  jusque?: string | null | undefined;
+  /** Sans aucun compte rendu lisible. */
+  sansCompteRendu?: boolean | null | undefined;
+  texte?: string | null | undefined;
+  typeInstance?: Array<TypeInstance> | null | undefined;
+};
+
+/** Un critère de tri. */
+export type ReunionTri = {
+  champ: ReunionChamp;
+  sens?: Sens;
+};
+
+/** Ce qu’un mandat donne à faire. */
+export type Role =
+  | 'ADMINISTRATEUR'
+  | 'ANIMATEUR'
+  | 'MEMBRE'
+  | 'SECRETARIAT';
+
+/** Sens d’un tri. */
+export type Sens =
+  | 'ASC'
+  | 'DESC';
+
+/** Le sens d’un avis. */
+export type SensAvis =
+  | 'DEFAVORABLE'
+  | 'FAVORABLE'
+  | 'RESERVE';
+
+/** D’où vient une règle. */
+export type SourceRegle =
+  | 'ACCORD'
+  | 'CHOIX_INSTANCE'
+  | 'REGLEMENT_INTERIEUR';
+
+/** À quel titre on participe à une réunion. */
+export type TitreParticipant =
+  | 'INVITE'
+  | 'MEMBRE'
+  | 'SUPPLEANT';
+
+/** Les instances nommées par les accords. */
 export type TypeInstance =
+  | 'CDIAE'
+  | 'CNIAE'
   | 'COMITE_PILOTAGE_NATIONAL'
   | 'COMITE_PILOTAGE_REGIONAL'
-  | 'CDIAE'
   | 'CTA'
-  | 'GROUPE_TRAVAIL'
-  | 'CNIAE';
+  | 'GROUPE_TRAVAIL';
 
-export type GenreOrganisation =
-  | 'ETAT'
-  | 'POLE_EMPLOI'
-  | 'RESEAU'
-  | 'SIAE'
-  | 'PRESCRIPTEUR'
-  | 'COLLECTIVITE'
-  | 'PARTENAIRE_SOCIAL'
-  | 'AUTRE';
+/** Les types de SIAE. */
+export type TypeSiae =
+  | 'ACI'
+  | 'AI'
+  | 'EI'
+  | 'EITI'
+  | 'ETTI';
 
-export type College =
-  | 'ETAT'
-  | 'COLLECTIVITES'
-  | 'POLE_EMPLOI'
-  | 'IAE'
-  | 'EMPLOYEURS'
-  | 'SYNDICATS'
-  | 'PRESCRIPTEURS';
+/** L’unité de la valeur d’une règle. */
+export type UniteRegle =
+  | 'JOURS_CALENDAIRES'
+  | 'JOURS_OUVRES'
+  | 'PAR_AN'
+  | 'PAR_REUNION'
+  | 'PAR_TRIMESTRE';
 
 export type Qualite =
   | 'DE_DROIT'
   | 'DESIGNE'
   | 'INVITE';
 
-export type Role =
-  | 'ADMINISTRATEUR'
-  | 'ANIMATEUR'
-  | 'SECRETARIAT'
-  | 'MEMBRE';
-
-export type EtatReunion =
-  | 'PLANIFIEE'
-  | 'CONVOQUEE'
-  | 'TENUE'
-  | 'ANNULEE';
-
-export type EtatCompteRendu =
-  | 'BROUILLON'
-  | 'PROJET'
-  | 'APPROUVE'
-  | 'REMPLACE';
-
-export type GenrePoint =
-  | 'INFORMATION'
-  | 'DEBAT'
-  | 'DECISION'
-  | 'AVIS'
-  | 'APPROBATION'
-  | 'BILAN';
-
-export type EtatPoint =
-  | 'PROPOSE'
-  | 'INSCRIT'
-  | 'ECARTE';
-
-export type TitreParticipant =
-  | 'MEMBRE'
-  | 'SUPPLEANT'
-  | 'INVITE';
-
-export type Reponse =
-  | 'ATTENDUE'
-  | 'PRESENT'
-  | 'DISTANCE'
-  | 'EXCUSE';
-
-export type Presence =
-  | 'INCONNUE'
-  | 'PRESENT'
-  | 'DISTANCE'
-  | 'EXCUSE'
-  | 'ABSENT';
-
-export type GenreDecision =
-  | 'DECISION'
-  | 'AVIS'
-  | 'ACTION';
-
-export type SensAvis =
-  | 'FAVORABLE'
-  | 'RESERVE'
-  | 'DEFAVORABLE';
-
-export type Sens =
-  | 'ASC'
-  | 'DESC';
-
-export type Force =
-  | 'OBLIGATION'
-  | 'RECOMMANDATION'
-  | 'PROPOSITION'
-  | 'REGLEMENT_INTERIEUR'
-  | 'CHOIX_INSTANCE';
-
 export type RangTache =
   | 'EN_RETARD'
   | 'CETTE_SEMAINE'
   | 'EN_ATTENTE';
 
-export type EtatAttendu =
-  | 'RESPECTE'
-  | 'A_VENIR'
-  | 'EN_RETARD'
-  | 'SANS_OBJET';
-
-export type EtatCourriel =
-  | 'PREPARE'
-  | 'ENVOYE'
-  | 'ECHEC';
-
-export type ReunionChamp =
-  | 'DEBUT'
-  | 'INSTANCE'
-  | 'ETAT';
-
-export type InstanceChamp =
-  | 'NOM'
-  | 'TYPE';
-
-export type OrganisationChamp =
-  | 'NOM'
-  | 'GENRE';
-
-export type PersonneChamp =
-  | 'NOM';
-
-export type AccordChamp =
-  | 'SIGNE_LE'
-  | 'TITRE';
-
-export type CompteRenduChamp =
-  | 'JOUR'
-  | 'INSTANCE'
-  | 'ETAT';
-
-export type DecisionChamp =
-  | 'NUMERO'
-  | 'ECHEANCE'
-  | 'JOUR';
-
-export type JournalChamp =
-  | 'INSTANT';
-
-export type CourrielChamp =
-  | 'PREPARE_LE'
-  | 'ENVOYE_LE';
-
-export type Query = {
-  configuration: Configuration;
-  moi?: Maybe<Moi>;
-  aFaire: AFaire;
-  rythmes: Array<Rythme>;
-  rechercher: Array<Resultat>;
-  instances: InstancePage;
-  instance?: Maybe<Instance>;
-  organisations: OrganisationPage;
-  organisation?: Maybe<Organisation>;
-  personnes: PersonnePage;
-  personne?: Maybe<Personne>;
-  accords: AccordPage;
-  accord?: Maybe<Accord>;
-  reunions: ReunionPage;
-  reunion?: Maybe<Reunion>;
-  comptesRendus: CompteRenduPage;
-  compteRendu?: Maybe<CompteRendu>;
-  decisions: DecisionPage;
-  decision?: Maybe<Decision>;
-  journal: JournalPage;
-  courriels: CourrielPage;
-  courriel?: Maybe<Courriel>;
-};
-
-
-export type QueryRythmesArgs = {
-  annee: Scalars['Int']['input'];
-};
-
-
-export type QueryRechercherArgs = {
-  texte: Scalars['String']['input'];
-};
-
-
-export type QueryInstancesArgs = {
-  page?: Scalars['Int']['input'];
-  parPage?: Scalars['Int']['input'];
-  filtre?: InputMaybe<InstanceFiltre>;
-  tri?: InputMaybe<Array<InstanceTri>>;
-};
-
-
-export type QueryInstanceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryOrganisationsArgs = {
-  page?: Scalars['Int']['input'];
-  parPage?: Scalars['Int']['input'];
-  filtre?: InputMaybe<OrganisationFiltre>;
-  tri?: InputMaybe<Array<OrganisationTri>>;
-};
-
-
-export type QueryOrganisationArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPersonnesArgs = {
-  page?: Scalars['Int']['input'];
-  parPage?: Scalars['Int']['input'];
-  filtre?: InputMaybe<PersonneFiltre>;
-  tri?: InputMaybe<Array<PersonneTri>>;
-};
-
-
-export type QueryPersonneArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryAccordsArgs = {
-  page?: Scalars['Int']['input'];
-  parPage?: Scalars['Int']['input'];
-  filtre?: InputMaybe<AccordFiltre>;
-  tri?: InputMaybe<Array<AccordTri>>;
-};
-
-
-export type QueryAccordArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryReunionsArgs = {
-  page?: Scalars['Int']['input'];
-  parPage?: Scalars['Int']['input'];
-  filtre?: InputMaybe<ReunionFiltre>;
-  tri?: InputMaybe<Array<ReunionTri>>;
-};
-
-
-export type QueryReunionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryComptesRendusArgs = {
-  page?: Scalars['Int']['input'];
-  parPage?: Scalars['Int']['input'];
-  filtre?: InputMaybe<CompteRenduFiltre>;
-  tri?: InputMaybe<Array<CompteRenduTri>>;
-};
-
-
-export type QueryCompteRenduArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDecisionsArgs = {
-  page?: Scalars['Int']['input'];
-  parPage?: Scalars['Int']['input'];
-  filtre?: InputMaybe<DecisionFiltre>;
-  tri?: InputMaybe<Array<DecisionTri>>;
-};
-
-
-export type QueryDecisionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryJournalArgs = {
-  page?: Scalars['Int']['input'];
-  parPage?: Scalars['Int']['input'];
-  filtre?: InputMaybe<JournalFiltre>;
-  tri?: InputMaybe<Array<JournalTri>>;
-};
-
-
-export type QueryCourrielsArgs = {
-  page?: Scalars['Int']['input'];
-  parPage?: Scalars['Int']['input'];
-  filtre?: InputMaybe<CourrielFiltre>;
-  tri?: InputMaybe<Array<CourrielTri>>;
-};
-
-
-export type QueryCourrielArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type InstanceTri = {
-  champ: InstanceChamp;
-  sens: Sens;
-};
-
-export type OrganisationTri = {
-  champ: OrganisationChamp;
-  sens: Sens;
-};
-
-export type PersonneTri = {
-  champ: PersonneChamp;
-  sens: Sens;
-};
-
-export type AccordTri = {
-  champ: AccordChamp;
-  sens: Sens;
-};
-
-export type ReunionTri = {
-  champ: ReunionChamp;
-  sens: Sens;
-};
-
-export type CompteRenduTri = {
-  champ: CompteRenduChamp;
-  sens: Sens;
-};
-
-export type DecisionTri = {
-  champ: DecisionChamp;
-  sens: Sens;
-};
-
-export type JournalTri = {
-  champ: JournalChamp;
-  sens: Sens;
-};
-
-export type CourrielTri = {
-  champ: CourrielChamp;
-  sens: Sens;
-};
-
-export type InstanceFiltre = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  texte?: InputMaybe<Scalars['String']['input']>;
-  type?: InputMaybe<TypeInstance>;
-  departement?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type OrganisationFiltre = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  texte?: InputMaybe<Scalars['String']['input']>;
-  genre?: InputMaybe<GenreOrganisation>;
-  departement?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type PersonneFiltre = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  texte?: InputMaybe<Scalars['String']['input']>;
-  active?: InputMaybe<Scalars['Boolean']['input']>;
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type AccordFiltre = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-export type ReunionFiltre = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  instanceId?: InputMaybe<Scalars['ID']['input']>;
-  etat?: InputMaybe<EtatReunion>;
-  annee?: InputMaybe<Scalars['Int']['input']>;
-  texte?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type CompteRenduFiltre = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  instanceId?: InputMaybe<Scalars['ID']['input']>;
-  etat?: InputMaybe<EtatCompteRendu>;
-  annee?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type DecisionFiltre = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  instanceId?: InputMaybe<Scalars['ID']['input']>;
-  genre?: InputMaybe<GenreDecision>;
-  texte?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type JournalFiltre = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  sujet?: InputMaybe<Scalars['String']['input']>;
-  sujetId?: InputMaybe<Scalars['ID']['input']>;
-  acte?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type CourrielFiltre = {
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  etat?: InputMaybe<EtatCourriel>;
-  sujetId?: InputMaybe<Scalars['ID']['input']>;
-  acte?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type InstancePage = {
-  items: Array<Instance>;
-  total: Scalars['Int']['output'];
-};
-
-export type OrganisationPage = {
-  items: Array<Organisation>;
-  total: Scalars['Int']['output'];
-};
-
-export type PersonnePage = {
-  items: Array<Personne>;
-  total: Scalars['Int']['output'];
-};
-
-export type AccordPage = {
-  items: Array<Accord>;
-  total: Scalars['Int']['output'];
-};
-
-export type ReunionPage = {
-  items: Array<Reunion>;
-  total: Scalars['Int']['output'];
-};
-
-export type CompteRenduPage = {
-  items: Array<CompteRendu>;
-  total: Scalars['Int']['output'];
-};
-
-export type DecisionPage = {
-  items: Array<Decision>;
-  total: Scalars['Int']['output'];
-};
-
-export type JournalPage = {
-  items: Array<LigneJournal>;
-  total: Scalars['Int']['output'];
-};
-
-export type CourrielPage = {
-  items: Array<Courriel>;
-  total: Scalars['Int']['output'];
-};
-
-export type Configuration = {
-  fictif: Scalars['Boolean']['output'];
-  courriel: Scalars['Boolean']['output'];
-  jour: Scalars['Jour']['output'];
-  nom: Scalars['String']['output'];
-  comptesDemo: Array<CompteDemo>;
-};
-
-export type CompteDemo = {
-  courriel: Scalars['String']['output'];
-  libelle: Scalars['String']['output'];
-  organisation: Scalars['String']['output'];
-};
-
-export type Moi = {
-  personne: Personne;
-  mandats: Array<Mandat>;
-  menus: Array<Scalars['String']['output']>;
-  droits: Array<Scalars['String']['output']>;
-  preferences: Scalars['String']['output'];
-  calendrier?: Maybe<JetonCalendrier>;
-};
-
-export type JetonCalendrier = {
-  adresse?: Maybe<Scalars['String']['output']>;
-  creeLe: Scalars['DateTime']['output'];
-};
-
-export type AFaire = {
-  taches: Array<Tache>;
-  prochaines: Array<Reunion>;
-};
-
-export type Tache = {
-  id: Scalars['ID']['output'];
-  rang: RangTache;
-  acte: Scalars['String']['output'];
-  titre: Scalars['String']['output'];
-  detail?: Maybe<Scalars['String']['output']>;
-  avantLe?: Maybe<Scalars['Jour']['output']>;
-  citation?: Maybe<Citation>;
-  sujet: Scalars['String']['output'];
-  sujetId?: Maybe<Scalars['ID']['output']>;
-  lien: Scalars['String']['output'];
-};
-
-export type Citation = {
-  texte: Scalars['String']['output'];
-  accord?: Maybe<Scalars['String']['output']>;
-  article?: Maybe<Scalars['String']['output']>;
-  force: Force;
-  accordId?: Maybe<Scalars['ID']['output']>;
-};
-
-export type Attendu = {
-  acte: Scalars['String']['output'];
-  libelle: Scalars['String']['output'];
-  avantLe?: Maybe<Scalars['Jour']['output']>;
-  etat: EtatAttendu;
-  citation?: Maybe<Citation>;
-};
-
-export type Manque = {
-  acte: Scalars['String']['output'];
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-  champ?: Maybe<Scalars['String']['output']>;
-};
-
-export type Rythme = {
-  instance?: Maybe<Instance>;
-  attendues?: Maybe<Scalars['Int']['output']>;
-  tenues: Scalars['Int']['output'];
-  etat: EtatAttendu;
-  citation?: Maybe<Citation>;
-  periodes: Array<Periode>;
-};
-
-export type Periode = {
-  libelle: Scalars['String']['output'];
-  debut: Scalars['Jour']['output'];
-  fin: Scalars['Jour']['output'];
-  etat: Scalars['String']['output'];
-  reunionId?: Maybe<Scalars['ID']['output']>;
-  jour?: Maybe<Scalars['Jour']['output']>;
-};
-
-export type Resultat = {
-  genre: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  titre: Scalars['String']['output'];
-  complement?: Maybe<Scalars['String']['output']>;
-};
-
-export type Organisation = {
-  id: Scalars['ID']['output'];
-  nom: Scalars['String']['output'];
-  genre: GenreOrganisation;
-  typeSiae?: Maybe<Scalars['String']['output']>;
-  siret?: Maybe<Scalars['String']['output']>;
-  parent?: Maybe<Organisation>;
-  reseau?: Maybe<Organisation>;
-  departements: Array<Scalars['String']['output']>;
-  courriel?: Maybe<Scalars['String']['output']>;
-  debut: Scalars['Jour']['output'];
-  fin?: Maybe<Scalars['Jour']['output']>;
-  fictif: Scalars['Boolean']['output'];
-  actions: Array<Scalars['String']['output']>;
-};
-
-export type Personne = {
-  id: Scalars['ID']['output'];
-  prenom: Scalars['String']['output'];
-  nom: Scalars['String']['output'];
-  courriel?: Maybe<Scalars['String']['output']>;
-  fonction?: Maybe<Scalars['String']['output']>;
-  active: Scalars['Boolean']['output'];
-  mandats: Array<Mandat>;
-  actions: Array<Scalars['String']['output']>;
-};
-
-export type Mandat = {
-  id: Scalars['ID']['output'];
-  role: Role;
-  organisation?: Maybe<Organisation>;
-  instance?: Maybe<Instance>;
-  personne?: Maybe<Personne>;
-  debut: Scalars['Jour']['output'];
-  fin?: Maybe<Scalars['Jour']['output']>;
-  titre?: Maybe<Scalars['String']['output']>;
-};
-
-export type Instance = {
-  id: Scalars['ID']['output'];
-  nom: Scalars['String']['output'];
-  sigle: Scalars['String']['output'];
-  type: TypeInstance;
-  departements: Array<Scalars['String']['output']>;
-  niveau: Scalars['String']['output'];
-  debut: Scalars['Jour']['output'];
-  fin?: Maybe<Scalars['Jour']['output']>;
-  secretariat?: Maybe<Organisation>;
-  fictif: Scalars['Boolean']['output'];
-  perimetres: Array<Perimetre>;
-  membres: Array<Membre>;
-  actions: Array<Scalars['String']['output']>;
-  manques: Array<Manque>;
-};
-
-export type Perimetre = {
-  id: Scalars['ID']['output'];
-  departements: Array<Scalars['String']['output']>;
-  debut: Scalars['Jour']['output'];
-  fin?: Maybe<Scalars['Jour']['output']>;
-};
-
-export type Membre = {
-  id: Scalars['ID']['output'];
-  organisation?: Maybe<Organisation>;
-  organisationNom: Scalars['String']['output'];
-  college: College;
-  qualite: Qualite;
-  titulaire?: Maybe<Personne>;
-  titulaireNom?: Maybe<Scalars['String']['output']>;
-  suppleant?: Maybe<Personne>;
-  suppleantNom?: Maybe<Scalars['String']['output']>;
-  debut: Scalars['Jour']['output'];
-  fin?: Maybe<Scalars['Jour']['output']>;
-};
-
-export type Reunion = {
-  id: Scalars['ID']['output'];
-  instance?: Maybe<Instance>;
-  instanceNom: Scalars['String']['output'];
-  titre?: Maybe<Scalars['String']['output']>;
-  debut: Scalars['DateTime']['output'];
-  fin: Scalars['DateTime']['output'];
-  zone: Scalars['String']['output'];
-  jour: Scalars['Jour']['output'];
-  lieu?: Maybe<Scalars['String']['output']>;
-  lienDistance?: Maybe<Scalars['String']['output']>;
-  etat: EtatReunion;
-  motif?: Maybe<Scalars['String']['output']>;
-  reprise?: Maybe<Scalars['String']['output']>;
-  version: Scalars['Int']['output'];
-  departements: Array<Scalars['String']['output']>;
-  points: Array<Point>;
-  participants: Array<Participant>;
-  compteRendu?: Maybe<CompteRendu>;
-  planifieeLe?: Maybe<Scalars['DateTime']['output']>;
-  convoqueeLe?: Maybe<Scalars['DateTime']['output']>;
-  tenueLe?: Maybe<Scalars['DateTime']['output']>;
-  annuleeLe?: Maybe<Scalars['DateTime']['output']>;
-  actions: Array<Scalars['String']['output']>;
-  manques: Array<Manque>;
-  attendus: Array<Attendu>;
-  nombreConvoques: Scalars['Int']['output'];
-  nombreReponses: Scalars['Int']['output'];
-  nombrePresents: Scalars['Int']['output'];
-};
-
-export type Point = {
-  id: Scalars['ID']['output'];
-  rang?: Maybe<Scalars['Int']['output']>;
-  titre: Scalars['String']['output'];
-  dureeMinutes: Scalars['Int']['output'];
-  genre: GenrePoint;
-  presentateur?: Maybe<Scalars['String']['output']>;
-  etat: EtatPoint;
-  proposePar?: Maybe<Scalars['String']['output']>;
-  motif?: Maybe<Scalars['String']['output']>;
-  citation?: Maybe<Citation>;
-  article?: Maybe<Article>;
-  etiquettes: Array<Scalars['String']['output']>;
-};
-
-export type Participant = {
-  id: Scalars['ID']['output'];
-  personne?: Maybe<Personne>;
-  nom: Scalars['String']['output'];
-  fonction?: Maybe<Scalars['String']['output']>;
-  organisation?: Maybe<Organisation>;
-  organisationNom: Scalars['String']['output'];
-  college?: Maybe<College>;
-  titre: TitreParticipant;
-  reponse: Reponse;
-  presence: Presence;
-  courriel?: Maybe<Scalars['String']['output']>;
-};
-
-export type CompteRendu = {
-  id: Scalars['ID']['output'];
-  reunion?: Maybe<Reunion>;
-  instance?: Maybe<Instance>;
-  instanceNom: Scalars['String']['output'];
-  titre?: Maybe<Scalars['String']['output']>;
-  jour: Scalars['Jour']['output'];
-  etat: EtatCompteRendu;
-  version: Scalars['Int']['output'];
-  publieLe?: Maybe<Scalars['DateTime']['output']>;
-  approuveLe?: Maybe<Scalars['DateTime']['output']>;
-  approbation?: Maybe<Scalars['String']['output']>;
-  remplacePar?: Maybe<CompteRendu>;
-  points: Array<Point>;
-  participants: Array<Participant>;
-  syntheses: Array<Synthese>;
-  decisions: Array<Decision>;
-  transmissions: Array<Transmission>;
-  actions: Array<Scalars['String']['output']>;
-  manques: Array<Manque>;
-  attendus: Array<Attendu>;
-};
-
-export type Synthese = {
-  id: Scalars['ID']['output'];
-  pointId: Scalars['ID']['output'];
-  texte: Scalars['String']['output'];
-  revision: Scalars['Int']['output'];
-  modifieLe: Scalars['DateTime']['output'];
-  modifiePar?: Maybe<Scalars['String']['output']>;
-};
-
-export type Decision = {
-  id: Scalars['ID']['output'];
-  pointId?: Maybe<Scalars['ID']['output']>;
-  numero: Scalars['String']['output'];
-  genre: GenreDecision;
-  texte: Scalars['String']['output'];
-  sens?: Maybe<SensAvis>;
-  pilote?: Maybe<Organisation>;
-  piloteNom?: Maybe<Scalars['String']['output']>;
-  echeanceLibelle?: Maybe<Scalars['String']['output']>;
-  echeance?: Maybe<Scalars['Jour']['output']>;
-  compteRendu?: Maybe<CompteRendu>;
-};
-
-export type Transmission = {
-  id: Scalars['ID']['output'];
-  instance?: Maybe<Instance>;
-  instanceNom: Scalars['String']['output'];
-  transmisLe: Scalars['DateTime']['output'];
-  recuLe?: Maybe<Scalars['DateTime']['output']>;
-  recuPar?: Maybe<Scalars['String']['output']>;
-};
-
-export type LigneJournal = {
-  id: Scalars['ID']['output'];
-  instant: Scalars['DateTime']['output'];
-  acte: Scalars['String']['output'];
-  acteur?: Maybe<Personne>;
-  acteurNom?: Maybe<Scalars['String']['output']>;
-  sujet: Scalars['String']['output'];
-  sujetId?: Maybe<Scalars['ID']['output']>;
-  champs: Array<Scalars['String']['output']>;
-  motif?: Maybe<Scalars['String']['output']>;
-};
-
-export type Courriel = {
-  id: Scalars['ID']['output'];
-  acte: Scalars['String']['output'];
-  sujet: Scalars['String']['output'];
-  sujetId?: Maybe<Scalars['ID']['output']>;
-  destinataire?: Maybe<Personne>;
-  adresse?: Maybe<Scalars['String']['output']>;
-  objet: Scalars['String']['output'];
-  texte: Scalars['String']['output'];
-  etat: EtatCourriel;
-  prepareLe: Scalars['DateTime']['output'];
-  envoyeLe?: Maybe<Scalars['DateTime']['output']>;
-  essais: Scalars['Int']['output'];
-  erreur?: Maybe<Scalars['String']['output']>;
-  actions: Array<Scalars['String']['output']>;
-};
-
-export type Accord = {
-  id: Scalars['ID']['output'];
-  code: Scalars['String']['output'];
-  titre: Scalars['String']['output'];
-  niveau: Scalars['String']['output'];
-  region?: Maybe<Scalars['String']['output']>;
-  signeLe?: Maybe<Scalars['Jour']['output']>;
-  effetLe?: Maybe<Scalars['Jour']['output']>;
-  finLe?: Maybe<Scalars['Jour']['output']>;
-  aConfirmer: Scalars['Boolean']['output'];
-  fictif: Scalars['Boolean']['output'];
-  decline?: Maybe<Accord>;
-  signataires: Array<Signataire>;
-  articles: Array<Article>;
-  regles: Array<Regle>;
-};
-
-export type Signataire = {
-  id: Scalars['ID']['output'];
-  nom: Scalars['String']['output'];
-  qualite?: Maybe<Scalars['String']['output']>;
-};
-
-export type Article = {
-  id: Scalars['ID']['output'];
-  reference: Scalars['String']['output'];
-  titre: Scalars['String']['output'];
-};
-
-export type Regle = {
-  id: Scalars['ID']['output'];
-  code: Scalars['String']['output'];
-  libelle: Scalars['String']['output'];
-  force: Force;
-  citation?: Maybe<Citation>;
-  debut?: Maybe<Scalars['Jour']['output']>;
-  fin?: Maybe<Scalars['Jour']['output']>;
-};
-
-export type ResultatSynthese = {
-  synthese: Synthese;
-  compteRendu?: Maybe<CompteRendu>;
-};
-
 export type ReunionSaisie = {
-  instanceId: Scalars['ID']['input'];
-  debut: Scalars['DateTime']['input'];
-  fin: Scalars['DateTime']['input'];
-  zone: Scalars['String']['input'];
-  lieu?: InputMaybe<Scalars['String']['input']>;
-  lienDistance?: InputMaybe<Scalars['String']['input']>;
-  titre?: InputMaybe<Scalars['String']['input']>;
-  invites?: InputMaybe<Array<Scalars['ID']['input']>>;
-  points?: InputMaybe<Array<PointSaisie>>;
-  reprise?: InputMaybe<Scalars['String']['input']>;
+  instanceId: string | number;
+  debut: string;
+  fin: string;
+  zone: string;
+  lieu?: string | null | undefined;
+  lienDistance?: string | null | undefined;
+  titre?: string | null | undefined;
+  invites?: Array<string | number> | null | undefined;
+  points?: Array<PointSaisie> | null | undefined;
+  reprise?: string | null | undefined;
 };
 
 export type PointSaisie = {
-  id: Scalars['ID']['input'];
-  titre: Scalars['String']['input'];
-  dureeMinutes: Scalars['Int']['input'];
+  id: string | number;
+  titre: string;
+  dureeMinutes: number;
   genre: GenrePoint;
-  presentateur?: InputMaybe<Scalars['String']['input']>;
-  articleId?: InputMaybe<Scalars['ID']['input']>;
-  etiquettes?: InputMaybe<Array<Scalars['String']['input']>>;
+  presentateur?: string | null | undefined;
+  articleId?: string | number | null | undefined;
+  etiquettes?: Array<string> | null | undefined;
 };
 
 export type PresenceSaisie = {
-  participantId?: InputMaybe<Scalars['ID']['input']>;
-  id?: InputMaybe<Scalars['ID']['input']>;
-  nom?: InputMaybe<Scalars['String']['input']>;
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  participantId?: string | number | null | undefined;
+  id?: string | number | null | undefined;
+  nom?: string | null | undefined;
+  organisationId?: string | number | null | undefined;
   presence: Presence;
 };
 
 export type OrganisationSaisie = {
-  nom: Scalars['String']['input'];
+  nom: string;
   genre: GenreOrganisation;
-  typeSiae?: InputMaybe<Scalars['String']['input']>;
-  siret?: InputMaybe<Scalars['String']['input']>;
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  reseauId?: InputMaybe<Scalars['ID']['input']>;
-  departements: Array<Scalars['String']['input']>;
-  courriel?: InputMaybe<Scalars['String']['input']>;
-  debut?: InputMaybe<Scalars['Jour']['input']>;
-  fin?: InputMaybe<Scalars['Jour']['input']>;
+  typeSiae?: string | null | undefined;
+  siret?: string | null | undefined;
+  parentId?: string | number | null | undefined;
+  reseauId?: string | number | null | undefined;
+  departements: Array<string>;
+  courriel?: string | null | undefined;
+  debut?: string | null | undefined;
+  fin?: string | null | undefined;
 };
 
 export type InstanceSaisie = {
-  nom: Scalars['String']['input'];
-  sigle: Scalars['String']['input'];
+  nom: string;
+  sigle: string;
   type: TypeInstance;
-  departements: Array<Scalars['String']['input']>;
-  secretariatId?: InputMaybe<Scalars['ID']['input']>;
-  debut: Scalars['Jour']['input'];
-  fin?: InputMaybe<Scalars['Jour']['input']>;
-  perimetreDepuis?: InputMaybe<Scalars['Jour']['input']>;
+  departements: Array<string>;
+  secretariatId?: string | number | null | undefined;
+  debut: string;
+  fin?: string | null | undefined;
+  perimetreDepuis?: string | null | undefined;
 };
 
 export type MembreSaisie = {
-  organisationId: Scalars['ID']['input'];
+  organisationId: string | number;
   college: College;
   qualite: Qualite;
-  titulaireId?: InputMaybe<Scalars['ID']['input']>;
-  suppleantId?: InputMaybe<Scalars['ID']['input']>;
-  debut: Scalars['Jour']['input'];
-  fin?: InputMaybe<Scalars['Jour']['input']>;
+  titulaireId?: string | number | null | undefined;
+  suppleantId?: string | number | null | undefined;
+  debut: string;
+  fin?: string | null | undefined;
 };
 
 export type PersonneSaisie = {
-  prenom: Scalars['String']['input'];
-  nom: Scalars['String']['input'];
-  courriel: Scalars['String']['input'];
-  fonction?: InputMaybe<Scalars['String']['input']>;
-  active?: InputMaybe<Scalars['Boolean']['input']>;
+  prenom: string;
+  nom: string;
+  courriel: string;
+  fonction?: string | null | undefined;
+  active?: boolean | null | undefined;
 };
 
 export type MandatSaisie = {
-  personneId: Scalars['ID']['input'];
+  personneId: string | number;
   role: Role;
-  organisationId: Scalars['ID']['input'];
-  instanceId?: InputMaybe<Scalars['ID']['input']>;
-  debut: Scalars['Jour']['input'];
-  fin?: InputMaybe<Scalars['Jour']['input']>;
-  titre?: InputMaybe<Scalars['String']['input']>;
+  organisationId: string | number;
+  instanceId?: string | number | null | undefined;
+  debut: string;
+  fin?: string | null | undefined;
+  titre?: string | null | undefined;
 };
 
-export type ImportOrganisations = {
-  appliquees: Scalars['Boolean']['output'];
-  nouvelles: Scalars['Int']['output'];
-  modifiees: Scalars['Int']['output'];
-  inchangees: Scalars['Int']['output'];
-  erreurs: Scalars['Int']['output'];
-  lignes: Array<LigneImport>;
-};
-
-export type LigneImport = {
-  ligne: Scalars['Int']['output'];
-  nom?: Maybe<Scalars['String']['output']>;
-  effet: Scalars['String']['output'];
-  remarque?: Maybe<Scalars['String']['output']>;
-};
-
-export type Mutation = {
-  connexion: Moi;
-  deconnexion: Scalars['Boolean']['output'];
-  motDePasseOublie: Scalars['Boolean']['output'];
-  definirMotDePasse: Moi;
-  changerMotDePasse: Scalars['Boolean']['output'];
-  garderPreferences: Scalars['Boolean']['output'];
-  creerJetonCalendrier: JetonCalendrier;
-  revoquerJetonCalendrier: Scalars['Boolean']['output'];
-  planifierReunion: Reunion;
-  modifierReunion: Reunion;
-  modifierOrdreDuJour: Reunion;
-  proposerPoint: Reunion;
-  retenirPoint: Reunion;
-  ecarterPoint: Reunion;
-  convoquerReunion: Reunion;
-  repondreConvocation: Reunion;
-  relancerConvocations: Reunion;
-  tenirReunion: Reunion;
-  rouvrirReunion: Reunion;
-  annulerReunion: Reunion;
-  reporterReunion: Reunion;
-  redigerCompteRendu: CompteRendu;
-  enregistrerSynthese: ResultatSynthese;
-  ajouterDecision: CompteRendu;
-  modifierDecision: CompteRendu;
-  retirerDecision: CompteRendu;
-  publierCompteRendu: CompteRendu;
-  approuverCompteRendu: CompteRendu;
-  rectifierCompteRendu: CompteRendu;
-  transmettreCompteRendu: CompteRendu;
-  accuserReception: CompteRendu;
-  creerInstance: Instance;
-  modifierInstance: Instance;
-  nommerMembre: Instance;
-  retirerMembre: Instance;
-  creerOrganisation: Organisation;
-  modifierOrganisation: Organisation;
-  importerOrganisations: ImportOrganisations;
-  creerPersonne: Personne;
-  modifierPersonne: Personne;
-  inviterPersonne: Personne;
-  donnerMandat: Personne;
-  terminerMandat: Personne;
-  renvoyerCourriel: Courriel;
-};
+export type AccordsQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: AccordFiltre | null | undefined;
+  tri?: Array<AccordTri> | AccordTri | null | undefined;
+}>;
 
 
-export type MutationConnexionArgs = {
-  courriel: Scalars['String']['input'];
-  motDePasse: Scalars['String']['input'];
-};
+export type AccordsQuery = { accords: { total: number, items: Array<{ id: string, code: string, titre: string, niveau: NiveauAccord, departements: Array<string>, signeLe: string | null, effetLe: string, finLe: string | null, aConfirmer: string | null, fictif: boolean }> } };
+
+export type AccordQueryVariables = Exact<{
+  id: string | number;
+}>;
 
 
-export type MutationMotDePasseOublieArgs = {
-  courriel: Scalars['String']['input'];
-};
+export type AccordQuery = { accord: { id: string, code: string, titre: string, niveau: NiveauAccord, departements: Array<string>, signeLe: string | null, effetLe: string, finLe: string | null, aConfirmer: string | null, fictif: boolean, decline: { id: string, titre: string } | null, signataires: Array<{ id: string, rang: number, nom: string, qualite: string | null, pour: string | null }>, articles: Array<{ id: string, code: string, genre: GenreArticle, titre: string, rang: number }>, regles: Array<{ id: string, nature: NatureRegle, typeInstance: TypeInstance, nombre: number | null, unite: UniteRegle | null, texte: string | null, citation: string, force: Force, source: SourceRegle, debut: string, fin: string | null, destinataires: Array<string>, article: { id: string, code: string, titre: string } | null }> } | null };
+
+export type CitationVueFragment = { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null };
+
+export type AFaireQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MutationDefinirMotDePasseArgs = {
-  jeton: Scalars['String']['input'];
-  motDePasse: Scalars['String']['input'];
-};
+export type AFaireQuery = { aFaire: { taches: Array<{ id: string, rang: RangTache, acte: string, titre: string, detail: string | null, avantLe: string | null, sujet: string, sujetId: string | null, lien: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }>, prochaines: Array<{ id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, etat: EtatReunion, nombreConvoques: number, nombreReponses: number }> } };
+
+export type RythmesQueryVariables = Exact<{
+  annee: number;
+}>;
 
 
-export type MutationChangerMotDePasseArgs = {
-  ancien: Scalars['String']['input'];
-  nouveau: Scalars['String']['input'];
-};
+export type RythmesQuery = { rythmes: Array<{ attendues: number | null, tenues: number, etat: EtatAttendu, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, periodes: Array<{ libelle: string, debut: string, fin: string, etat: string, reunionId: string | null, jour: string | null }> }> };
+
+export type ChangerMotDePasseMutationVariables = Exact<{
+  ancien: string;
+  nouveau: string;
+}>;
 
 
-export type MutationGarderPreferencesArgs = {
-  preferences: Scalars['String']['input'];
-};
+export type ChangerMotDePasseMutation = { changerMotDePasse: boolean };
+
+export type CreerJetonCalendrierMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MutationPlanifierReunionArgs = {
-  id: Scalars['ID']['input'];
-  saisie: ReunionSaisie;
-};
+export type CreerJetonCalendrierMutation = { creerJetonCalendrier: { adresse: string | null, creeLe: string } };
+
+export type RevoquerJetonCalendrierMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MutationModifierReunionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  saisie: ReunionSaisie;
-};
+export type RevoquerJetonCalendrierMutation = { revoquerJetonCalendrier: boolean };
+
+export type ComptesRendusQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: CompteRenduFiltre | null | undefined;
+  tri?: Array<CompteRenduTri> | CompteRenduTri | null | undefined;
+}>;
 
 
-export type MutationModifierOrdreDuJourArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  points: Array<PointSaisie>;
-};
+export type ComptesRendusQuery = { comptesRendus: { total: number, items: Array<{ id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu }> }> } };
+
+export type DecisionVueFragment = { id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, pilote: { id: string, nom: string } | null };
+
+export type CompteRenduVuFragment = { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, rang: number, motif: string | null, version: number, publieLe: string | null, approuveLe: string | null, approbation: Approbation | null, reunionId: string, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, reunion: { id: string, debut: string, fin: string, zone: string, lieu: string | null, lienDistance: string | null, titre: string | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, syntheses: Array<{ id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null }>, decisions: Array<{ id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, pilote: { id: string, nom: string } | null }>, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null, recuParNom: string | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
+
+export type CompteRenduQueryVariables = Exact<{
+  id: string | number;
+}>;
 
 
-export type MutationProposerPointArgs = {
-  id: Scalars['ID']['input'];
-  reunionId: Scalars['ID']['input'];
-  titre: Scalars['String']['input'];
-  dureeMinutes: Scalars['Int']['input'];
-  motif?: InputMaybe<Scalars['String']['input']>;
-};
+export type CompteRenduQuery = { compteRendu: { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, rang: number, motif: string | null, version: number, publieLe: string | null, approuveLe: string | null, approbation: Approbation | null, reunionId: string, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, reunion: { id: string, debut: string, fin: string, zone: string, lieu: string | null, lienDistance: string | null, titre: string | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, syntheses: Array<{ id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null }>, decisions: Array<{ id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, pilote: { id: string, nom: string } | null }>, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null, recuParNom: string | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
+
+export type EnregistrerSyntheseMutationVariables = Exact<{
+  compteRenduId: string | number;
+  pointId: string | number;
+  texte: string;
+  revision: number;
+  motif?: string | null | undefined;
+}>;
 
 
-export type MutationRetenirPointArgs = {
-  id: Scalars['ID']['input'];
-};
+export type EnregistrerSyntheseMutation = { enregistrerSynthese: { synthese: { id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null } } };
 
-
-export type MutationEcarterPointArgs = {
-  id: Scalars['ID']['input'];
-  motif: Scalars['String']['input'];
-};
-
-
-export type MutationConvoquerReunionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  motifUrgence?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationRepondreConvocationArgs = {
-  reunionId: Scalars['ID']['input'];
-  reponse: Reponse;
-  suppleant?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationRelancerConvocationsArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationTenirReunionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  presences: Array<PresenceSaisie>;
-};
-
-
-export type MutationRouvrirReunionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  motif: Scalars['String']['input'];
-};
-
-
-export type MutationAnnulerReunionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  motif: Scalars['String']['input'];
-};
-
-
-export type MutationReporterReunionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-  debut: Scalars['DateTime']['input'];
-  fin: Scalars['DateTime']['input'];
-  motif: Scalars['String']['input'];
-};
-
-
-export type MutationRedigerCompteRenduArgs = {
-  id: Scalars['ID']['input'];
-  reunionId: Scalars['ID']['input'];
-};
-
-
-export type MutationEnregistrerSyntheseArgs = {
-  compteRenduId: Scalars['ID']['input'];
-  pointId: Scalars['ID']['input'];
-  texte: Scalars['String']['input'];
-  revision: Scalars['Int']['input'];
-  motif?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationAjouterDecisionArgs = {
-  id: Scalars['ID']['input'];
-  compteRenduId: Scalars['ID']['input'];
-  pointId: Scalars['ID']['input'];
+export type AjouterDecisionMutationVariables = Exact<{
+  id: string | number;
+  compteRenduId: string | number;
+  pointId: string | number;
   genre: GenreDecision;
-  texte: Scalars['String']['input'];
-  sens?: InputMaybe<SensAvis>;
-  piloteId?: InputMaybe<Scalars['ID']['input']>;
-  echeanceLibelle?: InputMaybe<Scalars['String']['input']>;
-  echeance?: InputMaybe<Scalars['Jour']['input']>;
-};
+  texte: string;
+  sens?: SensAvis | null | undefined;
+  piloteId?: string | number | null | undefined;
+  echeanceLibelle?: string | null | undefined;
+  echeance?: string | null | undefined;
+}>;
 
 
-export type MutationModifierDecisionArgs = {
-  id: Scalars['ID']['input'];
-  texte: Scalars['String']['input'];
-  sens?: InputMaybe<SensAvis>;
-  piloteId?: InputMaybe<Scalars['ID']['input']>;
-  echeanceLibelle?: InputMaybe<Scalars['String']['input']>;
-  echeance?: InputMaybe<Scalars['Jour']['input']>;
-};
+export type AjouterDecisionMutation = { ajouterDecision: { id: string } };
+
+export type ModifierDecisionMutationVariables = Exact<{
+  id: string | number;
+  texte: string;
+  sens?: SensAvis | null | undefined;
+  piloteId?: string | number | null | undefined;
+  echeanceLibelle?: string | null | undefined;
+  echeance?: string | null | undefined;
+}>;
 
 
-export type MutationRetirerDecisionArgs = {
-  id: Scalars['ID']['input'];
-};
+export type ModifierDecisionMutation = { modifierDecision: { id: string } };
+
+export type RetirerDecisionMutationVariables = Exact<{
+  id: string | number;
+}>;
 
 
-export type MutationPublierCompteRenduArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
+export type RetirerDecisionMutation = { retirerDecision: { id: string } };
+
+export type PublierCompteRenduMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
 
 
-export type MutationApprouverCompteRenduArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
+export type PublierCompteRenduMutation = { publierCompteRendu: { id: string } };
+
+export type ApprouverCompteRenduMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
 
 
-export type MutationRectifierCompteRenduArgs = {
-  id: Scalars['ID']['input'];
-  nouveauId: Scalars['ID']['input'];
-  motif: Scalars['String']['input'];
-};
+export type ApprouverCompteRenduMutation = { approuverCompteRendu: { id: string } };
+
+export type RectifierCompteRenduMutationVariables = Exact<{
+  id: string | number;
+  nouveauId: string | number;
+  motif: string;
+}>;
 
 
-export type MutationTransmettreCompteRenduArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
+export type RectifierCompteRenduMutation = { rectifierCompteRendu: { id: string } };
+
+export type TransmettreCompteRenduMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
 
 
-export type MutationAccuserReceptionArgs = {
-  compteRenduId: Scalars['ID']['input'];
-};
+export type TransmettreCompteRenduMutation = { transmettreCompteRendu: { id: string } };
+
+export type AccuserReceptionMutationVariables = Exact<{
+  compteRenduId: string | number;
+}>;
 
 
-export type MutationCreerInstanceArgs = {
-  id: Scalars['ID']['input'];
-  saisie: InstanceSaisie;
-};
-
-
-export type MutationModifierInstanceArgs = {
-  id: Scalars['ID']['input'];
-  saisie: InstanceSaisie;
-};
-
-
-export type MutationNommerMembreArgs = {
-  id: Scalars['ID']['input'];
-  instanceId: Scalars['ID']['input'];
-  saisie: MembreSaisie;
-};
-
-
-export type MutationRetirerMembreArgs = {
-  id: Scalars['ID']['input'];
-  fin: Scalars['Jour']['input'];
-};
-
-
-export type MutationCreerOrganisationArgs = {
-  id: Scalars['ID']['input'];
-  saisie: OrganisationSaisie;
-};
-
-
-export type MutationModifierOrganisationArgs = {
-  id: Scalars['ID']['input'];
-  saisie: OrganisationSaisie;
-};
-
-
-export type MutationImporterOrganisationsArgs = {
-  fichier: Scalars['String']['input'];
-  nom: Scalars['String']['input'];
-  appliquer: Scalars['Boolean']['input'];
-};
-
-
-export type MutationCreerPersonneArgs = {
-  id: Scalars['ID']['input'];
-  saisie: PersonneSaisie;
-};
-
-
-export type MutationModifierPersonneArgs = {
-  id: Scalars['ID']['input'];
-  saisie: PersonneSaisie;
-};
-
-
-export type MutationInviterPersonneArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationDonnerMandatArgs = {
-  id: Scalars['ID']['input'];
-  saisie: MandatSaisie;
-};
-
-
-export type MutationTerminerMandatArgs = {
-  id: Scalars['ID']['input'];
-  fin: Scalars['Jour']['input'];
-};
-
-
-export type MutationRenvoyerCourrielArgs = {
-  id: Scalars['ID']['input'];
-};
-
-export type Role =
-  | 'ADMINISTRATEUR'
-  | 'ANIMATEUR'
-  | 'SECRETARIAT'
-  | 'MEMBRE';
+export type AccuserReceptionMutation = { accuserReception: { id: string } };
 
 export type ConfigurationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConfigurationQuery = { configuration: { fictif: boolean, courriel: boolean, jour: string, nom: string, comptesDemo: Array<{ courriel: string, libelle: string, organisation: string }> } };
 
-export type MoiCompletFragment = { menus: Array<string>, droits: Array<string>, preferences: string, personne: { id: string, prenom: string, nom: string, courriel: string | null, fonction: string | null }, mandats: Array<{ id: string, role: Role, titre: string | null, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null }>, calendrier: { adresse: string | null, creeLe: string } | null };
+export type MoiCompletFragment = { menus: Array<string>, droits: Array<string>, preferences: string, personne: { id: string, prenom: string, nom: string, courriel: string, fonction: string | null }, mandats: Array<{ id: string, role: Role, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null }>, calendrier: { adresse: string | null, creeLe: string } | null };
 
 export type MoiQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoiQuery = { moi: { menus: Array<string>, droits: Array<string>, preferences: string, personne: { id: string, prenom: string, nom: string, courriel: string | null, fonction: string | null }, mandats: Array<{ id: string, role: Role, titre: string | null, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null }>, calendrier: { adresse: string | null, creeLe: string } | null } | null };
+export type MoiQuery = { moi: { menus: Array<string>, droits: Array<string>, preferences: string, personne: { id: string, prenom: string, nom: string, courriel: string, fonction: string | null }, mandats: Array<{ id: string, role: Role, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null }>, calendrier: { adresse: string | null, creeLe: string } | null } | null };
 
 export type ConnexionMutationVariables = Exact<{
   courriel: string;
@@ -1266,7 +678,7 @@ export type ConnexionMutationVariables = Exact<{
 }>;
 
 
-export type ConnexionMutation = { connexion: { menus: Array<string>, droits: Array<string>, preferences: string, personne: { id: string, prenom: string, nom: string, courriel: string | null, fonction: string | null }, mandats: Array<{ id: string, role: Role, titre: string | null, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null }>, calendrier: { adresse: string | null, creeLe: string } | null } };
+export type ConnexionMutation = { connexion: { menus: Array<string>, droits: Array<string>, preferences: string, personne: { id: string, prenom: string, nom: string, courriel: string, fonction: string | null }, mandats: Array<{ id: string, role: Role, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null }>, calendrier: { adresse: string | null, creeLe: string } | null } };
 
 export type DeconnexionMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1286,7 +698,7 @@ export type DefinirMotDePasseMutationVariables = Exact<{
 }>;
 
 
-export type DefinirMotDePasseMutation = { definirMotDePasse: { menus: Array<string>, droits: Array<string>, preferences: string, personne: { id: string, prenom: string, nom: string, courriel: string | null, fonction: string | null }, mandats: Array<{ id: string, role: Role, titre: string | null, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null }>, calendrier: { adresse: string | null, creeLe: string } | null } };
+export type DefinirMotDePasseMutation = { definirMotDePasse: { menus: Array<string>, droits: Array<string>, preferences: string, personne: { id: string, prenom: string, nom: string, courriel: string, fonction: string | null }, mandats: Array<{ id: string, role: Role, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null }>, calendrier: { adresse: string | null, creeLe: string } | null } };
 
 export type GarderPreferencesMutationVariables = Exact<{
   preferences: string;
@@ -1295,6 +707,745 @@ export type GarderPreferencesMutationVariables = Exact<{
 
 export type GarderPreferencesMutation = { garderPreferences: boolean };
 
+export type RechercherQueryVariables = Exact<{
+  texte: string;
+}>;
+
+
+export type RechercherQuery = { rechercher: Array<{ genre: string, id: string, titre: string, complement: string | null }> };
+
+export type CourrielsQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: CourrielFiltre | null | undefined;
+  tri?: Array<CourrielTri> | CourrielTri | null | undefined;
+}>;
+
+
+export type CourrielsQuery = { courriels: { total: number, items: Array<{ id: string, acte: string, sujet: string, sujetId: string, destinataire: string, adresse: string, objet: string, etat: EtatCourriel, prepareLe: string, envoyeLe: string | null, essais: number, erreur: string | null }> } };
+
+export type CourrielQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CourrielQuery = { courriel: { id: string, acte: string, sujet: string, sujetId: string, destinataire: string, adresse: string, objet: string, texte: string, regle: string, ics: string | null, etat: EtatCourriel, prepareLe: string, envoyeLe: string | null, essais: number, erreur: string | null, actions: Array<string> } | null };
+
+export type RenvoyerCourrielMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RenvoyerCourrielMutation = { renvoyerCourriel: { id: string } };
+
+export type DecisionsQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: DecisionFiltre | null | undefined;
+  tri?: Array<DecisionTri> | DecisionTri | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { decisions: { total: number, items: Array<{ id: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeance: string | null, echeanceLibelle: string | null, compteRendu: { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu } | null }> } };
+
+export type InstancesQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: InstanceFiltre | null | undefined;
+  tri?: Array<InstanceTri> | InstanceTri | null | undefined;
+}>;
+
+
+export type InstancesQuery = { instances: { total: number, items: Array<{ id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, fin: string | null, secretariat: { id: string, nom: string } | null }> } };
+
+export type InstanceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InstanceQuery = { instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, debut: string, fin: string | null, fictif: boolean, regime: string, version: number, actions: Array<string>, secretariat: { id: string, nom: string } | null, perimetres: Array<{ id: string, departements: Array<string>, debut: string, fin: string | null, precision: string | null }>, membres: Array<{ id: string, college: College, qualite: QualiteMembre, debut: string, fin: string | null, titulaireId: string | null, organisation: { id: string, nom: string } | null, titulaire: { id: string, prenom: string, nom: string } | null, suppleant: { id: string, prenom: string, nom: string } | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null };
+
+export type CreerInstanceMutationVariables = Exact<{
+  id: string | number;
+  saisie: InstanceSaisie;
+}>;
+
+
+export type CreerInstanceMutation = { creerInstance: { id: string } };
+
+export type ModifierInstanceMutationVariables = Exact<{
+  id: string | number;
+  saisie: InstanceSaisie;
+}>;
+
+
+export type ModifierInstanceMutation = { modifierInstance: { id: string } };
+
+export type NommerMembreMutationVariables = Exact<{
+  id: string | number;
+  instanceId: string | number;
+  saisie: MembreSaisie;
+}>;
+
+
+export type NommerMembreMutation = { nommerMembre: { id: string } };
+
+export type RetirerMembreMutationVariables = Exact<{
+  id: string | number;
+  fin: string;
+}>;
+
+
+export type RetirerMembreMutation = { retirerMembre: { id: string } };
+
+export type JournalQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: LigneJournalFiltre | null | undefined;
+  tri?: Array<LigneJournalTri> | LigneJournalTri | null | undefined;
+}>;
+
+
+export type JournalQuery = { journal: { total: number, items: Array<{ id: string, instant: string, acte: string, sujet: string, sujetId: string, champs: Array<string>, motif: string | null, acteur: { id: string, prenom: string, nom: string } | null }> } };
+
+export type OrganisationsQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: OrganisationFiltre | null | undefined;
+  tri?: Array<OrganisationTri> | OrganisationTri | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { organisations: { total: number, items: Array<{ id: string, nom: string, genre: GenreOrganisation, typeSiae: TypeSiae | null, departements: Array<string>, courriel: string | null, fin: string | null, reseau: { id: string, nom: string } | null }> } };
+
+export type OrganisationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationQuery = { organisation: { id: string, nom: string, genre: GenreOrganisation, typeSiae: TypeSiae | null, siret: string | null, departements: Array<string>, courriel: string | null, debut: string | null, fin: string | null, fictif: boolean, version: number, actions: Array<string>, parent: { id: string, nom: string } | null, reseau: { id: string, nom: string } | null } | null };
+
+export type CreerOrganisationMutationVariables = Exact<{
+  id: string | number;
+  saisie: OrganisationSaisie;
+}>;
+
+
+export type CreerOrganisationMutation = { creerOrganisation: { id: string } };
+
+export type ModifierOrganisationMutationVariables = Exact<{
+  id: string | number;
+  saisie: OrganisationSaisie;
+}>;
+
+
+export type ModifierOrganisationMutation = { modifierOrganisation: { id: string } };
+
+export type ImporterOrganisationsMutationVariables = Exact<{
+  fichier: string;
+  nom: string;
+  appliquer: boolean;
+}>;
+
+
+export type ImporterOrganisationsMutation = { importerOrganisations: { appliquees: boolean, nouvelles: number, modifiees: number, inchangees: number, erreurs: number, lignes: Array<{ ligne: number, nom: string | null, effet: string, remarque: string | null }> } };
+
+export type MandatVuFragment = { id: string, role: Role, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null };
+
+export type PersonnesQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: PersonneFiltre | null | undefined;
+  tri?: Array<PersonneTri> | PersonneTri | null | undefined;
+}>;
+
+
+export type PersonnesQuery = { personnes: { total: number, items: Array<{ id: string, prenom: string, nom: string, courriel: string, fonction: string | null, active: boolean, mandats: Array<{ id: string, role: Role, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null }> }> } };
+
+export type PersonneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonneQuery = { personne: { id: string, prenom: string, nom: string, courriel: string, fonction: string | null, active: boolean, version: number, actions: Array<string>, mandats: Array<{ id: string, role: Role, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null }> } | null };
+
+export type CreerPersonneMutationVariables = Exact<{
+  id: string | number;
+  saisie: PersonneSaisie;
+}>;
+
+
+export type CreerPersonneMutation = { creerPersonne: { id: string } };
+
+export type ModifierPersonneMutationVariables = Exact<{
+  id: string | number;
+  saisie: PersonneSaisie;
+}>;
+
+
+export type ModifierPersonneMutation = { modifierPersonne: { id: string } };
+
+export type InviterPersonneMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InviterPersonneMutation = { inviterPersonne: { id: string } };
+
+export type DonnerMandatMutationVariables = Exact<{
+  id: string | number;
+  saisie: MandatSaisie;
+}>;
+
+
+export type DonnerMandatMutation = { donnerMandat: { id: string } };
+
+export type TerminerMandatMutationVariables = Exact<{
+  id: string | number;
+  fin: string;
+}>;
+
+
+export type TerminerMandatMutation = { terminerMandat: { id: string } };
+
+export type ReunionsQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: ReunionFiltre | null | undefined;
+  tri?: Array<ReunionTri> | ReunionTri | null | undefined;
+}>;
+
+
+export type ReunionsQuery = { reunions: { total: number, items: Array<{ id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, etat: EtatReunion, motif: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, transmissions: Array<{ id: string, recuLe: string | null, instanceNom: string }> }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu }> }> } };
+
+export type PointVuFragment = { id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null };
+
+export type ParticipantVuFragment = { id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null };
+
+export type ReunionVueFragment = { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
+
+export type ReunionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReunionQuery = { reunion: { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
+
+export type InstancesChoixQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstancesChoixQuery = { instances: { items: Array<{ id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, actions: Array<string> }> } };
+
+export type PlanifierReunionMutationVariables = Exact<{
+  id: string | number;
+  saisie: ReunionSaisie;
+}>;
+
+
+export type PlanifierReunionMutation = { planifierReunion: { id: string } };
+
+export type ModifierReunionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  saisie: ReunionSaisie;
+}>;
+
+
+export type ModifierReunionMutation = { modifierReunion: { id: string } };
+
+export type ModifierOrdreDuJourMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  points: Array<PointSaisie> | PointSaisie;
+}>;
+
+
+export type ModifierOrdreDuJourMutation = { modifierOrdreDuJour: { id: string } };
+
+export type ProposerPointMutationVariables = Exact<{
+  id: string | number;
+  reunionId: string | number;
+  titre: string;
+  dureeMinutes: number;
+  motif?: string | null | undefined;
+}>;
+
+
+export type ProposerPointMutation = { proposerPoint: { id: string } };
+
+export type RetenirPointMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetenirPointMutation = { retenirPoint: { id: string } };
+
+export type EcarterPointMutationVariables = Exact<{
+  id: string | number;
+  motif: string;
+}>;
+
+
+export type EcarterPointMutation = { ecarterPoint: { id: string } };
+
+export type ConvoquerReunionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  motifUrgence?: string | null | undefined;
+}>;
+
+
+export type ConvoquerReunionMutation = { convoquerReunion: { id: string } };
+
+export type RepondreConvocationMutationVariables = Exact<{
+  reunionId: string | number;
+  reponse: Reponse;
+  suppleant?: string | null | undefined;
+}>;
+
+
+export type RepondreConvocationMutation = { repondreConvocation: { id: string } };
+
+export type RelancerConvocationsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RelancerConvocationsMutation = { relancerConvocations: { id: string } };
+
+export type TenirReunionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  presences: Array<PresenceSaisie> | PresenceSaisie;
+}>;
+
+
+export type TenirReunionMutation = { tenirReunion: { id: string } };
+
+export type RouvrirReunionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  motif: string;
+}>;
+
+
+export type RouvrirReunionMutation = { rouvrirReunion: { id: string } };
+
+export type AnnulerReunionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  motif: string;
+}>;
+
+
+export type AnnulerReunionMutation = { annulerReunion: { id: string } };
+
+export type ReporterReunionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  debut: string;
+  fin: string;
+  motif: string;
+}>;
+
+
+export type ReporterReunionMutation = { reporterReunion: { id: string } };
+
+export type RedigerCompteRenduMutationVariables = Exact<{
+  id: string | number;
+  reunionId: string | number;
+}>;
+
+
+export type RedigerCompteRenduMutation = { redigerCompteRendu: { id: string } };
+
+export const AccordsDocument = operation<AccordsQuery, AccordsQueryVariables>('Accords', `query Accords($page: Int!, $parPage: Int!, $filtre: AccordFiltre, $tri: [AccordTri!]) {
+  accords(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      code
+      titre
+      niveau
+      departements
+      signeLe
+      effetLe
+      finLe
+      aConfirmer
+      fictif
+    }
+  }
+}`);
+export const AccordDocument = operation<AccordQuery, AccordQueryVariables>('Accord', `query Accord($id: ID!) {
+  accord(id: $id) {
+    id
+    code
+    titre
+    niveau
+    departements
+    signeLe
+    effetLe
+    finLe
+    aConfirmer
+    fictif
+    decline {
+      id
+      titre
+    }
+    signataires {
+      id
+      rang
+      nom
+      qualite
+      pour
+    }
+    articles {
+      id
+      code
+      genre
+      titre
+      rang
+    }
+    regles {
+      id
+      nature
+      typeInstance
+      nombre
+      unite
+      texte
+      citation
+      force
+      source
+      debut
+      fin
+      destinataires
+      article {
+        id
+        code
+        titre
+      }
+    }
+  }
+}`);
+export const AFaireDocument = operation<AFaireQuery, AFaireQueryVariables>('AFaire', `query AFaire {
+  aFaire {
+    taches {
+      id
+      rang
+      acte
+      titre
+      detail
+      avantLe
+      citation {
+        ...CitationVue
+      }
+      sujet
+      sujetId
+      lien
+    }
+    prochaines {
+      id
+      instanceNom
+      titre
+      debut
+      fin
+      zone
+      jour
+      lieu
+      etat
+      nombreConvoques
+      nombreReponses
+    }
+  }
+}
+fragment CitationVue on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
+}`);
+export const RythmesDocument = operation<RythmesQuery, RythmesQueryVariables>('Rythmes', `query Rythmes($annee: Int!) {
+  rythmes(annee: $annee) {
+    instance {
+      id
+      nom
+      sigle
+      type
+    }
+    attendues
+    tenues
+    etat
+    citation {
+      ...CitationVue
+    }
+    periodes {
+      libelle
+      debut
+      fin
+      etat
+      reunionId
+      jour
+    }
+  }
+}
+fragment CitationVue on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
+}`);
+export const ChangerMotDePasseDocument = operation<ChangerMotDePasseMutation, ChangerMotDePasseMutationVariables>('ChangerMotDePasse', `mutation ChangerMotDePasse($ancien: String!, $nouveau: String!) {
+  changerMotDePasse(ancien: $ancien, nouveau: $nouveau)
+}`);
+export const CreerJetonCalendrierDocument = operation<CreerJetonCalendrierMutation, CreerJetonCalendrierMutationVariables>('CreerJetonCalendrier', `mutation CreerJetonCalendrier {
+  creerJetonCalendrier {
+    adresse
+    creeLe
+  }
+}`);
+export const RevoquerJetonCalendrierDocument = operation<RevoquerJetonCalendrierMutation, RevoquerJetonCalendrierMutationVariables>('RevoquerJetonCalendrier', `mutation RevoquerJetonCalendrier {
+  revoquerJetonCalendrier
+}`);
+export const ComptesRendusDocument = operation<ComptesRendusQuery, ComptesRendusQueryVariables>('ComptesRendus', `query ComptesRendus($page: Int!, $parPage: Int!, $filtre: CompteRenduFiltre, $tri: [CompteRenduTri!]) {
+  comptesRendus(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      instanceNom
+      jour
+      etat
+      publieLe
+      approuveLe
+      transmissions {
+        id
+        instanceNom
+        transmisLe
+        recuLe
+      }
+      attendus {
+        acte
+        libelle
+        avantLe
+        etat
+      }
+    }
+  }
+}`);
+export const CompteRenduDocument = operation<CompteRenduQuery, CompteRenduQueryVariables>('CompteRendu', `query CompteRendu($id: ID!) {
+  compteRendu(id: $id) {
+    ...CompteRenduVu
+  }
+}
+fragment CompteRenduVu on CompteRendu {
+  id
+  instanceNom
+  jour
+  etat
+  rang
+  motif
+  version
+  publieLe
+  approuveLe
+  approbation
+  reunionId
+  instance {
+    id
+    nom
+    sigle
+    type
+  }
+  reunion {
+    id
+    debut
+    fin
+    zone
+    lieu
+    lienDistance
+    titre
+  }
+  points {
+    ...PointVu
+  }
+  participants {
+    ...ParticipantVu
+  }
+  syntheses {
+    id
+    pointId
+    texte
+    revision
+    modifieLe
+    modifiePar {
+      prenom
+      nom
+    }
+  }
+  decisions {
+    ...DecisionVue
+  }
+  transmissions {
+    id
+    instanceNom
+    transmisLe
+    recuLe
+    recuParNom
+  }
+  actions
+  manques {
+    acte
+    code
+    message
+    champ
+  }
+  attendus {
+    acte
+    libelle
+    avantLe
+    etat
+    citation {
+      ...CitationVue
+    }
+  }
+}
+fragment PointVu on Point {
+  id
+  rang
+  titre
+  dureeMinutes
+  genre
+  presentateur
+  etat
+  proposeParNom
+  motif
+  etiquettes
+  article {
+    id
+    code
+    genre
+    accord {
+      id
+      code
+    }
+  }
+}
+fragment ParticipantVu on Participant {
+  id
+  nom
+  fonction
+  organisationNom
+  college
+  titre
+  reponse
+  presence
+  organisation {
+    id
+  }
+  personne {
+    id
+  }
+}
+fragment DecisionVue on Decision {
+  id
+  pointId
+  numero
+  genre
+  texte
+  sens
+  piloteNom
+  echeanceLibelle
+  echeance
+  pilote {
+    id
+    nom
+  }
+}
+fragment CitationVue on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
+}`);
+export const EnregistrerSyntheseDocument = operation<EnregistrerSyntheseMutation, EnregistrerSyntheseMutationVariables>('EnregistrerSynthese', `mutation EnregistrerSynthese($compteRenduId: ID!, $pointId: ID!, $texte: String!, $revision: Int!, $motif: String) {
+  enregistrerSynthese(
+    compteRenduId: $compteRenduId
+    pointId: $pointId
+    texte: $texte
+    revision: $revision
+    motif: $motif
+  ) {
+    synthese {
+      id
+      pointId
+      texte
+      revision
+      modifieLe
+      modifiePar {
+        prenom
+        nom
+      }
+    }
+  }
+}`);
+export const AjouterDecisionDocument = operation<AjouterDecisionMutation, AjouterDecisionMutationVariables>('AjouterDecision', `mutation AjouterDecision($id: ID!, $compteRenduId: ID!, $pointId: ID!, $genre: GenreDecision!, $texte: String!, $sens: SensAvis, $piloteId: ID, $echeanceLibelle: String, $echeance: Jour) {
+  ajouterDecision(
+    id: $id
+    compteRenduId: $compteRenduId
+    pointId: $pointId
+    genre: $genre
+    texte: $texte
+    sens: $sens
+    piloteId: $piloteId
+    echeanceLibelle: $echeanceLibelle
+    echeance: $echeance
+  ) {
+    id
+  }
+}`);
+export const ModifierDecisionDocument = operation<ModifierDecisionMutation, ModifierDecisionMutationVariables>('ModifierDecision', `mutation ModifierDecision($id: ID!, $texte: String!, $sens: SensAvis, $piloteId: ID, $echeanceLibelle: String, $echeance: Jour) {
+  modifierDecision(
+    id: $id
+    texte: $texte
+    sens: $sens
+    piloteId: $piloteId
+    echeanceLibelle: $echeanceLibelle
+    echeance: $echeance
+  ) {
+    id
+  }
+}`);
+export const RetirerDecisionDocument = operation<RetirerDecisionMutation, RetirerDecisionMutationVariables>('RetirerDecision', `mutation RetirerDecision($id: ID!) {
+  retirerDecision(id: $id) {
+    id
+  }
+}`);
+export const PublierCompteRenduDocument = operation<PublierCompteRenduMutation, PublierCompteRenduMutationVariables>('PublierCompteRendu', `mutation PublierCompteRendu($id: ID!, $version: Int!) {
+  publierCompteRendu(id: $id, version: $version) {
+    id
+  }
+}`);
+export const ApprouverCompteRenduDocument = operation<ApprouverCompteRenduMutation, ApprouverCompteRenduMutationVariables>('ApprouverCompteRendu', `mutation ApprouverCompteRendu($id: ID!, $version: Int!) {
+  approuverCompteRendu(id: $id, version: $version) {
+    id
+  }
+}`);
+export const RectifierCompteRenduDocument = operation<RectifierCompteRenduMutation, RectifierCompteRenduMutationVariables>('RectifierCompteRendu', `mutation RectifierCompteRendu($id: ID!, $nouveauId: ID!, $motif: String!) {
+  rectifierCompteRendu(id: $id, nouveauId: $nouveauId, motif: $motif) {
+    id
+  }
+}`);
+export const TransmettreCompteRenduDocument = operation<TransmettreCompteRenduMutation, TransmettreCompteRenduMutationVariables>('TransmettreCompteRendu', `mutation TransmettreCompteRendu($id: ID!, $version: Int!) {
+  transmettreCompteRendu(id: $id, version: $version) {
+    id
+  }
+}`);
+export const AccuserReceptionDocument = operation<AccuserReceptionMutation, AccuserReceptionMutationVariables>('AccuserReception', `mutation AccuserReception($compteRenduId: ID!) {
+  accuserReception(compteRenduId: $compteRenduId) {
+    id
+  }
+}`);
 export const ConfigurationDocument = operation<ConfigurationQuery, ConfigurationQueryVariables>('Configuration', `query Configuration {
   configuration {
     fictif
@@ -1324,7 +1475,6 @@ fragment MoiComplet on Moi {
   mandats {
     id
     role
-    titre
     debut
     fin
     organisation {
@@ -1361,7 +1511,6 @@ fragment MoiComplet on Moi {
   mandats {
     id
     role
-    titre
     debut
     fin
     organisation {
@@ -1404,7 +1553,6 @@ fragment MoiComplet on Moi {
   mandats {
     id
     role
-    titre
     debut
     fin
     organisation {
@@ -1427,4 +1575,591 @@ fragment MoiComplet on Moi {
 }`);
 export const GarderPreferencesDocument = operation<GarderPreferencesMutation, GarderPreferencesMutationVariables>('GarderPreferences', `mutation GarderPreferences($preferences: String!) {
   garderPreferences(preferences: $preferences)
+}`);
+export const RechercherDocument = operation<RechercherQuery, RechercherQueryVariables>('Rechercher', `query Rechercher($texte: String!) {
+  rechercher(texte: $texte) {
+    genre
+    id
+    titre
+    complement
+  }
+}`);
+export const CourrielsDocument = operation<CourrielsQuery, CourrielsQueryVariables>('Courriels', `query Courriels($page: Int!, $parPage: Int!, $filtre: CourrielFiltre, $tri: [CourrielTri!]) {
+  courriels(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      acte
+      sujet
+      sujetId
+      destinataire
+      adresse
+      objet
+      etat
+      prepareLe
+      envoyeLe
+      essais
+      erreur
+    }
+  }
+}`);
+export const CourrielDocument = operation<CourrielQuery, CourrielQueryVariables>('Courriel', `query Courriel($id: ID!) {
+  courriel(id: $id) {
+    id
+    acte
+    sujet
+    sujetId
+    destinataire
+    adresse
+    objet
+    texte
+    regle
+    ics
+    etat
+    prepareLe
+    envoyeLe
+    essais
+    erreur
+    actions
+  }
+}`);
+export const RenvoyerCourrielDocument = operation<RenvoyerCourrielMutation, RenvoyerCourrielMutationVariables>('RenvoyerCourriel', `mutation RenvoyerCourriel($id: ID!) {
+  renvoyerCourriel(id: $id) {
+    id
+  }
+}`);
+export const DecisionsDocument = operation<DecisionsQuery, DecisionsQueryVariables>('Decisions', `query Decisions($page: Int!, $parPage: Int!, $filtre: DecisionFiltre, $tri: [DecisionTri!]) {
+  decisions(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      numero
+      genre
+      texte
+      sens
+      piloteNom
+      echeance
+      echeanceLibelle
+      compteRendu {
+        id
+        instanceNom
+        jour
+        etat
+      }
+    }
+  }
+}`);
+export const InstancesDocument = operation<InstancesQuery, InstancesQueryVariables>('Instances', `query Instances($page: Int!, $parPage: Int!, $filtre: InstanceFiltre, $tri: [InstanceTri!]) {
+  instances(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      nom
+      sigle
+      type
+      departements
+      fin
+      secretariat {
+        id
+        nom
+      }
+    }
+  }
+}`);
+export const InstanceDocument = operation<InstanceQuery, InstanceQueryVariables>('Instance', `query Instance($id: ID!) {
+  instance(id: $id) {
+    id
+    nom
+    sigle
+    type
+    departements
+    debut
+    fin
+    fictif
+    regime
+    version
+    secretariat {
+      id
+      nom
+    }
+    perimetres {
+      id
+      departements
+      debut
+      fin
+      precision
+    }
+    membres {
+      id
+      college
+      qualite
+      debut
+      fin
+      titulaireId
+      organisation {
+        id
+        nom
+      }
+      titulaire {
+        id
+        prenom
+        nom
+      }
+      suppleant {
+        id
+        prenom
+        nom
+      }
+    }
+    actions
+    manques {
+      acte
+      code
+      message
+      champ
+    }
+  }
+}`);
+export const CreerInstanceDocument = operation<CreerInstanceMutation, CreerInstanceMutationVariables>('CreerInstance', `mutation CreerInstance($id: ID!, $saisie: InstanceSaisie!) {
+  creerInstance(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const ModifierInstanceDocument = operation<ModifierInstanceMutation, ModifierInstanceMutationVariables>('ModifierInstance', `mutation ModifierInstance($id: ID!, $saisie: InstanceSaisie!) {
+  modifierInstance(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const NommerMembreDocument = operation<NommerMembreMutation, NommerMembreMutationVariables>('NommerMembre', `mutation NommerMembre($id: ID!, $instanceId: ID!, $saisie: MembreSaisie!) {
+  nommerMembre(id: $id, instanceId: $instanceId, saisie: $saisie) {
+    id
+  }
+}`);
+export const RetirerMembreDocument = operation<RetirerMembreMutation, RetirerMembreMutationVariables>('RetirerMembre', `mutation RetirerMembre($id: ID!, $fin: Jour!) {
+  retirerMembre(id: $id, fin: $fin) {
+    id
+  }
+}`);
+export const JournalDocument = operation<JournalQuery, JournalQueryVariables>('Journal', `query Journal($page: Int!, $parPage: Int!, $filtre: LigneJournalFiltre, $tri: [LigneJournalTri!]) {
+  journal(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      instant
+      acte
+      acteur {
+        id
+        prenom
+        nom
+      }
+      sujet
+      sujetId
+      champs
+      motif
+    }
+  }
+}`);
+export const OrganisationsDocument = operation<OrganisationsQuery, OrganisationsQueryVariables>('Organisations', `query Organisations($page: Int!, $parPage: Int!, $filtre: OrganisationFiltre, $tri: [OrganisationTri!]) {
+  organisations(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      nom
+      genre
+      typeSiae
+      departements
+      courriel
+      reseau {
+        id
+        nom
+      }
+      fin
+    }
+  }
+}`);
+export const OrganisationDocument = operation<OrganisationQuery, OrganisationQueryVariables>('Organisation', `query Organisation($id: ID!) {
+  organisation(id: $id) {
+    id
+    nom
+    genre
+    typeSiae
+    siret
+    departements
+    courriel
+    debut
+    fin
+    fictif
+    version
+    parent {
+      id
+      nom
+    }
+    reseau {
+      id
+      nom
+    }
+    actions
+  }
+}`);
+export const CreerOrganisationDocument = operation<CreerOrganisationMutation, CreerOrganisationMutationVariables>('CreerOrganisation', `mutation CreerOrganisation($id: ID!, $saisie: OrganisationSaisie!) {
+  creerOrganisation(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const ModifierOrganisationDocument = operation<ModifierOrganisationMutation, ModifierOrganisationMutationVariables>('ModifierOrganisation', `mutation ModifierOrganisation($id: ID!, $saisie: OrganisationSaisie!) {
+  modifierOrganisation(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const ImporterOrganisationsDocument = operation<ImporterOrganisationsMutation, ImporterOrganisationsMutationVariables>('ImporterOrganisations', `mutation ImporterOrganisations($fichier: String!, $nom: String!, $appliquer: Boolean!) {
+  importerOrganisations(fichier: $fichier, nom: $nom, appliquer: $appliquer) {
+    appliquees
+    nouvelles
+    modifiees
+    inchangees
+    erreurs
+    lignes {
+      ligne
+      nom
+      effet
+      remarque
+    }
+  }
+}`);
+export const PersonnesDocument = operation<PersonnesQuery, PersonnesQueryVariables>('Personnes', `query Personnes($page: Int!, $parPage: Int!, $filtre: PersonneFiltre, $tri: [PersonneTri!]) {
+  personnes(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      prenom
+      nom
+      courriel
+      fonction
+      active
+      mandats {
+        ...MandatVu
+      }
+    }
+  }
+}
+fragment MandatVu on Mandat {
+  id
+  role
+  debut
+  fin
+  organisation {
+    id
+    nom
+  }
+  instance {
+    id
+    nom
+    sigle
+  }
+}`);
+export const PersonneDocument = operation<PersonneQuery, PersonneQueryVariables>('Personne', `query Personne($id: ID!) {
+  personne(id: $id) {
+    id
+    prenom
+    nom
+    courriel
+    fonction
+    active
+    version
+    actions
+    mandats {
+      ...MandatVu
+    }
+  }
+}
+fragment MandatVu on Mandat {
+  id
+  role
+  debut
+  fin
+  organisation {
+    id
+    nom
+  }
+  instance {
+    id
+    nom
+    sigle
+  }
+}`);
+export const CreerPersonneDocument = operation<CreerPersonneMutation, CreerPersonneMutationVariables>('CreerPersonne', `mutation CreerPersonne($id: ID!, $saisie: PersonneSaisie!) {
+  creerPersonne(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const ModifierPersonneDocument = operation<ModifierPersonneMutation, ModifierPersonneMutationVariables>('ModifierPersonne', `mutation ModifierPersonne($id: ID!, $saisie: PersonneSaisie!) {
+  modifierPersonne(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const InviterPersonneDocument = operation<InviterPersonneMutation, InviterPersonneMutationVariables>('InviterPersonne', `mutation InviterPersonne($id: ID!) {
+  inviterPersonne(id: $id) {
+    id
+  }
+}`);
+export const DonnerMandatDocument = operation<DonnerMandatMutation, DonnerMandatMutationVariables>('DonnerMandat', `mutation DonnerMandat($id: ID!, $saisie: MandatSaisie!) {
+  donnerMandat(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const TerminerMandatDocument = operation<TerminerMandatMutation, TerminerMandatMutationVariables>('TerminerMandat', `mutation TerminerMandat($id: ID!, $fin: Jour!) {
+  terminerMandat(id: $id, fin: $fin) {
+    id
+  }
+}`);
+export const ReunionsDocument = operation<ReunionsQuery, ReunionsQueryVariables>('Reunions', `query Reunions($page: Int!, $parPage: Int!, $filtre: ReunionFiltre, $tri: [ReunionTri!]) {
+  reunions(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      instanceNom
+      titre
+      debut
+      fin
+      zone
+      jour
+      etat
+      motif
+      nombreConvoques
+      nombreReponses
+      nombrePresents
+      comptesRendus {
+        id
+        etat
+        transmissions {
+          id
+          recuLe
+          instanceNom
+        }
+      }
+      attendus {
+        acte
+        libelle
+        avantLe
+        etat
+      }
+    }
+  }
+}`);
+export const ReunionDocument = operation<ReunionQuery, ReunionQueryVariables>('Reunion', `query Reunion($id: ID!) {
+  reunion(id: $id) {
+    ...ReunionVue
+  }
+}
+fragment ReunionVue on Reunion {
+  id
+  instanceNom
+  titre
+  debut
+  fin
+  zone
+  jour
+  lieu
+  lienDistance
+  etat
+  motif
+  motifUrgence
+  reprise
+  version
+  invites
+  planifieeLe
+  convoqueeLe
+  tenueLe
+  annuleeLe
+  nombreConvoques
+  nombreReponses
+  nombrePresents
+  instance {
+    id
+    nom
+    sigle
+    type
+    departements
+    secretariat {
+      id
+      nom
+    }
+  }
+  points {
+    ...PointVu
+  }
+  participants {
+    ...ParticipantVu
+  }
+  comptesRendus {
+    id
+    etat
+    rang
+    publieLe
+    approuveLe
+    transmissions {
+      id
+      instanceNom
+      transmisLe
+      recuLe
+    }
+  }
+  actions
+  manques {
+    acte
+    code
+    message
+    champ
+  }
+  attendus {
+    acte
+    libelle
+    avantLe
+    etat
+    citation {
+      ...CitationVue
+    }
+  }
+}
+fragment PointVu on Point {
+  id
+  rang
+  titre
+  dureeMinutes
+  genre
+  presentateur
+  etat
+  proposeParNom
+  motif
+  etiquettes
+  article {
+    id
+    code
+    genre
+    accord {
+      id
+      code
+    }
+  }
+}
+fragment ParticipantVu on Participant {
+  id
+  nom
+  fonction
+  organisationNom
+  college
+  titre
+  reponse
+  presence
+  organisation {
+    id
+  }
+  personne {
+    id
+  }
+}
+fragment CitationVue on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
+}`);
+export const InstancesChoixDocument = operation<InstancesChoixQuery, InstancesChoixQueryVariables>('InstancesChoix', `query InstancesChoix {
+  instances(page: 1, parPage: 100) {
+    items {
+      id
+      nom
+      sigle
+      type
+      departements
+      actions
+    }
+  }
+}`);
+export const PlanifierReunionDocument = operation<PlanifierReunionMutation, PlanifierReunionMutationVariables>('PlanifierReunion', `mutation PlanifierReunion($id: ID!, $saisie: ReunionSaisie!) {
+  planifierReunion(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const ModifierReunionDocument = operation<ModifierReunionMutation, ModifierReunionMutationVariables>('ModifierReunion', `mutation ModifierReunion($id: ID!, $version: Int!, $saisie: ReunionSaisie!) {
+  modifierReunion(id: $id, version: $version, saisie: $saisie) {
+    id
+  }
+}`);
+export const ModifierOrdreDuJourDocument = operation<ModifierOrdreDuJourMutation, ModifierOrdreDuJourMutationVariables>('ModifierOrdreDuJour', `mutation ModifierOrdreDuJour($id: ID!, $version: Int!, $points: [PointSaisie!]!) {
+  modifierOrdreDuJour(id: $id, version: $version, points: $points) {
+    id
+  }
+}`);
+export const ProposerPointDocument = operation<ProposerPointMutation, ProposerPointMutationVariables>('ProposerPoint', `mutation ProposerPoint($id: ID!, $reunionId: ID!, $titre: String!, $dureeMinutes: Int!, $motif: String) {
+  proposerPoint(
+    id: $id
+    reunionId: $reunionId
+    titre: $titre
+    dureeMinutes: $dureeMinutes
+    motif: $motif
+  ) {
+    id
+  }
+}`);
+export const RetenirPointDocument = operation<RetenirPointMutation, RetenirPointMutationVariables>('RetenirPoint', `mutation RetenirPoint($id: ID!) {
+  retenirPoint(id: $id) {
+    id
+  }
+}`);
+export const EcarterPointDocument = operation<EcarterPointMutation, EcarterPointMutationVariables>('EcarterPoint', `mutation EcarterPoint($id: ID!, $motif: String!) {
+  ecarterPoint(id: $id, motif: $motif) {
+    id
+  }
+}`);
+export const ConvoquerReunionDocument = operation<ConvoquerReunionMutation, ConvoquerReunionMutationVariables>('ConvoquerReunion', `mutation ConvoquerReunion($id: ID!, $version: Int!, $motifUrgence: String) {
+  convoquerReunion(id: $id, version: $version, motifUrgence: $motifUrgence) {
+    id
+  }
+}`);
+export const RepondreConvocationDocument = operation<RepondreConvocationMutation, RepondreConvocationMutationVariables>('RepondreConvocation', `mutation RepondreConvocation($reunionId: ID!, $reponse: Reponse!, $suppleant: String) {
+  repondreConvocation(
+    reunionId: $reunionId
+    reponse: $reponse
+    suppleant: $suppleant
+  ) {
+    id
+  }
+}`);
+export const RelancerConvocationsDocument = operation<RelancerConvocationsMutation, RelancerConvocationsMutationVariables>('RelancerConvocations', `mutation RelancerConvocations($id: ID!) {
+  relancerConvocations(id: $id) {
+    id
+  }
+}`);
+export const TenirReunionDocument = operation<TenirReunionMutation, TenirReunionMutationVariables>('TenirReunion', `mutation TenirReunion($id: ID!, $version: Int!, $presences: [PresenceSaisie!]!) {
+  tenirReunion(id: $id, version: $version, presences: $presences) {
+    id
+  }
+}`);
+export const RouvrirReunionDocument = operation<RouvrirReunionMutation, RouvrirReunionMutationVariables>('RouvrirReunion', `mutation RouvrirReunion($id: ID!, $version: Int!, $motif: String!) {
+  rouvrirReunion(id: $id, version: $version, motif: $motif) {
+    id
+  }
+}`);
+export const AnnulerReunionDocument = operation<AnnulerReunionMutation, AnnulerReunionMutationVariables>('AnnulerReunion', `mutation AnnulerReunion($id: ID!, $version: Int!, $motif: String!) {
+  annulerReunion(id: $id, version: $version, motif: $motif) {
+    id
+  }
+}`);
+export const ReporterReunionDocument = operation<ReporterReunionMutation, ReporterReunionMutationVariables>('ReporterReunion', `mutation ReporterReunion($id: ID!, $version: Int!, $debut: DateTime!, $fin: DateTime!, $motif: String!) {
+  reporterReunion(
+    id: $id
+    version: $version
+    debut: $debut
+    fin: $fin
+    motif: $motif
+  ) {
+    id
+  }
+}`);
+export const RedigerCompteRenduDocument = operation<RedigerCompteRenduMutation, RedigerCompteRenduMutationVariables>('RedigerCompteRendu', `mutation RedigerCompteRendu($id: ID!, $reunionId: ID!) {
+  redigerCompteRendu(id: $id, reunionId: $reunionId) {
+    id
+  }
 }`);

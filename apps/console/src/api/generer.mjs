@@ -1,11 +1,10 @@
 /**
- * Writes genere.ts: the types of the schema and one typed document per operation, from
+ * Writes genere.ts: the inputs, enums and answers in use, and one typed document per operation, from
  * apps/api/schema.graphql and the console's *.graphql files. With --verifier, writes nothing
  * and fails when the committed file is stale.
  */
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
-import * as typescript from '@graphql-codegen/typescript';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,8 +52,8 @@ const contenu = await codegen({
   documents: documents(sources),
   filename: sortie,
   config: { useTypeImports: true, enumsAsTypes: true, scalars: scalaires, strictScalars: true, skipTypename: true },
-  plugins: [{ typescript: {} }, { operations: {} }, { operationsTypees: {} }],
-  pluginMap: { typescript, operations, operationsTypees },
+  plugins: [{ operations: {} }, { operationsTypees: {} }],
+  pluginMap: { operations, operationsTypees },
 });
 const entete = '// Produit par apps/console/src/api/generer.mjs depuis apps/api/schema.graphql : ne pas modifier à la main.\n';
 const texte = `${entete}${contenu.trim()}\n`;

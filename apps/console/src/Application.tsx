@@ -1,0 +1,99 @@
+import { QueryClient } from '@tanstack/react-query';
+import { lazy, type ReactNode } from 'react';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { creerAuthentification } from './api/authentification';
+import { donnees } from './api/donnees';
+import { creerMagasin } from './api/preferences';
+import { Erreur } from './composants/Erreur';
+import { Introuvable } from './composants/Introuvable';
+import { Apparence } from './coquille/apparence';
+import { CadreLibre } from './coquille/CadreLibre';
+import { Coquille } from './coquille/Coquille';
+import { PRODUIT } from './coquille/produit';
+import { i18n } from './i18n';
+
+const Connexion = lazy(() => import('./connexion/Connexion'));
+const MotDePasseOublie = lazy(() => import('./connexion/MotDePasseOublie'));
+const Lien = lazy(() => import('./connexion/Lien'));
+const AFaire = lazy(() => import('./accueil/AFaire'));
+const ListeReunions = lazy(() => import('./reunions/ListeReunions'));
+const AnneeReunions = lazy(() => import('./reunions/AnneeReunions'));
+const PlanifierReunion = lazy(() => import('./reunions/PlanifierReunion'));
+const ModifierReunion = lazy(() => import('./reunions/ModifierReunion'));
+const Reunion = lazy(() => import('./reunions/Reunion'));
+const ListeComptesRendus = lazy(() => import('./comptes-rendus/ListeComptesRendus'));
+const CompteRendu = lazy(() => import('./comptes-rendus/CompteRendu'));
+const Apercu = lazy(() => import('./comptes-rendus/Apercu'));
+const ListeDecisions = lazy(() => import('./decisions/ListeDecisions'));
+const ListeJournal = lazy(() => import('./journal/ListeJournal'));
+const ListeCourriels = lazy(() => import('./courriels/ListeCourriels'));
+const Courriel = lazy(() => import('./courriels/Courriel'));
+const ListePersonnes = lazy(() => import('./personnes/ListePersonnes'));
+const NouvellePersonne = lazy(() => import('./personnes/NouvellePersonne'));
+const Personne = lazy(() => import('./personnes/Personne'));
+const ListeOrganisations = lazy(() => import('./organisations/ListeOrganisations'));
+const NouvelleOrganisation = lazy(() => import('./organisations/NouvelleOrganisation'));
+const ImporterOrganisations = lazy(() => import('./organisations/ImporterOrganisations'));
+const Organisation = lazy(() => import('./organisations/Organisation'));
+const ListeInstances = lazy(() => import('./instances/ListeInstances'));
+const NouvelleInstance = lazy(() => import('./instances/NouvelleInstance'));
+const Instance = lazy(() => import('./instances/Instance'));
+const ListeAccords = lazy(() => import('./accords/ListeAccords'));
+const Accord = lazy(() => import('./accords/Accord'));
+const Compte = lazy(() => import('./compte/Compte'));
+const Accessibilite = lazy(() => import('./pages/Accessibilite'));
+const MentionsLegales = lazy(() => import('./pages/MentionsLegales'));
+const DonneesPersonnelles = lazy(() => import('./pages/DonneesPersonnelles'));
+const Glossaire = lazy(() => import('./pages/Glossaire'));
+const Aide = lazy(() => import('./pages/Aide'));
+
+const magasin = creerMagasin();
+const authentification = creerAuthentification(magasin);
+const cache = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: true, staleTime: 5_000 } } });
+
+/** Routes, shell and providers. Pages are fetched when they are opened. */
+export function Application(): ReactNode {
+  return (
+    <CoreAdminContext dataProvider={donnees} authProvider={authentification} i18nProvider={i18n} store={magasin} queryClient={cache}>
+      <Apparence />
+      <CoreAdminUI
+        requireAuth disableTelemetry title={PRODUIT} loginPage={false} layout={Coquille} dashboard={AFaire} catchAll={Introuvable}
+        error={({ error, resetErrorBoundary }) => <Erreur erreur={error} reessayer={() => resetErrorBoundary?.()} />}
+      >
+        <CustomRoutes noLayout>
+          <Route element={<CadreLibre />}>
+            <Route path="/connexion" element={<Connexion />} />
+            <Route path="/mot-de-passe-oublie" element={<MotDePasseOublie />} />
+            <Route path="/lien/:jeton" element={<Lien />} />
+            <Route path="/accessibilite" element={<Accessibilite />} />
+            <Route path="/mentions-legales" element={<MentionsLegales />} />
+            <Route path="/donnees-personnelles" element={<DonneesPersonnelles />} />
+            <Route path="/glossaire" element={<Glossaire />} />
+          </Route>
+        </CustomRoutes>
+        <Resource name="reunions" list={ListeReunions} edit={Reunion}>
+          <Route path="annee/:annee" element={<AnneeReunions />} />
+          <Route path="planifier" element={<PlanifierReunion />} />
+          <Route path=":id/modifier" element={<ModifierReunion />} />
+        </Resource>
+        <Resource name="comptes-rendus" list={ListeComptesRendus} edit={CompteRendu}>
+          <Route path=":id/apercu" element={<Apercu />} />
+        </Resource>
+        <Resource name="decisions" list={ListeDecisions} />
+        <Resource name="journal" list={ListeJournal} />
+        <Resource name="courriels" list={ListeCourriels} edit={Courriel} />
+        <Resource name="personnes" list={ListePersonnes} create={NouvellePersonne} edit={Personne} />
+        <Resource name="organisations" list={ListeOrganisations} create={NouvelleOrganisation} edit={Organisation}>
+          <Route path="importer" element={<ImporterOrganisations />} />
+        </Resource>
+        <Resource name="instances" list={ListeInstances} create={NouvelleInstance} edit={Instance} />
+        <Resource name="accords" list={ListeAccords} edit={Accord} />
+        <CustomRoutes>
+          <Route path="/compte" element={<Compte />} />
+          <Route path="/aide" element={<Aide />} />
+        </CustomRoutes>
+      </CoreAdminUI>
+    </CoreAdminContext>
+  );
+}

@@ -1,0 +1,42 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import { ErreursChamps } from './Champ';
+import { useEnvoi, type Saisie } from './envoi';
+import { GardeSaisie } from './GardeSaisie';
+import { AvisRefus } from './Refus';
+
+interface Props {
+  envoyer: (saisie: Saisie) => Promise<void>;
+  libelle: string;
+  /** Way out beside the submit button. */
+  renoncer?: ReactNode;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A page's form: errors beside the fields, and a word before losing what was typed. */
+export function Formulaire({ envoyer, libelle, renoncer, className = 'pile-5', children }: Props): ReactNode {
+  const [modifie, setModifie] = useState(false);
+  const agir = useCallback(async (saisie: Saisie) => {
+    setModifie(false);
+    try {
+      await envoyer(saisie);
+    } catch (erreur) {
+      setModifie(true);
+      throw erreur;
+    }
+  }, [envoyer]);
+  const { soumettre, refus, erreurs, enCours } = useEnvoi(agir);
+  return (
+    <ErreursChamps.Provider value={erreurs}>
+      <form className={className} noValidate onSubmit={(evenement) => void soumettre(evenement)} onChange={() => setModifie(true)}>
+        <AvisRefus refus={refus} />
+        {children}
+        <div className="rang">
+          <button type="submit" className="bouton bouton-plein" aria-disabled={enCours || undefined}>{libelle}</button>
+          {renoncer}
+        </div>
+      </form>
+      <GardeSaisie modifie={modifie} />
+    </ErreursChamps.Provider>
+  );
+}

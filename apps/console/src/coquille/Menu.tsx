@@ -1,0 +1,73 @@
+import {
+  BookOpen, Building2, Calendar, CircleQuestionMark, FileText, Gavel, History, Landmark, ListChecks, Mail, Users, type LucideIcon,
+} from 'lucide-react';
+import { useId, type ReactNode } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { useLecture, useMoi } from '../api/lecture';
+import { AFaireDocument } from '../api/genere';
+import { Mandat } from './Mandat';
+import { Marque } from './Marque';
+
+interface Ligne { cle: string; vers: string; mot: string; icone: LucideIcon }
+
+/** Every line the console knows; the API says which ones the person's mandates open. */
+const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
+  { titre: 'Mon travail', lignes: [
+    { cle: 'aFaire', vers: '/', mot: 'À faire', icone: ListChecks },
+    { cle: 'reunions', vers: '/reunions', mot: 'Réunions', icone: Calendar },
+    { cle: 'comptesRendus', vers: '/comptes-rendus', mot: 'Comptes rendus', icone: FileText },
+    { cle: 'decisions', vers: '/decisions', mot: 'Décisions', icone: Gavel },
+  ] },
+  { titre: 'Suivi', lignes: [
+    { cle: 'courriels', vers: '/courriels', mot: 'Courriels', icone: Mail },
+    { cle: 'journal', vers: '/journal', mot: 'Journal', icone: History },
+  ] },
+  { titre: 'Références', lignes: [
+    { cle: 'accords', vers: '/accords', mot: 'Accords', icone: BookOpen },
+    { cle: 'instances', vers: '/instances', mot: 'Instances', icone: Landmark },
+    { cle: 'organisations', vers: '/organisations', mot: 'Organisations', icone: Building2 },
+    { cle: 'personnes', vers: '/personnes', mot: 'Personnes', icone: Users },
+  ] },
+];
+
+/** The main menu; the same content stands in the column and in the drawer. */
+export function Menu({ surChoix }: { surChoix?: () => void }): ReactNode {
+  const moi = useMoi();
+  const id = useId();
+  const ouvertes = new Set(moi?.menus ?? []);
+  return (
+    <nav className="menu" aria-label="Menu principal" onClick={(evenement) => { if (evenement.target instanceof Element && evenement.target.closest('a')) surChoix?.(); }}>
+      <Link className="marque" to="/"><Marque /></Link>
+      <Mandat />
+      {SECTIONS.map(({ titre, lignes }, rang) => {
+        const visibles = lignes.filter((ligne) => ouvertes.has(ligne.cle));
+        return visibles.length === 0 ? null : (
+          <div key={titre}>
+            <h2 id={`${id}-${rang}`}>{titre}</h2>
+            <ul aria-labelledby={`${id}-${rang}`}>{visibles.map((ligne) => <LigneMenu key={ligne.cle} ligne={ligne} />)}</ul>
+          </div>
+        );
+      })}
+      <div className="menu-bas"><ul><LigneMenu ligne={{ cle: 'aide', vers: '/aide', mot: 'Aide et contact', icone: CircleQuestionMark }} /></ul></div>
+    </nav>
+  );
+}
+
+function LigneMenu({ ligne: { cle, vers, mot, icone: Icone } }: { ligne: Ligne }): ReactNode {
+  const { pathname } = useLocation();
+  const ici = vers === '/' ? pathname === '/' : pathname === vers || pathname.startsWith(`${vers}/`);
+  return (
+    <li>
+      <Link to={vers} aria-current={ici ? 'page' : undefined}>
+        <Icone className="ic" aria-hidden="true" />{mot}{cle === 'aFaire' ? <Compte /> : null}
+      </Link>
+    </li>
+  );
+}
+
+/** What waits for the person, not what they wait for. */
+function Compte(): ReactNode {
+  const { data } = useLecture(AFaireDocument, {});
+  const nombre = data?.aFaire.taches.filter((tache) => tache.rang !== 'EN_ATTENTE').length ?? 0;
+  return nombre === 0 ? null : <span className="compte">{nombre}<span className="sr"> à traiter</span></span>;
+}

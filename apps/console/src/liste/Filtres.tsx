@@ -1,0 +1,96 @@
+import { compter } from '@gouvernance-iae/domaine';
+import { Columns3, ChevronDown, Download, Search, X } from 'lucide-react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useListContext, useStore, type RaRecord } from 'react-admin';
+import type { Option } from '../composants/Champ';
+import type { Colonne } from './colonne';
+
+/** One filter chip: a closed list of values, or a text to look for. */
+export interface Filtre { cle: string; libelle: string; options?: readonly Option[]; nombre?: boolean }
+
+interface Props<T extends RaRecord> { filtres: readonly Filtre[]; nom: [string, string]; exporter?: string | undefined; ressource: string; colonnes: readonly Colonne<T>[] }
+
+/** The row of chips above a list: each says its field and its value. */
+export function Filtres<T extends RaRecord>({ filtres, nom, exporter, ressource, colonnes }: Props<T>): ReactNode {
+  const { total, selectedIds } = useListContext();
+  const masquables = colonnes.filter((colonne) => colonne.masquable);
+  return (
+    <div className="rang filtres" role="group" aria-label="Filtres">
+      {filtres.map((filtre) => filtre.options ? <Puce key={filtre.cle} filtre={filtre} options={filtre.options} /> : <Recherche key={filtre.cle} filtre={filtre} />)}
+      {masquables.length > 0 ? <Colonnes ressource={ressource} colonnes={masquables} /> : null}
+      {total === undefined ? null : <span className="pousse petit second">{compter(total, ...nom)}</span>}
+      {exporter ? (
+        <a className="bouton bouton-s" href={selectedIds.length > 0 ? `${exporter}?ids=${selectedIds.join(',')}` : exporter} download>
+          <Download className="ic" aria-hidden="true" />{selectedIds.length > 0 ? `Exporter la sélection (${selectedIds.length})` : 'Exporter'}
+        </a>
+      ) : null}
+    </div>
+  );
+}
+
+function useFiltre(cle: string): [unknown, (valeur: unknown) => void] {
+  const { filterValues, setFilters } = useListContext();
+  const valeurs = filterValues as Record<string, unknown>;
+  return [valeurs[cle], (valeur) => {
+    const reste = Object.fromEntries(Object.entries(valeurs).filter(([autre]) => autre !== cle));
+    setFilters(valeur === '' || valeur === undefined ? reste : { ...reste, [cle]: valeur }, {});
+  }];
+}
+
+function Puce({ filtre, options }: { filtre: Filtre; options: readonly Option[] }): ReactNode {
+  const [valeur, choisir] = useFiltre(filtre.cle);
+  const choisie = options.find((option) => option.valeur === String(valeur ?? ''));
+  if (choisie) {
+    return (
+      <button type="button" className="puce puce-active" aria-label={`Retirer le filtre ${filtre.libelle} : ${choisie.mot}`} onClick={() => choisir(undefined)}>
+        {filtre.libelle} : <b>{choisie.mot}</b><X className="ic" aria-hidden="true" />
+      </button>
+    );
+  }
+  return (
+    <span className="puce puce-liste">
+      <span aria-hidden="true">{filtre.libelle}</span><ChevronDown className="ic" aria-hidden="true" />
+      <select aria-label={filtre.libelle} value="" onChange={(evenement) => choisir(filtre.nombre ? Number(evenement.target.value) : evenement.target.value)}>
+        <option value="">Tout</option>
+        {options.map((option) => <option key={option.valeur} value={option.valeur}>{option.mot}</option>)}
+      </select>
+    </span>
+  );
+}
+
+const DELAI = 300;
+
+function Recherche({ filtre }: { filtre: Filtre }): ReactNode {
+  const [valeur, choisir] = useFiltre(filtre.cle);
+  const connue = typeof valeur === 'string' ? valeur : '';
+  const [texte, setTexte] = useState(connue);
+  useEffect(() => setTexte(connue), [connue]);
+  useEffect(() => {
+    if (texte === connue) return undefined;
+    const minuterie = setTimeout(() => choisir(texte.trim()), DELAI);
+    return () => clearTimeout(minuterie);
+    // Seule la frappe relance le délai ; choisir change à chaque rendu.
+  }, [texte]);
+  return (
+    <span className="puce puce-texte">
+      <Search className="ic" aria-hidden="true" />
+      <input type="search" aria-label={filtre.libelle} placeholder={filtre.libelle} value={texte} onChange={(evenement) => setTexte(evenement.target.value)} />
+    </span>
+  );
+}
+
+function Colonnes<T extends RaRecord>({ ressource, colonnes }: { ressource: string; colonnes: readonly Colonne<T>[] }): ReactNode {
+  const [cachees, cacher] = useStore<string[]>(`${ressource}.colonnesCachees`, []);
+  const basculer = (cle: string) => cacher(cachees.includes(cle) ? cachees.filter((autre) => autre !== cle) : [...cachees, cle]);
+  return (
+    <details className="colonnes">
+      <summary className="puce"><Columns3 className="ic" aria-hidden="true" />Colonnes</summary>
+      <fieldset className="menu-deroule">
+        <legend className="sr">Colonnes affichées</legend>
+        {colonnes.map((colonne) => (
+          <label key={colonne.cle}><input type="checkbox" checked={!cachees.includes(colonne.cle)} onChange={() => basculer(colonne.cle)} />{colonne.titre}</label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { Application } from './Application';
+import './theme';
+
+const racine = document.getElementById('racine');
+if (!racine) throw new Error('index.html n’a pas d’élément « racine ».');
+
+// Un routeur de données : la garde des saisies non enregistrées en a besoin (useBlocker).
+const routeur = createBrowserRouter([{ path: '*', element: <Application /> }]);
+createRoot(racine).render(<StrictMode><RouterProvider router={routeur} /></StrictMode>);

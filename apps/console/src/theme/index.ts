@@ -1,0 +1,9 @@
+import '@fontsource-variable/inter/opsz.css';
+import './jetons.css';
+import './socle.css';
+import './coquille.css';
+import './champs.css';
+import './etats.css';
+import './cartes.css';
+import './etroit.css';
+import './ajouts.css';
