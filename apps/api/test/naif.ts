@@ -1,0 +1,136 @@
+import { permetCompteRendu, permetReunion, type EtatCompteRendu, type EtatReunion } from '@gouvernance-iae/domaine';
+import { peut, type Acteur, type Droits, type Sujet } from '@gouvernance-iae/droits';
+import { buildSchema, execute, GraphQLObjectType, parse, printSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { actionsDe } from '../src/lecture/actions';
+import { classeDe, declarationDe, type Classe } from '../src/lecture/registre';
+import { typeObjet } from '../src/lecture/selection';
+
+type Rangee = Record<string, unknown> & { id: string };
+export type Tables = ReadonlyMap<Classe, readonly Rangee[]>;
+
+/** Every row of every entity, as plain objects. */
+export async function chargerTables(source: DataSource): Promise<Tables> {
+  const tables = new Map<Classe, Rangee[]>();
+  for (const meta of source.entityMetadatas) {
+    const rangees = (await source.getRepository(meta.target).find()) as unknown as object[];
+    tables.set(meta.target as Classe, rangees.map((r) => ({ ...r }) as Rangee));
+  }
+  return tables;
+}
+
+/** May this actor read this row? The rule said in words: its rights, those of its root, or those of its subject. */
+export function lisible(tables: Tables, droits: Droits, classe: Classe, rangee: Rangee): boolean {
+  const { statut, sujet, racine, suit } = declarationDe(classe);
+  if (statut === 'reference') return sujet !== null && droits.can('lire', sujet);
+  if (statut === 'protege') return sujet !== null && peut(droits, 'lire' as never, sujet, rangee);
+  if (statut === 'partie') {
+    const dessus = racine && tables.get(racine.classe())?.find((r) => r.id === rangee[racine.cle]);
+    return Boolean(racine && dessus && lisible(tables, droits, racine.classe(), dessus));
+  }
+  const suivie = suit?.[String(rangee['sujet'])]?.();
+  const visee = suivie && tables.get(suivie)?.find((r) => r.id === rangee['sujetId']);
+  return Boolean(suivie && visee && lisible(tables, droits, suivie, visee));
+}
+
+const comparer = (a: unknown, b: unknown): number => {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  const [x, y] = [a, b].map((v) => (v instanceof Date ? v.getTime() : v)) as [string | number, string | number];
+  // A bigint arrives as text.
+  if (/^\d+$/.test(String(x)) && /^\d+$/.test(String(y))) return Number(x) - Number(y);
+  if (typeof x === 'string' && typeof y === 'string') return Buffer.compare(Buffer.from(x), Buffer.from(y));
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+function trier(rangees: readonly Rangee[], cles: readonly { champ: string; sens: string }[]): Rangee[] {
+  return [...rangees].sort((a, b) => {
+    for (const { champ, sens } of cles) {
+      const c = comparer(a[champ], b[champ]);
+      // PostgreSQL puts NULL last going up, first going down: the mirror, hence a plain negation.
+      if (c !== 0) return sens === 'DESC' ? -c : c;
+    }
+    return 0;
+  });
+}
+
+const COMPTES: Readonly<Record<string, (participant: Rangee) => boolean>> = {
+  nombreConvoques: () => true,
+  nombreReponses: (p) => p['reponse'] !== 'ATTENDUE',
+  nombrePresents: (p) => p['presence'] === 'PRESENT' || p['presence'] === 'DISTANCE',
+};
+
+const PERMET: Readonly<Record<string, (r: Rangee, acte: string) => boolean>> = {
+  Reunion: (r, acte) => permetReunion({ etat: r['etat'] as EtatReunion, reprise: r['reprise'] as string | null }, acte),
+  CompteRendu: (r, acte) => permetCompteRendu(r['etat'] as EtatCompteRendu, acte),
+};
+
+/**
+ * The same schema executed without the compiler: whole tables in memory, each object asked of CASL one by one.
+ * Slow and plain: what the compiler must equal.
+ */
+export class Naif {
+  private readonly schema: GraphQLSchema;
+
+  constructor(schema: GraphQLSchema, private readonly source: DataSource, private readonly tables: Tables) {
+    this.schema = buildSchema(printSchema(schema));
+  }
+
+  async executer(document: string, variables: Record<string, unknown>, droits: Droits, _acteur: Acteur | null): Promise<unknown> {
+    const resolveur: GraphQLFieldResolver<{ classe: Classe; rangee: Rangee } | { page: { items: Rangee[]; total: number; classe: Classe } } | undefined, unknown> = (parent, args, _c, info) => {
+      if (info.parentType.name === 'Query') return this.racine(args, droits, info.returnType as never);
+      if (parent && 'page' in parent) return info.fieldName === 'total' ? parent.page.total : parent.page.items.map((rangee) => ({ classe: parent.page.classe, rangee }));
+      if (!parent) return null;
+      return this.champ(parent.classe, parent.rangee, info.fieldName, droits);
+    };
+    const { data, errors } = await execute({ schema: this.schema, document: parse(document), variableValues: variables, fieldResolver: resolveur as never });
+    if (errors) throw errors[0];
+    return JSON.parse(JSON.stringify(data));
+  }
+
+  private racine(args: Record<string, unknown>, droits: Droits, type: GraphQLObjectType): unknown {
+    const objet = typeObjet(type);
+    if ('id' in args) {
+      const classe = classeDe(objet.name);
+      const rangee = this.tables.get(classe)?.find((r) => r.id === args['id']);
+      return rangee && lisible(this.tables, droits, classe, rangee) ? { classe, rangee } : null;
+    }
+    const items = objet.getFields()['items'];
+    if (!items) return null;
+    const classe = classeDe(typeObjet(items.type).name);
+    const { page, parPage, tri, filtre } = args as { page: number; parPage: number; tri?: { champ: string; sens: string }[]; filtre?: { ids?: string[] } };
+    const lues = (this.tables.get(classe) ?? []).filter((r) => lisible(this.tables, droits, classe, r) && (!filtre?.ids || filtre.ids.includes(r.id)));
+    const cles = tri ?? [];
+    const jusqueId = cles.findIndex((c) => c.champ === 'id');
+    const ordre = jusqueId >= 0 ? cles.slice(0, jusqueId + 1) : [...cles, { champ: 'id', sens: cles.at(-1)?.sens ?? 'ASC' }];
+    return { page: { total: lues.length, items: trier(lues, ordre).slice((page - 1) * parPage, page * parPage), classe } };
+  }
+
+  private champ(classe: Classe, rangee: Rangee, nom: string, droits: Droits): unknown {
+    const relation = this.source.getMetadata(classe).relations.find((r) => r.propertyName === nom);
+    if (relation) {
+      const vers = relation.type as Classe;
+      const cible = this.tables.get(vers)?.find((r) => r.id === rangee[`${nom}Id`]);
+      return cible && lisible(this.tables, droits, vers, cible) ? { classe: vers, rangee: cible } : null;
+    }
+    const parties = declarationDe(classe).parties?.[nom];
+    if (parties) {
+      const enfant = parties.classe();
+      const siens = (this.tables.get(enfant) ?? []).filter((r) => r[parties.cle] === rangee[parties.vers ?? 'id']);
+      const inscrits = classe.name === 'CompteRendu' && nom === 'points' ? siens.filter((r) => r['etat'] === 'INSCRIT') : siens;
+      const lus = declarationDe(enfant).statut === 'protege' ? inscrits.filter((r) => lisible(this.tables, droits, enfant, r)) : inscrits;
+      const cles = [...parties.ordre, 'id'].map((c) => (c.startsWith('-') ? { champ: c.slice(1), sens: 'DESC' } : { champ: c, sens: 'ASC' }));
+      return trier(lus, cles).map((r) => ({ classe: enfant, rangee: r }));
+    }
+    const compter = COMPTES[nom];
+    if (compter) {
+      const participants = [...this.tables].find(([c]) => c.name === 'Participant')?.[1] ?? [];
+      return participants.filter((x) => x['reunionId'] === rangee.id && compter(x)).length;
+    }
+    const { sujet } = declarationDe(classe);
+    if (nom === 'actions' && sujet) return actionsDe(droits, sujet as Sujet, rangee, (acte) => PERMET[sujet]?.(rangee, acte) ?? true);
+    const valeur = rangee[nom];
+    return valeur instanceof Date ? valeur.toISOString() : valeur;
+  }
+}

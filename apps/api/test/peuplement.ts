@@ -1,0 +1,88 @@
+import { id } from './jura';
+import type { Plateforme } from './plateforme';
+
+/** A small deterministic generator: the same seed gives the same population. */
+export function hasard(graine: number): (max: number) => number {
+  let etat = graine >>> 0;
+  return (max) => {
+    etat = (Math.imul(etat, 1664525) + 1013904223) >>> 0;
+    return Math.floor((etat / 2 ** 32) * max);
+  };
+}
+
+/** Hostile texts: quotes, percent signs, backslashes, emoji, right-to-left marks. */
+const TEXTES = ["L'été", '100 % "prêt"', '\\x00;--', '💧‮', 'a', '%_%'];
+const DEPARTEMENTS = ['21', '25', '39', '71'];
+
+/** Random rows in every table that is read, referenced at random; the constraints of the schema hold. */
+export async function peupler(p: Plateforme, graine: number): Promise<void> {
+  const h = hasard(graine);
+  const texte = (): string => TEXTES[h(TEXTES.length)] ?? 'a';
+  const parmi = <T>(liste: readonly T[]): T => liste[h(liste.length)] as T;
+  const codes = (): string[] => DEPARTEMENTS.filter(() => h(3) === 0);
+  const noms = (prefixe: string, nombre: number): string[] => Array.from({ length: nombre }, (_, i) => id(`${prefixe}${i}`));
+  const organisations = noms('o', 9);
+  const personnes = noms('p', 8);
+  const instances = noms('i', 6);
+  const reunions = noms('r', 24);
+
+  for (const [i, o] of organisations.entries()) {
+    await p.sql(`INSERT INTO organisation (id, nom, genre, type_siae, parent_id, departements) VALUES ($1, $2, $3, $4, $5, $6)`, [o, `${texte()} ${i}`, i % 3 ? 'ETAT' : 'SIAE', i % 3 ? null : 'ACI', i > 3 && h(2) ? organisations[h(3)] : null, codes()]);
+  }
+  for (const [i, e] of personnes.entries()) await p.sql('INSERT INTO personne (id, prenom, nom, courriel) VALUES ($1, $2, $3, $4)', [e, texte(), texte(), `p${i}@essai.test`]);
+  for (const [i, e] of instances.entries()) {
+    await p.sql('INSERT INTO instance (id, nom, sigle, type, departements, debut, secretariat_id) VALUES ($1, $2, $3, $4, $5, $6, $7)', [e, `${texte()} ${i}`, `I${i}`, i ? parmi(['CTA', 'CDIAE']) : 'COMITE_PILOTAGE_NATIONAL', i ? codes() : [], '2016-01-01', h(3) ? parmi(organisations) : null]);
+    await p.sql('INSERT INTO perimetre (id, instance_id, departements, debut) VALUES ($1, $2, $3, $4)', [id(`pe${i}`), e, codes(), '2016-01-01']);
+  }
+  for (let i = 0; i < 14; i += 1) {
+    await p.sql(`INSERT INTO membre (id, instance_id, organisation_id, college, qualite, titulaire_id, debut) VALUES ($1, $2, $3, 'IAE', 'DESIGNE', $4, '2016-01-01') ON CONFLICT DO NOTHING`, [id(`m${i}`), parmi(instances), parmi(organisations), h(4) ? parmi(personnes) : null]);
+    await p.sql(`INSERT INTO mandat (id, personne_id, role, organisation_id, instance_id, debut) VALUES ($1, $2, $3, $4, $5, '2016-01-01') ON CONFLICT DO NOTHING`, [id(`ma${i}`), parmi(personnes), parmi(['MEMBRE', 'ANIMATEUR']), parmi(organisations), h(2) ? parmi(instances) : null]);
+  }
+  for (const [i, r] of reunions.entries()) {
+    const jour = `2026-${String(1 + h(12)).padStart(2, '0')}-${String(1 + h(28)).padStart(2, '0')}`;
+    const etat = parmi(['PLANIFIEE', 'CONVOQUEE', 'TENUE', 'ANNULEE']);
+    const instance = parmi(instances);
+    await p.sql(
+      `INSERT INTO reunion (id, instance_id, instance_nom, titre, debut, fin, zone, jour, lieu, etat, motif, departements, invites, planifiee_le, convoquee_le, tenue_le, annulee_le)
+       VALUES ($1, $2, 'nom', $3, $4, $5, 'Europe/Paris', $6, $7, $8, $9, $10, $11, '2026-01-01T00:00:00.123456Z', '2026-01-02Z', $12, $13)`,
+      [r, instance, h(2) ? texte() : null, `${jour}T09:${String(10 + i)}:00Z`, `${jour}T11:00:00Z`, jour, texte(), etat, etat === 'ANNULEE' ? texte() : null, codes(), organisations.filter(() => h(6) === 0), etat === 'TENUE' ? '2026-02-02Z' : null, etat === 'ANNULEE' ? '2026-02-02Z' : null],
+    );
+    for (let k = 0; k < h(4); k += 1) await p.sql(`INSERT INTO point (id, reunion_id, rang, titre, duree_minutes, genre, etat, motif) VALUES ($1, $2, $3, $4, $5, 'DEBAT', $6, 'motif')`, [id(`po${i}.${k}`), r, h(3), texte(), h(2) ? 10 : null, parmi(['INSCRIT', 'PROPOSE', 'ECARTE'])]);
+    for (const e of personnes.filter(() => h(4) === 0)) await p.sql(`INSERT INTO participant (id, reunion_id, personne_id, nom, organisation_id, organisation_nom, titre, reponse, presence) VALUES ($1, $2, $3, $4, $5, 'nom', 'MEMBRE', $6, $7)`, [id(`pa${r}${e}`), r, e, parmi(['n', 'm']), parmi(organisations), parmi(['ATTENDUE', 'PRESENT']), parmi(['INCONNUE', 'DISTANCE'])]);
+    if (h(3)) await compteRendu(p, { h, parmi, texte, instances, organisations, personnes }, i, r, instance, jour);
+    await p.sql(`INSERT INTO journal (instant, acteur_id, acte, sujet, sujet_id, champs, motif) VALUES ('2026-03-01Z', $1, 'planifierReunion', 'Reunion', $2, '{debut}', $3)`, [h(2) ? parmi(personnes) : null, r, h(2) ? texte() : null]);
+    const envoi = id(`en${i}`);
+    await p.sql(`INSERT INTO envoi (id, acte, sujet, sujet_id, regle, du_le) VALUES ($1, 'convoquerReunion', 'Reunion', $2, 'CONVOQUES', '2026-03-01Z')`, [envoi, r]);
+    await p.sql(
+      `INSERT INTO courriel (id, envoi_id, genre, acte, sujet, sujet_id, instance_id, regle, destinataire, adresse, objet, texte, etat, prepare_le) VALUES ($1, $2, $3, 'convoquerReunion', 'Reunion', $4, $5, 'CONVOQUES', $6, 'a@b.c', 'objet', 'texte', 'PREPARE', '2026-03-01Z')`,
+      [id(`co${i}`), envoi, parmi(['REUNION', 'COMPTE']), r, h(2) ? instance : null, texte()],
+    );
+  }
+}
+
+interface Sac {
+  readonly h: (max: number) => number;
+  readonly parmi: <T>(liste: readonly T[]) => T;
+  readonly texte: () => string;
+  readonly instances: readonly string[];
+  readonly organisations: readonly string[];
+  readonly personnes: readonly string[];
+}
+
+async function compteRendu(p: Plateforme, { h, parmi, texte, instances, organisations, personnes }: Sac, i: number, reunion: string, instance: string, jour: string): Promise<void> {
+  const etat = parmi(['BROUILLON', 'PROJET', 'APPROUVE', 'REMPLACE']);
+  const publie = etat === 'BROUILLON' ? null : '2026-04-01Z';
+  const approuve = etat === 'APPROUVE' || etat === 'REMPLACE' ? '2026-04-02Z' : null;
+  const cr = id(`cr${i}`);
+  await p.sql(
+    `INSERT INTO compte_rendu (id, reunion_id, instance_id, instance_nom, jour, departements, etat, redige_le, publie_le, approuve_le, approbation, remplace_le, organisations)
+     VALUES ($1, $2, $3, 'nom', $4, '{39}', $5, '2026-03-30Z', $6, $7, $8, $9, $10)`,
+    [cr, reunion, instance, jour, etat, publie, approuve, approuve && 'SANS_REGLE', etat === 'REMPLACE' ? '2026-05-01Z' : null, organisations.filter(() => h(5) === 0)],
+  );
+  const points = await p.sql<{ id: string }>('SELECT id FROM point WHERE reunion_id = $1 ORDER BY id', [reunion]);
+  for (const [k, point] of points.entries()) {
+    await p.sql(`INSERT INTO synthese (id, compte_rendu_id, point_id, texte, revision, modifie_le, modifie_par_id) VALUES ($1, $2, $3, $4, 1, '2026-04-01Z', $5)`, [id(`sy${i}.${k}`), cr, point.id, texte(), h(2) ? parmi(personnes) : null]);
+    await p.sql(`INSERT INTO decision (id, compte_rendu_id, point_id, rang, numero, genre, texte, pilote_id, echeance) VALUES ($1, $2, $3, $4, $5, 'ACTION', $6, $7, $8)`, [id(`de${i}.${k}`), cr, point.id, h(2), `2026-I-${i}-${k}`, texte(), h(2) ? parmi(organisations) : null, h(2) ? '2026-12-31' : null]);
+  }
+  if (approuve) for (const dest of instances.filter(() => h(4) === 0)) await p.sql(`INSERT INTO transmission (id, compte_rendu_id, instance_id, instance_nom, transmis_le) VALUES ($1, $2, $3, 'nom', '2026-04-03Z')`, [id(`tr${cr}${dest}`), cr, dest]);
+}
