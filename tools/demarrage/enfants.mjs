@@ -17,6 +17,24 @@ export function lancerNode(arguments_, options) {
   return processus;
 }
 
+/**
+ * Runs Node to its end and keeps what it wrote.
+ * @param {string[]} arguments_
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<{ code: number | null, sortie: string, erreurs: string }>} `erreurs` is what went to the error output
+ */
+export function executerNode(arguments_, options = {}) {
+  const processus = lancerNode(arguments_, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  let sortie = '';
+  let erreurs = '';
+  processus.stdout?.setEncoding('utf8').on('data', (texte) => (sortie += texte));
+  processus.stderr?.setEncoding('utf8').on('data', (texte) => (erreurs += texte));
+  return new Promise((resoudre, rejeter) => {
+    processus.once('error', rejeter);
+    processus.once('close', (code) => resoudre({ code, sortie, erreurs }));
+  });
+}
+
 /** Signals a child and what it started. @param {import('node:child_process').ChildProcess} processus @param {NodeJS.Signals} signal */
 export function signaler(processus, signal) {
   if (processus.pid === undefined || processus.exitCode !== null || processus.signalCode !== null) return;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { lancerNode } from './enfants.mjs';
+import { executerNode } from './enfants.mjs';
 import { ErreurDemarrage, erreurEcriture } from './erreur.mjs';
 import { RACINE } from './racine.mjs';
 
@@ -28,17 +28,10 @@ export function installationNecessaire(racine = RACINE) {
 }
 
 /** Installs exactly what the lock says, the tools that build the console included. */
-export function installer(racine = RACINE) {
-  const processus = lancerNode([npm(), 'ci', '--include=dev', '--include=optional', '--loglevel=error'], {
-    cwd: racine,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let plaintes = '';
-  processus.stderr?.on('data', (texte) => (plaintes += texte));
-  return new Promise((/** @type {(fini: void) => void} */ resoudre, rejeter) => {
-    processus.once('error', (erreur) => rejeter(new ErreurDemarrage(`npm ne se lance pas\u00a0: ${erreur.message}.`)));
-    processus.once('close', (code) => (code === 0 ? resoudre() : rejeter(echec(plaintes, racine))));
-  });
+export async function installer(racine = RACINE) {
+  const arguments_ = [npm(), 'ci', '--include=dev', '--include=optional', '--loglevel=error'];
+  const { code, erreurs } = await executerNode(arguments_, { cwd: racine });
+  if (code !== 0) throw echec(erreurs, racine);
 }
 
 /** The npm that runs this script, else the one that came with Node. */
