@@ -29,9 +29,13 @@ export interface HeureLocale {
   readonly minute: number;
 }
 
-/** Civil day and hour of an instant in a zone. */
-export function heureLocale(instant: Date, zone: string): HeureLocale {
-  const morceaux = new Intl.DateTimeFormat('en-GB', {
+/** One per zone: making a formatter costs a hundred times more than using it. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatDe(zone: string): Intl.DateTimeFormat {
+  const connu = FORMATS.get(zone);
+  if (connu !== undefined) return connu;
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -39,7 +43,14 @@ export function heureLocale(instant: Date, zone: string): HeureLocale {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatToParts(instant);
+  });
+  FORMATS.set(zone, format);
+  return format;
+}
+
+/** Civil day and hour of an instant in a zone. */
+export function heureLocale(instant: Date, zone: string): HeureLocale {
+  const morceaux = formatDe(zone).formatToParts(instant);
   const lire = (type: Intl.DateTimeFormatPartTypes): number => Number(morceaux.find((m) => m.type === type)?.value ?? '0');
   return { jour: jourDe(lire('year'), lire('month'), lire('day')), heure: lire('hour'), minute: lire('minute') };
 }

@@ -5,20 +5,39 @@ import { GENRES_POINT, type EtatPoint, type GenrePoint } from './vocabulaire';
 import { saisieInvalide, transitionImpossible } from './erreur';
 
 export const POINTS_MAX = 60;
+export const ETIQUETTES_MAX = 10;
+const ETIQUETTE = /^[A-Z][A-Z0-9_]{1,49}$/u;
 
 export interface PointSaisie {
+  /** The item that is kept, on a rewriting; a new one when absent. */
+  readonly id?: string | null;
   readonly titre: string;
   readonly dureeMinutes?: number | null;
   readonly genre: string;
   readonly presentateur?: string | null;
+  /** The place of an accord that asks for this item: « fiche 8 » wants the return of the CDIAE. */
+  readonly articleId?: string | null;
+  /** What the item is counted as: PRESENTATION_ACCORD (BFC2016 fiche 3)… */
+  readonly etiquettes?: readonly string[] | null;
 }
 
 export interface PointInscrit {
+  /** Null for an item that the rewriting adds. */
+  readonly id: string | null;
   readonly rang: number;
   readonly titre: string;
   readonly dureeMinutes: number | null;
   readonly genre: GenrePoint;
   readonly presentateur: string | null;
+  readonly articleId: string | null;
+  readonly etiquettes: readonly string[];
+}
+
+function controlerEtiquettes(c: Controle, champ: string, etiquettes: readonly string[]): string[] {
+  const distinctes = [...new Set(etiquettes)];
+  if (distinctes.length > ETIQUETTES_MAX) c.refuser(champ, `Au plus ${ETIQUETTES_MAX} étiquettes.`);
+  else if (distinctes.some((e) => !ETIQUETTE.test(e))) c.refuser(champ, 'Une étiquette s’écrit en capitales : PRESENTATION_ACCORD.');
+  return distinctes;
 }
 
 function controlerPoint(c: Controle, point: PointSaisie, prefixe: string, rang: number): PointInscrit {
@@ -27,7 +46,12 @@ function controlerPoint(c: Controle, point: PointSaisie, prefixe: string, rang: 
   const dureeMinutes = point.dureeMinutes ?? null;
   if (dureeMinutes !== null) c.entier(`${prefixe}dureeMinutes`, dureeMinutes, 1, 600);
   const genre = c.parmi(`${prefixe}genre`, point.genre, GENRES_POINT, 'Choisissez le genre du point.') ?? 'INFORMATION';
-  return { rang, titre, dureeMinutes, genre, presentateur };
+  const id = point.id ?? null;
+  if (id !== null) c.identifiant(`${prefixe}id`, id);
+  const articleId = point.articleId ?? null;
+  if (articleId !== null) c.identifiant(`${prefixe}articleId`, articleId);
+  const etiquettes = controlerEtiquettes(c, `${prefixe}etiquettes`, point.etiquettes ?? []);
+  return { id, rang, titre, dureeMinutes, genre, presentateur, articleId, etiquettes };
 }
 
 /** Checks an agenda inside a larger input; ranks follow the order given. */
@@ -36,6 +60,8 @@ export function controlerOrdreDuJour(c: Controle, points: readonly PointSaisie[]
     c.refuser('points', `Au plus ${POINTS_MAX} points à l’ordre du jour, ${points.length} écrits.`);
     return [];
   }
+  const ids = points.flatMap((point) => point.id ?? []);
+  if (new Set(ids).size < ids.length) c.refuser('points', 'Le même point figure deux fois.');
   return points.map((point, i) => controlerPoint(c, point, `points.${i}.`, i + 1));
 }
 

@@ -146,6 +146,8 @@ export interface PresenceSaisie {
   readonly id?: string | null;
   readonly nom?: string | null;
   readonly organisationId?: string | null;
+  /** Where someone comes from whose organisation is not in the directory. */
+  readonly organisationNom?: string | null;
   readonly presence: string;
 }
 
@@ -167,6 +169,7 @@ export function controlerPresences(presences: readonly PresenceSaisie[], partici
       }
       c.identifiant(`${champ}.id`, ligne.id ?? '');
       c.texte(`${champ}.nom`, ligne.nom, { max: 200, requis: 'Donnez le nom de la personne.', libre: false });
+      c.texte(`${champ}.organisationNom`, ligne.organisationNom, { max: 200, libre: false });
       if (ligne.organisationId) c.identifiant(`${champ}.organisationId`, ligne.organisationId);
     });
   c.lever();

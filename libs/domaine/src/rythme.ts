@@ -39,9 +39,12 @@ const regleDuJour = (demande: DemandeRythme, jour: Jour): Regle | null => {
   return regles.accordEnVigueur ? regleDe(regles, 'RYTHME') : null;
 };
 
-/** A period is judged by the rule of its last day, and only if one already bound it on its first. */
-const regleDuRythme = (demande: DemandeRythme, periode: PeriodeCalendaire): Regle | null =>
-  vecue(periode, demande) && regleDuJour(demande, periode.debut) !== null ? regleDuJour(demande, periode.fin) : null;
+/** A period is judged by the rule of its last day, if one of the same unit bound it from its first. */
+function regleDuRythme(demande: DemandeRythme, periode: PeriodeCalendaire): Regle | null {
+  if (!vecue(periode, demande)) return null;
+  const regle = regleDuJour(demande, periode.fin);
+  return regleDuJour(demande, periode.debut)?.unite === regle?.unite ? regle : null;
+}
 
 const pire = (etats: readonly EtatAttendu[]): EtatAttendu => {
   if (etats.length === 0) return 'SANS_OBJET';

@@ -6,36 +6,41 @@ export const INSECABLE = '\u00a0';
 
 const ESPACES = '[ \\u00a0\\u202f]';
 /** Addresses keep their characters: « https://exemple.test/?a=1 » is not a question. */
-const INTOUCHABLE = /\S+:\/\/\S+|\S+@\S+\.\S+/gu;
+const estAdresse = (mot: string): boolean => mot.includes('://') || /@[^@]*\./u.test(mot);
+/** Stands for an address while the rest is rewritten: a character that no text may hold. */
+const RESERVE = '\ufffe';
 
-const AVANT_HAUTE = new RegExp(`(?<=[\\p{L}\\p{N})\\]%»”…])${ESPACES}*([;!?]+)(?=$|[\\s»)\\]])`, 'gu');
-const AVANT_DEUX_POINTS = new RegExp(`(?<=[\\p{L}\\p{N})\\]%»”…])${ESPACES}*:(?=$|\\s)`, 'gu');
+const FIN_DE_MOT = `[\\p{L}\\p{N})\\]%»”…${RESERVE}]`;
+const AVANT_HAUTE = new RegExp(`(?<=${FIN_DE_MOT})${ESPACES}*([;!?]+)(?=$|[\\s»)\\]])`, 'gu');
+const AVANT_DEUX_POINTS = new RegExp(`(?<=${FIN_DE_MOT})${ESPACES}*:(?=$|\\s)`, 'gu');
 const GUILLEMET_OUVRANT = new RegExp(`«${ESPACES}*(?=\\S)`, 'gu');
+const AVANT_NUMERO = new RegExp(`(?<=\\bn°)${ESPACES}*(?=\\d)`, 'gu');
+const AVANT_UNITE = new RegExp(`(?<=\\d)${ESPACES}(?=(?:h|min|%|€)(?:$|[^\\p{L}]))`, 'gu');
 const GUILLEMET_FERMANT = new RegExp(`(?<=\\S)${ESPACES}*»`, 'gu');
-
-const typographierMorceau = (texte: string): string =>
-  texte
-    .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, '’')
-    .replace(/\.\.\./gu, '…')
-    .replace(GUILLEMET_OUVRANT, `«${INSECABLE}`)
-    .replace(GUILLEMET_FERMANT, `${INSECABLE}»`)
-    .replace(AVANT_HAUTE, `${FINE_INSECABLE}$1`)
-    .replace(AVANT_DEUX_POINTS, `${INSECABLE}:`)
-    .replace(new RegExp(`(?<=\\bn°)${ESPACES}*(?=\\d)`, 'gu'), INSECABLE)
-    .replace(new RegExp(`(?<=\\d)${ESPACES}(?=(?:h|min|%|€)(?:$|[^\\p{L}]))`, 'gu'), INSECABLE);
 
 /**
  * French typography on output, in one place: ’ for ', U+202F before ; ! ?, U+00A0 before : and inside
  * « ». Applying it twice changes nothing; web and mail addresses are left alone.
  */
 export function typographier(texte: string): string {
-  let sortie = '';
-  let curseur = 0;
-  for (const trouve of texte.matchAll(INTOUCHABLE)) {
-    sortie += typographierMorceau(texte.slice(curseur, trouve.index)) + trouve[0];
-    curseur = trouve.index + trouve[0].length;
-  }
-  return sortie + typographierMorceau(texte.slice(curseur));
+  const adresses: string[] = [];
+  let rang = 0;
+  return texte
+    .replaceAll(RESERVE, '')
+    .replace(/\S+/gu, (mot) => {
+      if (!estAdresse(mot)) return mot;
+      adresses.push(mot);
+      return RESERVE;
+    })
+    .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, '’')
+    .replace(/\.\.\./gu, '…')
+    .replace(GUILLEMET_OUVRANT, `«${INSECABLE}`)
+    .replace(GUILLEMET_FERMANT, `${INSECABLE}»`)
+    .replace(AVANT_HAUTE, `${FINE_INSECABLE}$1`)
+    .replace(AVANT_DEUX_POINTS, `${INSECABLE}:`)
+    .replace(AVANT_NUMERO, INSECABLE)
+    .replace(AVANT_UNITE, INSECABLE)
+    .replaceAll(RESERVE, () => adresses[rang++] ?? '');
 }
 
 const JOURS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { ajouterDelai, ajouterJoursOuvres, estFerie, estOuvre, estZone, heureLocale, jourCivil, joursFeries, paques, zoneDuDepartement } from './calendrier';
+import { ajouterJours, jourSemaine } from './jour';
+
+describe('le jour d’un instant est celui du lieu', () => {
+  it.each([
+    ['2026-12-01T09:00:00Z', 'Europe/Paris', '2026-12-01', 10, 0],
+    ['2026-06-30T22:30:00Z', 'Europe/Paris', '2026-07-01', 0, 30],
+    ['2026-06-30T22:30:00Z', 'Indian/Reunion', '2026-07-01', 2, 30],
+    ['2026-07-01T01:00:00Z', 'America/Guadeloupe', '2026-06-30', 21, 0],
+    ['2026-10-25T00:30:00Z', 'Europe/Paris', '2026-10-25', 2, 30],
+    ['2026-10-25T01:30:00Z', 'Europe/Paris', '2026-10-25', 2, 30],
+  ])('%s à %s', (instant, zone, jour, heure, minute) => {
+    expect(heureLocale(new Date(instant), zone)).toEqual({ jour, heure, minute });
+    expect(jourCivil(new Date(instant), zone)).toBe(jour);
+  });
+
+  it.each(['Europe/Paris', 'America/Cayenne', 'Indian/Mayotte', 'UTC'])('%s est un fuseau', (zone) => expect(estZone(zone)).toBe(true));
+  it.each(['Europe/Dole', '+02:00', '', 'Paris', 'Europe/Paris ', "Europe/Paris'; --", '\u0000', '../../etc'])('%j n’en est pas un', (zone) => expect(estZone(zone)).toBe(false));
+
+  it.each([
+    ['39', 'Europe/Paris'],
+    ['973', 'America/Cayenne'],
+    ['974', 'Indian/Reunion'],
+    [undefined, 'Europe/Paris'],
+  ])('le département %s est à l’heure de %s', (code, zone) => expect(zoneDuDepartement(code)).toBe(zone));
+});
+
+describe('les jours fériés', () => {
+  it.each([
+    [2017, '2017-04-16'],
+    [2024, '2024-03-31'],
+    [2026, '2026-04-05'],
+    [2038, '2038-04-25'],
+  ])('Pâques %i tombe le %s', (annee, jour) => expect(paques(annee)).toBe(jour));
+
+  it('Pâques est toujours un dimanche entre le 22 mars et le 25 avril', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2999 }), (annee) => {
+        const jour = paques(annee);
+        expect(jourSemaine(jour)).toBe(0);
+        expect(jour >= `${annee}-03-22` && jour <= `${annee}-04-25`).toBe(true);
+      }),
+    );
+  });
+
+  it('onze jours en 2026 dans le Jura', () => {
+    expect(joursFeries(2026, '39')).toEqual([
+      '2026-01-01',
+      '2026-04-06',
+      '2026-05-01',
+      '2026-05-08',
+      '2026-05-14',
+      '2026-05-25',
+      '2026-07-14',
+      '2026-08-15',
+      '2026-11-01',
+      '2026-11-11',
+      '2026-12-25',
+    ]);
+  });
+
+  it.each([
+    ['67', '2026-04-03', 'le Vendredi saint en Alsace'],
+    ['57', '2026-12-26', 'la Saint-Étienne en Moselle'],
+    ['971', '2026-05-27', 'l’abolition en Guadeloupe'],
+    ['972', '2026-05-22', 'l’abolition en Martinique'],
+    ['973', '2026-06-10', 'l’abolition en Guyane'],
+    ['974', '2026-12-20', 'l’abolition à La Réunion'],
+    ['976', '2026-04-27', 'l’abolition à Mayotte'],
+  ])('%s : %s, %s', (code, jour) => {
+    expect(estFerie(jour, code)).toBe(true);
+    expect(estFerie(jour, '39')).toBe(false);
+  });
+});
+
+describe('les jours ouvrés excluent samedis, dimanches et jours fériés (AC2015, annexe 2)', () => {
+  it.each([
+    ['2026-11-20', true],
+    ['2026-11-21', false],
+    ['2026-11-22', false],
+    ['2026-11-11', false],
+  ])('%s : %s', (jour, ouvre) => expect(estOuvre(jour)).toBe(ouvre));
+
+  it.each([
+    ['2026-11-20', 5, undefined, '2026-11-27'],
+    ['2026-11-06', 5, undefined, '2026-11-16'],
+    ['2026-12-24', 2, undefined, '2026-12-29'],
+    ['2026-12-24', 2, '67', '2026-12-29'],
+    ['2026-04-02', 1, '67', '2026-04-07'],
+    ['2026-04-02', 1, '39', '2026-04-03'],
+    ['2026-11-16', -5, undefined, '2026-11-06'],
+  ])('de %s, %i jours ouvrés (%s) mènent au %s', (jour, nombre, code, attendu) => expect(ajouterJoursOuvres(jour, nombre, code)).toBe(attendu));
+
+  it('compter n jours ouvrés en avance d’au moins n jours et finit sur un jour ouvré', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 1, max: 30 }), (decalage, n) => {
+        const depart = ajouterJours('2025-01-01', decalage);
+        const fin = ajouterJoursOuvres(depart, n);
+        expect(estOuvre(fin)).toBe(true);
+        expect(fin >= ajouterJours(depart, n)).toBe(true);
+        expect(ajouterJoursOuvres(ajouterJours(fin, 1), -1)).toBe(fin);
+      }),
+    );
+  });
+
+  it('un préavis en jours calendaires compte tous les jours', () => {
+    expect(ajouterDelai('2026-12-01', -10, 'JOURS_CALENDAIRES')).toBe('2026-11-21');
+    expect(ajouterDelai('2026-12-01', -10, 'JOURS_OUVRES')).toBe('2026-11-17');
+  });
+});
