@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -29,6 +29,8 @@ export function emplacement(dossier, paquet) {
     creerBase(base, compte !== null);
     if (!peutAtteindre(compte, base)) {
       base = dossierDeRepli(dossier, compte);
+      // So that a person who looks for the data here finds the way.
+      writeFileSync(join(dossier, 'ailleurs'), `${base}\n`);
       compte = compteDuServeur(statSync(join(base, 'donnees'), { throwIfNoEntry: false })?.uid);
     }
     const donnees = join(base, 'donnees');
