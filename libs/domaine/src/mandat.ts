@@ -2,6 +2,7 @@ import { saisieInvalide, transitionImpossible } from './erreur';
 import { ajouterJours, joursEntre, valableLe } from './jour';
 import type { Jour, Mandat } from './objets';
 import { Controle } from './saisie';
+import { INSECABLE } from './texte';
 import { ROLES, type Role } from './vocabulaire';
 
 /** Days before its end from which a mandat is shown as expiring. */
@@ -47,10 +48,33 @@ export function donnerMandat(saisie: MandatSaisie): MandatDonne {
 }
 
 /**
- * Ends a function now: its last day is the day before, so that the next request reads nothing. A
- * mandat that began today, or has not begun, keeps an empty period (its end is the eve of its start).
+ * Ends a function. Without a day it ends now: its last day is the eve, so that the next request reads nothing. A mandat
+ * that began today, or has not begun, keeps an empty period (its end is the eve of its start).
+ * @param dernierJour its last day, still valid, when the end is foreseen
  */
-export function terminerMandat(mandat: Pick<Mandat, 'debut' | 'fin'>, jour: Jour): { fin: Jour } {
+export function terminerMandat(mandat: Pick<Mandat, 'debut' | 'fin'>, jour: Jour, dernierJour: Jour | null = null): { fin: Jour } {
   if (mandat.fin !== null && mandat.fin < jour) throw transitionImpossible('Ce mandat est déjà terminé.');
-  return { fin: ajouterJours(mandat.debut > jour ? mandat.debut : jour, -1) };
+  if (dernierJour === null || dernierJour < jour) return { fin: ajouterJours(mandat.debut > jour ? mandat.debut : jour, -1) };
+  const c = new Controle();
+  c.jour('fin', dernierJour);
+  if (dernierJour < mandat.debut) c.refuser('fin', 'La fin précède le début.');
+  c.lever();
+  return { fin: dernierJour };
+}
+
+const MOTS_ROLES: Readonly<Record<Exclude<Role, 'ADMINISTRATEUR'>, string>> = { ANIMATEUR: 'Animation', SECRETARIAT: 'Secrétariat', MEMBRE: 'Membre' };
+
+/** « du CTA… », « de la commission… »; a name of another kind is set apart by a colon. */
+function complement(nom: string): string {
+  const [premier = ''] = nom.split(' ');
+  const suite = /^\p{Lu}\p{Ll}/u.test(nom) ? nom.charAt(0).toLocaleLowerCase('fr') + nom.slice(1) : nom;
+  if (/^(CTA|CDIAE|CNIAE|COPIL|comité|conseil|groupe)$/iu.test(premier)) return ` du ${suite}`;
+  return /^(commission|conférence)$/iu.test(premier) ? ` de la ${suite}` : `${INSECABLE}: ${nom}`;
+}
+
+/** The title of a function, in words that suit everybody: « Animation du CTA du bassin de Dole, agence de Dole ». */
+export function titreMandat({ role, instanceNom, organisationNom }: { readonly role: Role; readonly instanceNom: string | null; readonly organisationNom: string | null }): string {
+  if (role === 'ADMINISTRATEUR') return 'Administration de la plateforme';
+  const fonction = MOTS_ROLES[role] + (instanceNom === null ? '' : complement(instanceNom));
+  return organisationNom === null ? fonction : `${fonction}, ${organisationNom}`;
 }

@@ -84,7 +84,8 @@ CREATE TABLE membre (
   suppleant_id uuid REFERENCES personne,
   debut date NOT NULL,
   fin date,
-  CONSTRAINT membre_periode CHECK (fin >= debut),
+  -- A seat or a mandat ended on its very first day keeps an empty period: its last day is the eve.
+  CONSTRAINT membre_periode CHECK (fin >= debut - 1),
   CONSTRAINT membre_siege CHECK (organisation_id IS NOT NULL OR titulaire_id IS NOT NULL),
   CONSTRAINT membre_suppleant CHECK (suppleant_id <> titulaire_id)
 );
@@ -101,7 +102,7 @@ CREATE TABLE mandat (
   instance_id uuid REFERENCES instance,
   debut date NOT NULL,
   fin date,
-  CONSTRAINT mandat_periode CHECK (fin >= debut)
+  CONSTRAINT mandat_periode CHECK (fin >= debut - 1)
 );
 CREATE INDEX mandat_personne_id ON mandat (personne_id);
 CREATE INDEX mandat_organisation_id ON mandat (organisation_id);
