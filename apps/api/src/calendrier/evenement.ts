@@ -1,5 +1,5 @@
 import { heureLocale } from '@gouvernance-iae/domaine';
-import { tzlib_get_ical_block, tzlib_get_offset } from 'timezones-ical-library';
+import { tzlib_get_ical_block, tzlib_get_offset, tzlib_get_timezones } from 'timezones-ical-library';
 import { generateIcsEvent, type IcsDateObject, type IcsEvent } from 'ts-ics';
 import { plier, parametreCite } from './lignes';
 import { horaireEnMots, type Horaire } from './horaire';
@@ -41,12 +41,14 @@ export interface Calendrier {
 /** The date is not sure until everyone is convened (RFC 5545, 3.8.1.11). */
 const STATUTS: Readonly<Record<string, IcsEvent['status']>> = { PLANIFIEE: 'TENTATIVE', CONVOQUEE: 'CONFIRMED', TENUE: 'CONFIRMED', ANNULEE: 'CANCELLED' };
 
+const ZONES_CONNUES: ReadonlySet<string> = new Set(tzlib_get_timezones());
 const MENTION_FICTIVE = 'Données fictives';
 
 /** The VTIMEZONE of a zone, null when the library does not know it. A zone that is another's alias keeps its own name. */
 function fuseau(zone: string): string | null {
-  const bloc = tzlib_get_ical_block(zone)[0] ?? '';
-  return bloc.startsWith('BEGIN:VTIMEZONE') ? bloc.replace(/^(TZID|X-LIC-LOCATION):.*$/gmu, `$1:${zone}`) : null;
+  // Asked for a zone that it does not know, the library writes to the console.
+  if (!ZONES_CONNUES.has(zone)) return null;
+  return (tzlib_get_ical_block(zone)[0] ?? '').replace(/^(TZID|X-LIC-LOCATION):.*$/gmu, `$1:${zone}`);
 }
 
 /** An hour of the wall of the place, whatever the zone of this server; in UTC where the zone has no description. */
