@@ -57,7 +57,7 @@ export const BASSINS: readonly Bassin[] = [
     siae: [siae('Chantier Perdrix', 'ACI', 'SILLAGE'), siae('Association Caille', 'AI', 'TRAVERSE')],
   },
   {
-    cle: 'BESANCON', nom: 'Besançon', complement: 'de Besançon', departements: ['25'], agence: 'Besançon', lieu: 'Besançon, pôle emploi-formation',
+    cle: 'BESANCON', nom: 'Besançon', complement: 'de Besançon', departements: ['25'], agence: 'Besançon', lieu: 'Besançon, maison de l’économie',
     siae: [siae('Ateliers Hirondelle', 'ACI', 'SILLAGE'), siae('Entreprise Épervier', 'EI', 'HORIZON'), siae('Intérim Vanneau', 'ETTI', 'HORIZON')],
   },
   {

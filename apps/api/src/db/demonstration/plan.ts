@@ -140,10 +140,13 @@ export interface ReunionFictive {
   /** Organisations invited beside the members. */
   readonly invites: readonly string[];
   readonly points: readonly PointFictif[];
+  /** Why a past sitting is recorded after the event, without convocation; null for an ordinary one. */
+  readonly reprise: string | null;
 }
 
 export interface PresenceFictive {
   readonly personneId: string;
+  readonly organisationId: string;
   readonly presence: Exclude<Presence, 'INCONNUE'>;
 }
 
