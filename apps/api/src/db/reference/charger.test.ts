@@ -1,0 +1,81 @@
+import { ouvrirPlateforme, type Plateforme } from '../../../test/plateforme';
+import { ACCORDS, ARTICLES } from './accords';
+import { chargerReference } from './charger';
+import { LIBELLES } from './libelles';
+import { REGLES } from './regles';
+
+const TABLES = ['region', 'departement', 'rattachement', 'libelle', 'accord', 'signataire', 'article', 'regle'];
+
+describe('Le chargement des données de référence', () => {
+  let p: Plateforme;
+  beforeAll(async () => {
+    p = await ouvrirPlateforme();
+  });
+  afterAll(() => p.fermer());
+
+  const charger = (): Promise<void> => p.service.source.transaction((em) => chargerReference(em));
+  const contenu = async (): Promise<string> => {
+    const lignes = await Promise.all(
+      TABLES.map((table) => p.sql(`SELECT to_jsonb(x) AS ligne FROM ${table} x ORDER BY to_jsonb(x)::text`)),
+    );
+    return JSON.stringify(lignes);
+  };
+  const compter = async (table: string): Promise<number> => (await p.sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]?.n ?? 0;
+
+  it('remplit toutes les tables', async () => {
+    await charger();
+    expect(await compter('departement')).toBe(101);
+    expect(await compter('region')).toBe(34);
+    expect(await compter('libelle')).toBe(LIBELLES.length);
+    expect(await compter('accord')).toBe(ACCORDS.length);
+    expect(await compter('article')).toBe(ARTICLES.length);
+    expect(await compter('regle')).toBe(REGLES.length);
+  });
+
+  it('rattache chaque règle à son article et au territoire de son accord', async () => {
+    const [rythme] = await p.sql(
+      `SELECT r.nombre, r.unite, r.citation, r.departements, a.code AS accord, p.titre AS fiche, d.code AS decline
+       FROM regle r JOIN accord a ON a.id = r.accord_id JOIN article p ON p.id = r.article_id JOIN accord d ON d.id = a.decline_id
+       WHERE r.cle = 'BFC2016/CTA/RYTHME'`,
+    );
+    expect(rythme).toMatchObject({
+      nombre: 1, unite: 'PAR_TRIMESTRE', citation: 'fiche 8', accord: 'BFC2016', decline: 'AC2015', departements: ['21', '25', '39', '58', '70', '71', '89', '90'],
+    });
+    expect(await p.sql(`SELECT cle FROM regle WHERE article_id IS NULL`)).toEqual([]);
+  });
+
+  it('rechargé, ne change rien', async () => {
+    const avant = await contenu();
+    await charger();
+    expect(await contenu()).toBe(avant);
+  });
+
+  it('n’écrase pas une règle changée ici', async () => {
+    await p.sql(`UPDATE regle SET nombre = 3, origine = 'LOCALE' WHERE cle = 'BFC2016/CTA/RYTHME'`);
+    await charger();
+    expect(await p.sql(`SELECT nombre FROM regle WHERE cle = 'BFC2016/CTA/RYTHME'`)).toEqual([{ nombre: 3 }]);
+  });
+
+  it('n’écrase ni un accord changé ici, ni ses articles, ni ses signataires', async () => {
+    await p.sql(`UPDATE accord SET titre = 'Avenant local', origine = 'LOCALE' WHERE code = 'BFC2016'`);
+    await p.sql(`UPDATE article SET titre = 'Fiche réécrite' WHERE code = 'fiche 8'`);
+    await p.sql(`UPDATE signataire SET qualite = 'Mandataire' WHERE rang = 1`);
+    const avant = await contenu();
+    await charger();
+    const [accord] = await p.sql(`SELECT titre FROM accord WHERE code = 'BFC2016'`);
+    expect(accord).toEqual({ titre: 'Avenant local' });
+    expect(await p.sql(`SELECT p.titre FROM article p JOIN accord a ON a.id = p.accord_id WHERE a.code = 'BFC2016' AND p.code = 'fiche 8'`)).toEqual([{ titre: 'Fiche réécrite' }]);
+    expect(await p.sql(`SELECT s.qualite FROM signataire s JOIN accord a ON a.id = s.accord_id WHERE a.code = 'BFC2016' AND s.rang = 1`)).toEqual([{ qualite: 'Mandataire' }]);
+    // The two other accords are ours: their signatories come back to what the source says.
+    expect(await contenu()).not.toBe(avant);
+  });
+
+  it('garde un libellé corrigé ici, et ferme celui qu’un nouveau remplace', async () => {
+    await p.sql(`UPDATE libelle SET texte = 'Pôle emploi (corrigé)', fin = NULL WHERE cle = 'POLE_EMPLOI' AND fin IS NOT NULL`);
+    await charger();
+    expect(await p.sql(`SELECT texte, fin::text FROM libelle WHERE cle = 'POLE_EMPLOI' ORDER BY debut`)).toEqual([
+      { texte: 'Pôle emploi (corrigé)', fin: '2023-12-31' },
+      { texte: 'France Travail', fin: null },
+    ]);
+  });
+});
