@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -82,10 +82,10 @@ export const SCENARIOS = [
       try {
         const produit = await npmStart(dossier);
         await produit.pret();
-        const base = baseDuServeur(dossier);
-        await arreter(produit, 'SIGINT', [dossier, base]);
-        rmSync(base, { recursive: true });
+        await arreter(produit, 'SIGINT', [dossier, baseDuServeur(dossier)]);
       } finally {
+        await restants([dossier]);
+        rmSync(baseDuServeur(dossier), { recursive: true, force: true });
         renameSync(dossier, lieu.dossier);
       }
     },
@@ -143,7 +143,9 @@ async function refus(dossier, env, phrase, identite = {}) {
 
 /** Where the server of that folder truly lives. @param {string} dossier */
 function baseDuServeur(dossier) {
-  return readFileSync(join(dossier, '.local/postgres/ailleurs'), 'utf8').trim();
+  const postgres = join(dossier, '.local/postgres');
+  const ailleurs = join(postgres, 'ailleurs');
+  return existsSync(ailleurs) ? readFileSync(ailleurs, 'utf8').trim() : postgres;
 }
 
 /** An account that is neither root nor the one that runs the servers of root. */
