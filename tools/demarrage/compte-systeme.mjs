@@ -30,14 +30,22 @@ export function comptesReels(passwd) {
  */
 export function compteDuServeur(proprietaire) {
   if (process.getuid?.() !== 0) return null;
-  const comptes = comptesReels(readFileSync('/etc/passwd', 'utf8'));
-  const choisi =
-    comptes.find(({ uid }) => uid === proprietaire) ??
-    PREFERES.map((nom) => comptes.find((compte) => compte.nom === nom)).find(Boolean) ??
-    comptes[0];
+  const choisi = choisirCompte(comptesReels(readFileSync('/etc/passwd', 'utf8')), proprietaire);
   if (choisi) return choisi;
   throw new ErreurDemarrage(
     'PostgreSQL refuse de tourner sous root et cette machine n’a pas d’autre compte\u00a0: lancez la commande avec un compte ordinaire.',
+  );
+}
+
+/**
+ * @param {CompteSysteme[]} comptes
+ * @param {number} [proprietaire]
+ */
+export function choisirCompte(comptes, proprietaire) {
+  return (
+    comptes.find(({ uid }) => uid === proprietaire) ??
+    PREFERES.map((nom) => comptes.find((compte) => compte.nom === nom)).find(Boolean) ??
+    comptes[0]
   );
 }
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 
 import { lireAdresse, verifierPort } from './adresse.mjs';
-import { annonce } from './annonce.mjs';
+import { annonce, comptesDemo } from './annonce.mjs';
 import { JOURNAL_API, lancerApi } from './api.mjs';
 import { surArret } from './arret.mjs';
 import { ouvrirBase } from './base.mjs';
@@ -86,7 +86,7 @@ async function demarrer({ dev, progression, fermetures, fermer, enArret }) {
   fermetures.push(api.arreter);
   const url = await api.pret;
   progression.finir();
-  console.log(annonce({ url, embarquee: base.embarquee, journal: relative(RACINE, JOURNAL_API) }));
+  console.log(annonce({ url, comptes: await comptesDemo(url), journal: relative(RACINE, JOURNAL_API) }));
 
   const code = await api.fin;
   if (enArret()) return;
