@@ -37,7 +37,7 @@ function etapesSeance(reunion: Reunion, regles: ReglesApplicables): Etape[] {
   const delai = regleDe(regles, 'PREAVIS') ?? regleDe(regles, 'DOCUMENTS');
   const reprise = reunion.reprise !== null;
   return [
-    { acte: 'convoquerReunion', libelle: 'Convoquer', regle: delai, avantLe: dernierJourAvant(reunion, delai), faitLe: reunion.convoqueeLe, sansObjet: reprise },
+    { acte: 'convoquerReunion', libelle: 'Convoquer', regle: delai, avantLe: reprise ? null : dernierJourAvant(reunion, delai), faitLe: reunion.convoqueeLe, sansObjet: reprise },
     // Recorded as held on another day is still held on its day.
     { acte: 'tenirReunion', libelle: 'Tenir', regle: null, avantLe: reunion.tenueLe === null ? reunion.jour : null, faitLe: reunion.tenueLe },
   ];
@@ -82,6 +82,10 @@ export function attendusReunion(reunion: Reunion, faits: FaitsReunion, regles: R
   const aujourdHui = jourCivil(maintenant, reunion.zone);
   return [...etapesSeance(reunion, regles), ...etapesCompteRendu(reunion, faits, regles)].map((e) => juger(e, reunion.zone, aujourdHui));
 }
+
+/** The same thread from the publication on: what a reader of the minutes needs, who may not read the sitting. */
+export const attendusCompteRendu = (reunion: Reunion, faits: FaitsReunion, regles: ReglesApplicables, maintenant: Date): Attendu[] =>
+  etapesCompteRendu(reunion, faits, regles).map((e) => juger(e, reunion.zone, jourCivil(maintenant, reunion.zone)));
 
 /** The first step not done: what the list calls « ce qui vient ». */
 export const prochaineEtape = (attendus: readonly Attendu[]): Attendu | null =>
