@@ -9,49 +9,49 @@ import { RACINE } from './racine.mjs';
 const SOURCES = ['apps/api/src', 'libs/domaine/src', 'libs/droits/src'];
 const PORT_VITE = 5173;
 
-// What the API answers itself; the rest is the console's, served by vite.
-const CHEMINS_API = '^/(graphql|healthz|readyz|exports|documents|calendrier)';
-
 /**
- * `npm run dev`: the API restarted at each change of its sources, the console by vite.
+ * `npm run dev`: the console by vite, the API restarted at each change of its sources.
  * @param {{ env: Record<string, string>, adresse: { hote: string, port: number }, progression: import('./progression.mjs').Progression, fermetures: (() => Promise<void>)[] }} options
  */
 export async function developper({ env, adresse, progression, fermetures }) {
-  const demarrer = () => {
-    const api = lancerApi({ env, etape: (texte) => progression.etape(texte) });
-    api.pret.then(
+  progression.etape('Console');
+  // Read by the proxy of apps/console/vite.config.ts.
+  process.env.API_URL = `http://${adresse.hote}:${adresse.port}`;
+  const vite = await importerVite();
+  const serveur = await vite.createServer({ root: join(RACINE, 'apps/console'), server: { host: adresse.hote, port: PORT_VITE } });
+  await serveur.listen();
+  fermetures.push(() => serveur.close());
+  progression.finir();
+  serveur.printUrls();
+
+  progression.etape('API');
+  let api = demarrer();
+  fermetures.push(() => api.arreter());
+  surChangement(async () => {
+    remplacees.add(api);
+    await api.arreter();
+    progression.etape('Redémarrage de l’API');
+    api = demarrer();
+  });
+
+  function demarrer() {
+    const nouvelle = lancerApi({ env, etape: (texte) => progression.etape(texte) });
+    nouvelle.pret.then(
       (url) => {
         progression.finir();
         console.log(`  API\u00a0: ${url}`);
       },
       (erreur) => {
         progression.interrompre();
-        if (!remplacee.has(api)) console.error(erreur.message);
+        if (!remplacees.has(nouvelle)) console.error(erreur.message);
       },
     );
-    return api;
-  };
-  /** @type {WeakSet<import('./api.mjs').Api>} */
-  const remplacee = new WeakSet();
-  let api = demarrer();
-  fermetures.push(() => api.arreter());
-
-  surChangement(async () => {
-    remplacee.add(api);
-    await api.arreter();
-    progression.etape('Redémarrage de l’API');
-    api = demarrer();
-  });
-
-  const vite = await importerVite();
-  const serveur = await vite.createServer({
-    root: join(RACINE, 'apps/console'),
-    server: { host: adresse.hote, port: PORT_VITE, proxy: { [CHEMINS_API]: `http://${adresse.hote}:${adresse.port}` } },
-  });
-  await serveur.listen();
-  fermetures.push(() => serveur.close());
-  serveur.printUrls();
+    return nouvelle;
+  }
 }
+
+/** Those that a change of the sources stopped on purpose. @type {WeakSet<import('./api.mjs').Api>} */
+const remplacees = new WeakSet();
 
 /** @param {() => Promise<void>} agir called once per burst of changes, never twice at a time */
 function surChangement(agir) {

@@ -74,7 +74,6 @@ async function demarrer({ dev, progression, fermetures, fermer, enArret }) {
     ...(base.embarquee ? { DEMONSTRATION: '1' } : {}),
   };
   if (dev) {
-    progression.etape('Développement');
     const { developper } = await import('./developpement.mjs');
     return developper({ env, adresse, progression, fermetures });
   }
