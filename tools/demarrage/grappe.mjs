@@ -14,9 +14,10 @@ const EXE = process.platform === 'win32' ? '.exe' : '';
 /**
  * Creates the data directory when it is missing and returns the server's password.
  * @param {Emplacement} lieu
+ * @param {{ jetable: boolean }} options throwaway data need not reach the disk
  * @returns {string}
  */
-export function initialiserGrappe(lieu) {
+export function initialiserGrappe(lieu, { jetable }) {
   const fichier = join(lieu.base, 'mot-de-passe');
   if (existsSync(join(lieu.donnees, 'PG_VERSION')) && existsSync(fichier)) return readFileSync(fichier, 'utf8');
 
@@ -28,7 +29,8 @@ export function initialiserGrappe(lieu) {
   if (lieu.compte) chownSync(pourInitdb, lieu.compte.uid, lieu.compte.gid);
   const resultat = spawnSync(programme(lieu, 'initdb'), [
     `--pgdata=${lieu.donnees}`, `--username=${UTILISATEUR}`, `--pwfile=${pourInitdb}`, '--auth=scram-sha-256',
-    '--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=fr', '--no-sync', '--no-instructions',
+    '--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=fr', '--no-instructions',
+    ...(jetable ? ['--no-sync'] : []),
   ], { ...identite(lieu), encoding: 'utf8' });
   rmSync(pourInitdb, { force: true });
   if (resultat.status !== 0) {

@@ -77,7 +77,7 @@ async function bailOuGardien(lieu, jetable, secondes) {
  */
 function lancerGardien(lieu, jetable) {
   if (jetable && !serveurEnPlace(lieu)) rmSync(join(lieu.donnees, 'PG_VERSION'), { force: true });
-  initialiserGrappe(lieu);
+  initialiserGrappe(lieu, { jetable });
   const consigne = { lieu, reglages: jetable ? REGLAGES_JETABLES : {}, port: dernierPort(lieu.base) };
   const gardien = spawn(process.execPath, [GARDIEN, JSON.stringify(consigne)], {
     cwd: '/',
