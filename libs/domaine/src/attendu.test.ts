@@ -1,4 +1,4 @@
-import { attendusReunion, prochaineEtape, rangDeTache, type FaitsReunion } from './attendu';
+import { attendusReunion, prochaineEtape, rangDeTache, rappelsReunion, type FaitsReunion } from './attendu';
 import { convoquee, MAINTENANT, regle, retenues, reunion, tenue } from './exemples';
 import { AUCUNE_REGLE } from './regle';
 
@@ -85,6 +85,21 @@ describe('le fil d’une réunion dit ce qui est attendu, avant quand et pourquo
   it('ce qui vient est la première étape non faite', () => {
     expect(prochaineEtape(attendusReunion(convoquee(), RIEN, REGLES, MAINTENANT))?.acte).toBe('tenirReunion');
     expect(prochaineEtape([])).toBeNull();
+  });
+});
+
+describe('les rappels d’une réunion', () => {
+  const retour = regle({ nature: 'ORDRE_DU_JOUR', texte: 'Retour des travaux du CDIAE' });
+  const bilan = regle({ nature: 'BILAN', texte: 'Bilan avec les directions des SIAE' });
+  const muette = regle({ nature: 'PRESENCE', texte: null });
+
+  it.each([
+    ['2026-09-08', ['Retour des travaux du CDIAE']],
+    ['2026-12-01', ['Retour des travaux du CDIAE', 'Bilan avec les directions des SIAE']],
+  ])('au %s : le bilan est celui de la fin de l’année', (jour, textes) => {
+    const rappels = rappelsReunion({ jour }, retenues(retour, bilan, muette));
+    expect(rappels.map((r) => r.texte)).toEqual(textes);
+    expect(rappels[0]?.citation.texte).toBe('Accord BFC 2016, fiche 8');
   });
 });
 

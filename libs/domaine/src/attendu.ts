@@ -1,9 +1,9 @@
 import { jourCivil } from './calendrier';
 import { dernierJourApres, dernierJourAvant } from './convocation';
-import { ajouterJours } from './jour';
-import type { Attendu, CompteRendu, Jour, Regle, Reunion } from './objets';
+import { ajouterJours, trimestreDe } from './jour';
+import type { Attendu, Citation, CompteRendu, Jour, Regle, Reunion } from './objets';
 import { citer, regleDe, reglesDe, type ReglesApplicables } from './regle';
-import type { EtatAttendu, RangTache } from './vocabulaire';
+import type { EtatAttendu, NatureRegle, RangTache } from './vocabulaire';
 
 export interface FaitsReunion {
   readonly compteRendu: Pick<CompteRendu, 'etat' | 'publieLe' | 'approuveLe'> | null;
@@ -86,6 +86,23 @@ export function attendusReunion(reunion: Reunion, faits: FaitsReunion, regles: R
 /** The same thread from the publication on: what a reader of the minutes needs, who may not read the sitting. */
 export const attendusCompteRendu = (reunion: Reunion, faits: FaitsReunion, regles: ReglesApplicables, maintenant: Date): Attendu[] =>
   etapesCompteRendu(reunion, faits, regles).map((e) => juger(e, reunion.zone, jourCivil(maintenant, reunion.zone)));
+
+/** What a rule asks of the content of a sitting: shown beside its agenda, it holds nothing back. */
+export interface Rappel {
+  readonly texte: string;
+  readonly citation: Citation;
+}
+
+/**
+ * Agenda items, attendance and yearly bilan that the rules of the day ask for. The bilan belongs to
+ * the sitting of the end of the year (BFC2016 fiche 8).
+ */
+export function rappelsReunion(reunion: Pick<Reunion, 'jour'>, regles: ReglesApplicables): Rappel[] {
+  const natures: readonly NatureRegle[] = trimestreDe(reunion.jour) === 4 ? ['ORDRE_DU_JOUR', 'PRESENCE', 'BILAN'] : ['ORDRE_DU_JOUR', 'PRESENCE'];
+  return natures
+    .flatMap((nature) => reglesDe(regles, nature))
+    .flatMap((regle) => (regle.texte === null ? [] : [{ texte: regle.texte, citation: citer(regle) }]));
+}
 
 /** The first step not done: what the list calls « ce qui vient ». */
 export const prochaineEtape = (attendus: readonly Attendu[]): Attendu | null =>
