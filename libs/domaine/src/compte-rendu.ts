@@ -1,4 +1,5 @@
-import { conflit, exigerComplet, transitionImpossible, type Manque } from './erreur';
+import { conflit, ErreurMetier, exigerComplet, transitionImpossible, type Manque } from './erreur';
+import { donneesPersonnelles, type Trouvaille } from './garde';
 import { exigerTransitionCompteRendu, exigerTransitionReunion, type SituationReunion } from './machine';
 import type { CompteRendu, Instance, Jour, Participant } from './objets';
 import { regleDe, reglesDe, type ReglesApplicables } from './regle';
@@ -21,23 +22,44 @@ export function rediger(
   return { etat: 'BROUILLON', rang: 1, redigeLe: maintenant };
 }
 
+export interface SyntheseSaisie {
+  /** The text as it will be stored, made safe. */
+  readonly texte: string;
+  /** The same without its tags: what the guard reads. */
+  readonly nu: string;
+  /** The revision that the writer started from; 0 for the first. */
+  readonly revision: number;
+  /** Why what looks like personal data is none. */
+  readonly motif?: string | null;
+}
+
+/** A number that identifies a person stays out whatever one says; the rest may be a false alarm, with its reason. */
+function controlerSynthese({ texte, nu, motif }: SyntheseSaisie): { trouvailles: Trouvaille[]; motif: string | null } {
+  const c = new Controle();
+  c.texte('texte', texte, { max: SYNTHESE_MAX, libre: false });
+  const raison = c.texte('motif', motif, { min: 3, max: 1000 });
+  const trouvailles = donneesPersonnelles(nu);
+  const refusees = trouvailles.filter((t) => t.genre === 'NIR' || raison === null);
+  for (const t of refusees) c.refuser('texte', t.message);
+  if (refusees.length > 0) throw new ErreurMetier('SAISIE_INVALIDE', refusees.map((t) => t.message).join(' '), { champs: c.champs, trouvailles: refusees });
+  c.lever();
+  return { trouvailles, motif: trouvailles.length > 0 ? raison : null };
+}
+
 /**
  * Saves the minutes of one item. A stale revision is CONFLIT and carries the text now stored: the
- * writer has his own on screen, so neither is lost.
+ * writer has his own on screen, so neither is lost. Null when the text is already the one stored.
  */
 export function enregistrerSynthese(
   compteRendu: Pick<CompteRendu, 'etat'>,
   actuelle: { readonly texte: string; readonly revision: number } | null,
-  saisie: { readonly texte: string; readonly revision: number },
-): { texte: string; revision: number } {
+  saisie: SyntheseSaisie,
+): { texte: string; revision: number; trouvailles: readonly Trouvaille[]; motif: string | null } | null {
   exigerTransitionCompteRendu(compteRendu.etat, 'enregistrerSynthese');
   const revision = actuelle?.revision ?? 0;
-  if (actuelle !== null && saisie.texte === actuelle.texte) return { texte: actuelle.texte, revision };
+  if (actuelle !== null && saisie.texte === actuelle.texte) return null;
   if (saisie.revision !== revision) throw conflit(revision, actuelle?.texte ?? '');
-  const c = new Controle();
-  c.texte('texte', saisie.texte, { max: SYNTHESE_MAX });
-  c.lever();
-  return { texte: saisie.texte, revision: revision + 1 };
+  return { texte: saisie.texte, revision: revision + 1, ...controlerSynthese(saisie) };
 }
 
 /** Facts loaded with a compte rendu. */

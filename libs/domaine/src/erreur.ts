@@ -1,3 +1,5 @@
+import type { Trouvaille } from './garde';
+
 /** The ten refusals of the product; the API adds INTERNE for what nobody foresaw. */
 export const CODES_ERREUR = [
   'NON_AUTHENTIFIE',
@@ -34,6 +36,8 @@ export interface DetailsErreur {
   readonly version?: number;
   /** The text now stored, on a CONFLIT between two writers: neither text is lost. */
   readonly actuel?: string;
+  /** What looks like personal data in a refused text, and where. */
+  readonly trouvailles?: readonly Trouvaille[];
 }
 
 /** The only error class of the domain: its message is French and may be shown as it is. */
