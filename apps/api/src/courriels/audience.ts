@@ -1,0 +1,68 @@
+import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
+import type { EntityManager } from 'typeorm';
+import type { RegleEnvoi } from '../acte/envoi';
+import type { EnvoiDu } from './envoi-du';
+
+/** One addressee: a person, or the box of an organisation that named nobody. */
+export interface Destinataire {
+  readonly personneId: string | null;
+  readonly nom: string;
+  readonly adresse: string;
+  /** How the person sits, for a convocation. */
+  readonly titre: string | null;
+  /** The instance in whose name the mail is received, for a transmission. */
+  readonly instanceNom: string | null;
+}
+
+/** Convened persons; where an organisation named nobody, its own box. */
+const participants = (ou: string): string => `
+  SELECT p.personne_id AS "personneId", coalesce(nullif(trim(concat(q.prenom, ' ', q.nom)), ''), p.organisation_nom, p.nom) AS nom,
+    lower(coalesce(q.courriel, CASE WHEN p.personne_id IS NULL THEN o.courriel END)) AS adresse, p.titre, NULL AS "instanceNom"
+  FROM participant p LEFT JOIN personne q ON q.id = p.personne_id AND q.active LEFT JOIN organisation o ON o.id = p.organisation_id
+  WHERE ${ou}`;
+
+/** Those who run an instance on that day, $2; when nobody does, the box of its secrétariat. */
+const secretariats = (instances: string): string => `
+  SELECT q.id AS "personneId", trim(concat(q.prenom, ' ', q.nom)) AS nom, q.courriel AS adresse, NULL AS titre, i.nom AS "instanceNom"
+  FROM instance i JOIN mandat m ON m.role IN ('ANIMATEUR', 'SECRETARIAT') AND m.debut <= $2::date AND (m.fin IS NULL OR m.fin >= $2::date)
+    AND CASE WHEN m.instance_id IS NULL THEN m.organisation_id = i.secretariat_id ELSE m.instance_id = i.id END
+  JOIN personne q ON q.id = m.personne_id AND q.active
+  WHERE i.id IN (${instances})
+  UNION ALL
+  SELECT NULL, o.nom, lower(o.courriel), NULL, i.nom FROM instance i JOIN organisation o ON o.id = i.secretariat_id
+  WHERE i.id IN (${instances}) AND NOT EXISTS (
+    SELECT 1 FROM mandat m JOIN personne q ON q.id = m.personne_id AND q.active
+    WHERE m.role IN ('ANIMATEUR', 'SECRETARIAT') AND m.debut <= $2::date AND (m.fin IS NULL OR m.fin >= $2::date)
+      AND CASE WHEN m.instance_id IS NULL THEN m.organisation_id = i.secretariat_id ELSE m.instance_id = i.id END)`;
+
+const DE_LA_REUNION = 'p.reunion_id = $1::uuid';
+const DU_COMPTE_RENDU = 'p.reunion_id = (SELECT reunion_id FROM compte_rendu WHERE id = $1::uuid)';
+
+/** $1 is the subject, $2 the day, $3 the instances named by the act (none: all those concerned). */
+const REQUETES: Readonly<Record<RegleEnvoi, string>> = {
+  CONVOQUES: participants(DE_LA_REUNION),
+  SANS_REPONSE: participants(`${DE_LA_REUNION} AND p.reponse = 'ATTENDUE'`),
+  PARTICIPANTS: participants(DU_COMPTE_RENDU),
+  // Who has acknowledged already is left alone.
+  SECRETARIATS_DESTINATAIRES: secretariats(
+    `SELECT t.instance_id FROM transmission t WHERE t.compte_rendu_id = $1::uuid AND t.recu_le IS NULL AND (cardinality($3::uuid[]) = 0 OR t.instance_id = ANY($3::uuid[]))`,
+  ),
+  SECRETARIAT: secretariats(`SELECT instance_id FROM reunion WHERE id = $1::uuid UNION SELECT instance_id FROM compte_rendu WHERE id = $1::uuid`),
+  PERSONNE: `SELECT id AS "personneId", trim(concat(prenom, ' ', nom)) AS nom, courriel AS adresse, NULL AS titre, NULL AS "instanceNom" FROM personne WHERE id = $1::uuid AND active`,
+};
+
+const listeDIds = (valeur: unknown): string[] => (Array.isArray(valeur) ? valeur.filter((v): v is string => typeof v === 'string') : []);
+
+/**
+ * Who receives a mail, computed when it is due and not when its act was done: who answered, acknowledged or left since is
+ * no longer there. One address, one mail.
+ */
+export async function audienceDe(em: EntityManager, envoi: EnvoiDu, maintenant: Date): Promise<Destinataire[]> {
+  const jour = jourCivil(maintenant, ZONE_METROPOLE);
+  // Every rule is given the three parameters, whether its text uses them or not.
+  const lignes: Destinataire[] = await em.query(
+    `SELECT DISTINCT ON (adresse) a.* FROM (${REQUETES[envoi.regle]}) a, (SELECT $1::uuid, $2::date, $3::uuid[]) parametres WHERE adresse <> '' ORDER BY adresse, "personneId" NULLS LAST, "instanceNom"`,
+    [envoi.sujetId, jour, listeDIds(envoi.parametres['instances'])],
+  );
+  return lignes;
+}

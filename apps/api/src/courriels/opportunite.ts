@@ -1,0 +1,41 @@
+import type { DossierCompteRendu, DossierReunion } from './dossier';
+import type { EnvoiDu } from './envoi-du';
+
+const JOUR = 86_400_000;
+/** Beyond, nobody expects the news any more: after a long stop the platform stays silent. */
+const PEREMPTION_JOURS = 30;
+
+/** States in which each mail about a sitting still says something true. */
+const ETATS_REUNION: Readonly<Record<string, readonly string[]>> = {
+  annulerReunion: ['ANNULEE'],
+  reporterReunion: ['PLANIFIEE'],
+  proposerPoint: ['PLANIFIEE'],
+};
+const CONVOQUEE = ['CONVOQUEE'] as const;
+/** Useless once the sitting has begun. */
+const AVANT_LA_SEANCE: ReadonlySet<string> = new Set(['convoquerReunion', 'modifierReunion', 'modifierOrdreDuJour', 'retenirPoint', 'ecarterPoint', 'relancerConvocations', 'proposerPoint']);
+/** Replaced by the next change of the same sitting, which has its own sending. */
+const REMPLACABLES: ReadonlySet<string> = new Set(['modifierReunion', 'modifierOrdreDuJour', 'retenirPoint', 'ecarterPoint']);
+
+const perime = (instant: Date, maintenant: Date): boolean => maintenant.getTime() - instant.getTime() > PEREMPTION_JOURS * JOUR;
+
+/**
+ * Is a mail still worth sending, now that it is due? What has been done, undone or forgotten since its act is left out:
+ * a cancelled sitting is not convened, a sitting begun is not reminded, a change is told once.
+ */
+export const opportunite = {
+  reunion(envoi: EnvoiDu, reunion: Pick<DossierReunion, 'etat' | 'debut' | 'sequence' | 'propositions'>, maintenant: Date): boolean {
+    if (perime(envoi.duLe, maintenant) || perime(reunion.debut, maintenant)) return false;
+    if (!(ETATS_REUNION[envoi.acte] ?? CONVOQUEE).includes(reunion.etat)) return false;
+    if (AVANT_LA_SEANCE.has(envoi.acte) && reunion.debut.getTime() <= maintenant.getTime()) return false;
+    if (envoi.acte === 'proposerPoint' && reunion.propositions.length === 0) return false;
+    const { sequence } = envoi.parametres;
+    return !(REMPLACABLES.has(envoi.acte) && typeof sequence === 'number' && sequence < reunion.sequence);
+  },
+
+  compteRendu(envoi: EnvoiDu, { etat }: Pick<DossierCompteRendu, 'etat'>, maintenant: Date): boolean {
+    return !perime(envoi.duLe, maintenant) && (etat === 'APPROUVE' || (etat === 'PROJET' && envoi.acte === 'publierCompteRendu'));
+  },
+
+  compte: (envoi: EnvoiDu, maintenant: Date): boolean => !perime(envoi.duLe, maintenant),
+} as const;

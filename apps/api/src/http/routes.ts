@@ -1,0 +1,4 @@
+import type { Options } from './serveur';
+
+/** The routes beside /graphql: each module registers its own. */
+export const ROUTES: NonNullable<Options['routes']> = [];
