@@ -438,7 +438,7 @@ export type ReunionSaisie = {
 export type PointSaisie = {
   id: string | number;
   titre: string;
-  dureeMinutes: number;
+  dureeMinutes?: number | null | undefined;
   genre: GenrePoint;
   presentateur?: string | null | undefined;
   articleId?: string | number | null | undefined;
@@ -808,6 +808,20 @@ export type JournalQueryVariables = Exact<{
 
 export type JournalQuery = { journal: { total: number, items: Array<{ id: string, instant: string, acte: string, sujet: string, sujetId: string, champs: Array<string>, motif: string | null, acteur: { id: string, prenom: string, nom: string } | null }> } };
 
+export type OrganisationsChoixQueryVariables = Exact<{
+  filtre?: OrganisationFiltre | null | undefined;
+}>;
+
+
+export type OrganisationsChoixQuery = { organisations: { items: Array<{ id: string, nom: string, genre: GenreOrganisation, typeSiae: TypeSiae | null }> } };
+
+export type PersonnesChoixQueryVariables = Exact<{
+  filtre?: PersonneFiltre | null | undefined;
+}>;
+
+
+export type PersonnesChoixQuery = { personnes: { items: Array<{ id: string, prenom: string, nom: string, fonction: string | null }> } };
+
 export type OrganisationsQueryVariables = Exact<{
   page: number;
   parPage: number;
@@ -907,6 +921,14 @@ export type TerminerMandatMutationVariables = Exact<{
 
 
 export type TerminerMandatMutation = { terminerMandat: { id: string } };
+
+export type ReunionsAnneeQueryVariables = Exact<{
+  page: number;
+  filtre?: ReunionFiltre | null | undefined;
+}>;
+
+
+export type ReunionsAnneeQuery = { reunions: { total: number, items: Array<{ id: string, instanceId: string, instanceNom: string, jour: string, etat: EtatReunion }> } };
 
 export type ReunionsQueryVariables = Exact<{
   page: number;
@@ -1759,6 +1781,26 @@ export const JournalDocument = operation<JournalQuery, JournalQueryVariables>('J
     }
   }
 }`);
+export const OrganisationsChoixDocument = operation<OrganisationsChoixQuery, OrganisationsChoixQueryVariables>('OrganisationsChoix', `query OrganisationsChoix($filtre: OrganisationFiltre) {
+  organisations(page: 1, parPage: 20, filtre: $filtre) {
+    items {
+      id
+      nom
+      genre
+      typeSiae
+    }
+  }
+}`);
+export const PersonnesChoixDocument = operation<PersonnesChoixQuery, PersonnesChoixQueryVariables>('PersonnesChoix', `query PersonnesChoix($filtre: PersonneFiltre) {
+  personnes(page: 1, parPage: 20, filtre: $filtre) {
+    items {
+      id
+      prenom
+      nom
+      fonction
+    }
+  }
+}`);
 export const OrganisationsDocument = operation<OrganisationsQuery, OrganisationsQueryVariables>('Organisations', `query Organisations($page: Int!, $parPage: Int!, $filtre: OrganisationFiltre, $tri: [OrganisationTri!]) {
   organisations(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
     total
@@ -1910,6 +1952,23 @@ export const DonnerMandatDocument = operation<DonnerMandatMutation, DonnerMandat
 export const TerminerMandatDocument = operation<TerminerMandatMutation, TerminerMandatMutationVariables>('TerminerMandat', `mutation TerminerMandat($id: ID!, $fin: Jour!) {
   terminerMandat(id: $id, fin: $fin) {
     id
+  }
+}`);
+export const ReunionsAnneeDocument = operation<ReunionsAnneeQuery, ReunionsAnneeQueryVariables>('ReunionsAnnee', `query ReunionsAnnee($page: Int!, $filtre: ReunionFiltre) {
+  reunions(
+    page: $page
+    parPage: 100
+    filtre: $filtre
+    tri: [{champ: debut, sens: ASC}]
+  ) {
+    total
+    items {
+      id
+      instanceId
+      instanceNom
+      jour
+      etat
+    }
   }
 }`);
 export const ReunionsDocument = operation<ReunionsQuery, ReunionsQueryVariables>('Reunions', `query Reunions($page: Int!, $parPage: Int!, $filtre: ReunionFiltre, $tri: [ReunionTri!]) {

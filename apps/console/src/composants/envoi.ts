@@ -98,7 +98,8 @@ function controler(formulaire: HTMLFormElement): Record<string, string> {
   const erreurs: Record<string, string> = {};
   for (const controle of controles(formulaire)) {
     if (controle.validity.valid || !controle.name || controle.disabled) continue;
-    erreurs[controle.name] ??= controle.validity.valueMissing ? 'À remplir.' : formatAttendu(controle);
+    // Le texte d'un champ à choix porte le nom du champ, suivi de « .texte ».
+    erreurs[controle.name.replace(/\.texte$/, '')] ??= controle.validity.valueMissing ? 'À remplir.' : formatAttendu(controle);
   }
   return erreurs;
 }
@@ -114,5 +115,5 @@ function formatAttendu(controle: Controle): string {
 
 /** Puts the focus on the first faulty field, so that nobody looks for it. */
 function viser(formulaire: HTMLFormElement, erreurs: Record<string, string>): void {
-  controles(formulaire).find((controle) => controle.name in erreurs)?.focus();
+  controles(formulaire).find((controle) => controle.type !== 'hidden' && controle.name.replace(/\.texte$/, '') in erreurs)?.focus();
 }

@@ -1,0 +1,80 @@
+import { joursEntre, majuscule, retard } from '@gouvernance-iae/domaine';
+import {
+  ArrowUpRight, CalendarPlus, CircleCheck, FileText, ListChecks, Mail, PenLine, Send, TriangleAlert, Users, type LucideIcon,
+} from 'lucide-react';
+import { useId, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { AFaireQuery } from '../api/genere';
+import { Citation } from '../composants/Citation';
+import { jourCourt } from '../composants/dates';
+import { Statut } from '../composants/Statut';
+import { Typo } from '../composants/Typo';
+
+type Tache = AFaireQuery['aFaire']['taches'][number];
+
+/** What the button of a task says: the verb of its act. */
+const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
+  planifierReunion: { verbe: 'Planifier', icone: CalendarPlus },
+  convoquerReunion: { verbe: 'Convoquer', icone: Send },
+  tenirReunion: { verbe: 'Tenir', icone: CircleCheck },
+  retenirPoint: { verbe: 'Examiner', icone: ListChecks },
+  proposerPoint: { verbe: 'Proposer', icone: ListChecks },
+  repondreConvocation: { verbe: 'Répondre', icone: Mail },
+  relancerConvocations: { verbe: 'Relancer', icone: Users },
+  redigerCompteRendu: { verbe: 'Écrire', icone: PenLine },
+  enregistrerSynthese: { verbe: 'Écrire', icone: PenLine },
+  publierCompteRendu: { verbe: 'Publier', icone: FileText },
+  approuverCompteRendu: { verbe: 'Approuver', icone: FileText },
+  transmettreCompteRendu: { verbe: 'Transmettre', icone: ArrowUpRight },
+  accuserReception: { verbe: 'Accuser réception', icone: Mail },
+  nommerMembre: { verbe: 'Nommer', icone: Users },
+  donnerMandat: { verbe: 'Voir', icone: Users },
+};
+
+interface Props { titre: string; taches: readonly Tache[]; premiere: string | undefined; jour: string | undefined }
+
+/** One section of the home; it disappears when it is empty. */
+export function Taches({ titre, taches, premiere, jour }: Props): ReactNode {
+  const id = useId();
+  if (taches.length === 0) return null;
+  const enRetard = taches[0]?.rang === 'EN_RETARD';
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id}>{titre} <span className="n">{taches.length}</span></h2>
+      <ul className={enRetard ? 'taches taches-retard' : 'taches'}>
+        {taches.map((tache) => <Ligne key={tache.id} tache={tache} pleine={tache.id === premiere} jour={jour} />)}
+      </ul>
+    </section>
+  );
+}
+
+function Ligne({ tache, pleine, jour }: { tache: Tache; pleine: boolean; jour: string | undefined }): ReactNode {
+  const { verbe, icone } = VERBES[tache.acte] ?? { verbe: 'Ouvrir', icone: ListChecks };
+  const tons: Record<Tache['rang'], string> = { EN_RETARD: 'ton-rouge', CETTE_SEMAINE: 'ton-accent', EN_ATTENTE: 'ton-gris' };
+  const Icone = tache.rang === 'EN_RETARD' ? TriangleAlert : tache.rang === 'EN_ATTENTE' ? Users : icone;
+  return (
+    <li className={tons[tache.rang]}>
+      <Icone className="ic ic-20" aria-hidden="true" />
+      <div>
+        <h3><Link className="discret" to={tache.lien}><Typo>{tache.titre}</Typo></Link></h3>
+        <div className="meta">
+          {tache.avantLe && jour ? <Echeance avantLe={tache.avantLe} jour={jour} enAttente={tache.rang === 'EN_ATTENTE'} /> : null}
+          {tache.detail ? <span><Typo>{tache.detail}</Typo></span> : null}
+          <Citation citation={tache.citation} />
+        </div>
+      </div>
+      <Link className={`bouton bouton-s${pleine ? ' bouton-plein' : ''}`} to={tache.lien}>
+        {tache.rang === 'EN_ATTENTE' && verbe !== 'Relancer' ? 'Suivre' : verbe}<span className="sr"> : <Typo>{tache.titre}</Typo></span>
+      </Link>
+    </li>
+  );
+}
+
+/** « En retard de 51 jours », « Avant demain, 21 novembre », « Avant le 28 nov. ». */
+function Echeance({ avantLe, jour, enAttente }: { avantLe: string; jour: string; enAttente: boolean }): ReactNode {
+  const reste = joursEntre(jour, avantLe);
+  if (reste < 0) return <Statut valeur="EN_RETARD" mot={majuscule(retard(avantLe, jour))} />;
+  if (enAttente) return <span><Typo>{`Avant le ${jourCourt(avantLe)}`}</Typo></span>;
+  const proche = reste === 0 ? 'Aujourd’hui, ' : reste === 1 ? 'Avant demain, ' : 'Avant le ';
+  return <Statut valeur="A_VENIR" mot={`${proche}${jourCourt(avantLe)}`} />;
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { CompteRenduVuFragment, Presence } from '../api/genere';
+import { Typo } from '../composants/Typo';
+import { jourComplet, plage } from '../composants/dates';
+import { GENRES_DECISION, PRESENCES } from '../composants/libelles';
+import { DecisionLue } from './Decisions';
+import { TexteRiche } from './TexteRiche';
+
+const ORDRE: readonly Presence[] = ['PRESENT', 'DISTANCE', 'EXCUSE', 'ABSENT', 'INCONNUE'];
+
+/** The compte rendu as a document: exactly what its reader may see. */
+export function DocumentCompteRendu({ compteRendu }: { compteRendu: CompteRenduVuFragment }): ReactNode {
+  const { reunion } = compteRendu;
+  return (
+    <article className="document">
+      <p className="second">
+        <Typo>{`${compteRendu.instanceNom}, ${jourComplet(compteRendu.jour)}${reunion ? `, ${plage(reunion.debut, reunion.fin, reunion.zone)}` : ''}${reunion?.lieu ? `, ${reunion.lieu}` : ''}.`}</Typo>
+      </p>
+      <h2>Présences</h2>
+      {ORDRE.map((presence) => {
+        const personnes = compteRendu.participants.filter((participant) => participant.presence === presence);
+        return personnes.length === 0 ? null : (
+          <p key={presence}><b className="fort"><Typo>{`${PRESENCES[presence]} (${personnes.length}) : `}</Typo></b><Typo>{personnes.map((personne) => [personne.nom, personne.organisationNom].filter(Boolean).join(', ')).join(' ; ')}</Typo></p>
+        );
+      })}
+      {compteRendu.points.map((point, rang) => {
+        const synthese = compteRendu.syntheses.find(({ pointId }) => pointId === point.id);
+        return (
+          <section key={point.id} aria-labelledby={`point-${point.id}`}>
+            <h2 id={`point-${point.id}`}><Typo>{`${rang + 1}. ${point.titre}`}</Typo></h2>
+            {synthese ? <TexteRiche html={synthese.texte} /> : <p className="tiers">Ce point n’est pas encore rédigé.</p>}
+            {compteRendu.decisions.filter(({ pointId }) => pointId === point.id).map((decision) => (
+              <div className="acte" key={decision.id}><span className="no">{GENRES_DECISION[decision.genre]} {decision.numero}</span><DecisionLue decision={decision} /></div>
+            ))}
+          </section>
+        );
+      })}
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef, type ClipboardEvent, type ReactNode } from 'react';
+import { ecrire, lire, remplir } from './texte-riche';
+
+interface Props { libelle: string; aide: string; erreur?: string | undefined; idErreur: string; html: string; changer: (html: string) => void }
+
+/** A small editor: bold, heading, list, link; anything pasted comes as plain text. */
+export function Editeur({ libelle, aide, erreur, idErreur, html, changer }: Props): ReactNode {
+  const zone = useRef<HTMLDivElement>(null);
+  const ecrit = useRef<string | null>(null);
+  const id = useId();
+
+  // Le contenu vient d'ailleurs (autre point, conflit résolu) : on le repose. Sinon le curseur reste où il est.
+  useEffect(() => {
+    if (!zone.current || ecrit.current === html) return;
+    ecrit.current = html;
+    remplir(zone.current, lire(html));
+  }, [html]);
+
+  const noter = () => {
+    if (!zone.current) return;
+    ecrit.current = ecrire(zone.current);
+    changer(ecrit.current);
+  };
+  const commander = (commande: string, valeur?: string) => {
+    zone.current?.focus();
+    document.execCommand(commande, false, valeur);
+    noter();
+  };
+  const lier = () => {
+    const adresse = window.prompt('Adresse du lien, qui commence par https://');
+    if (adresse && /^https?:\/\//.test(adresse)) commander('createLink', adresse);
+  };
+  const coller = (evenement: ClipboardEvent) => {
+    evenement.preventDefault();
+    document.execCommand('insertText', false, evenement.clipboardData.getData('text/plain'));
+  };
+
+  return (
+    <div className="champ">
+      <span className="etiquette" id={`${id}-libelle`}>{libelle}</span>
+      <span className="aide" id={`${id}-aide`}>{aide}</span>
+      <div>
+        <div className="outils" role="group" aria-label="Mise en forme">
+          <button type="button" onClick={() => commander('bold')}><b>Gras</b></button>
+          <button type="button" onClick={() => commander('formatBlock', '<h3>')}>Titre</button>
+          <button type="button" onClick={() => commander('insertUnorderedList')}>Liste</button>
+          <button type="button" onClick={lier}>Lien</button>
+        </div>
+        <div
+          ref={zone} className="saisie note texte-riche" role="textbox" aria-multiline="true" contentEditable suppressContentEditableWarning tabIndex={0}
+          aria-labelledby={`${id}-libelle`} aria-describedby={[`${id}-aide`, erreur ? idErreur : ''].filter(Boolean).join(' ')} aria-invalid={erreur ? true : undefined}
+          onInput={noter} onPaste={coller}
+        />
+      </div>
+    </div>
+  );
+}

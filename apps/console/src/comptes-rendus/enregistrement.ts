@@ -1,0 +1,83 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { interroger, refusDe } from '../api/client';
+import { EnregistrerSyntheseDocument } from '../api/genere';
+
+const DELAI = 1000;
+
+/** Another person recorded the same item: both texts are there, neither is lost. */
+export interface Conflit { revision: number; actuel: string }
+
+export interface EtatSynthese {
+  html: string;
+  /** What the reader is told: recorded at, being recorded, not recorded. */
+  etat: { genre: 'intact' | 'attente' | 'enregistre' | 'refuse'; message?: string; modifieLe?: string; revision: number };
+  conflit: Conflit | null;
+  changer: (html: string) => void;
+  resoudre: (html: string) => void;
+}
+
+interface Connue { texte: string; revision: number; modifieLe?: string }
+
+/**
+ * Records an item as it is written, one second after the last keystroke, and when the page is left.
+ * A stale revision stops the saving until the writer has chosen between the two texts.
+ */
+export function useSynthese(compteRenduId: string, pointId: string, connue: Connue): EtatSynthese {
+  const cache = useQueryClient();
+  const [html, setHtml] = useState(connue.texte);
+  const [etat, setEtat] = useState<EtatSynthese['etat']>({ genre: 'intact', revision: connue.revision, ...(connue.modifieLe ? { modifieLe: connue.modifieLe } : {}) });
+  const [conflit, setConflit] = useState<Conflit | null>(null);
+  const revision = useRef(connue.revision);
+  const attente = useRef<{ html: string; minuterie: ReturnType<typeof setTimeout> } | null>(null);
+  const enVol = useRef<Promise<void>>(Promise.resolve());
+
+  const enregistrer = useCallback(async (texte: string) => {
+    try {
+      const { enregistrerSynthese: { synthese } } = await interroger(EnregistrerSyntheseDocument, { compteRenduId, pointId, texte, revision: revision.current }, { keepalive: true });
+      revision.current = synthese.revision;
+      setEtat({ genre: 'enregistre', modifieLe: synthese.modifieLe, revision: synthese.revision });
+      void cache.invalidateQueries({ queryKey: ['lecture', 'CompteRendu'] });
+    } catch (erreur) {
+      const refus = refusDe(erreur);
+      if (refus?.code === 'CONFLIT') setConflit({ revision: Number(refus.extensions['version'] ?? 0), actuel: String(refus.extensions['actuel'] ?? '') });
+      setEtat({ genre: 'refuse', revision: revision.current, message: refus?.champs['texte'] ?? refus?.message ?? 'Ce texte n’est pas enregistré. Gardez la page ouverte et réessayez.' });
+    }
+  }, [cache, compteRenduId, pointId]);
+
+  const vider = useCallback(() => {
+    const courante = attente.current;
+    if (!courante) return;
+    clearTimeout(courante.minuterie);
+    attente.current = null;
+    // L'un après l'autre : deux enregistrements croisés se feraient passer pour un conflit.
+    enVol.current = enVol.current.then(() => enregistrer(courante.html));
+  }, [enregistrer]);
+
+  useEffect(() => {
+    window.addEventListener('pagehide', vider);
+    return () => {
+      window.removeEventListener('pagehide', vider);
+      vider();
+    };
+  }, [vider]);
+
+  const changer = useCallback((nouveau: string) => {
+    setHtml(nouveau);
+    setEtat((avant) => ({ ...avant, genre: 'attente' }));
+    if (attente.current) clearTimeout(attente.current.minuterie);
+    attente.current = { html: nouveau, minuterie: setTimeout(vider, DELAI) };
+  }, [vider]);
+
+  const resoudre = useCallback((choisi: string) => {
+    if (!conflit) return;
+    revision.current = conflit.revision;
+    setConflit(null);
+    if (choisi === conflit.actuel) {
+      setHtml(choisi);
+      setEtat({ genre: 'intact', revision: conflit.revision });
+    } else changer(choisi);
+  }, [conflit, changer]);
+
+  return { html, etat, conflit, changer, resoudre };
+}
