@@ -10,17 +10,19 @@ import './reunions/reunion.lecture';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccordResolver } from './accords/accord.resolver';
+import { CompteRenduMutations } from './comptes-rendus/compte-rendu.mutations';
 import { CompteRenduResolver } from './comptes-rendus/compte-rendu.resolver';
 import { CourrielResolver } from './courriels/courriel.resolver';
 import { InstanceResolver } from './instances/instance.resolver';
 import { LigneJournalResolver } from './journal/journal.resolver';
 import { OrganisationResolver } from './organisations/organisation.resolver';
 import { PersonneResolver } from './personnes/personne.resolver';
+import { ReunionMutations } from './reunions/reunion.mutations';
 import { ReunionResolver } from './reunions/reunion.resolver';
 
 /** The nouns, each in its folder. */
 const RESOLVEURS: NonEmptyArray<new () => object> = [
-  AccordResolver, CompteRenduResolver, CourrielResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionResolver,
+  AccordResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
 ];
 
 /** The GraphQL schema. Inputs are checked by the domain, which names each faulty field: class-validator stays out. */

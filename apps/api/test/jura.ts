@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Plateforme } from './plateforme';
 
-/** A stable id from a name, so that tests speak of « animatrice », not of digits. */
-export const id = (nom: string): string => createHash('md5').update(nom).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+/** A stable UUID from a name, so that tests speak of « animatrice », not of digits. */
+export const id = (nom: string): string => createHash('md5').update(nom).digest('hex').replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
 
 const ORGANISATIONS: readonly [nom: string, genre: string, typeSiae: string | null, parent: string | null, departements: string[]][] = [
   ['DR', 'POLE_EMPLOI', null, null, []],

@@ -43,7 +43,10 @@ function etapesSeance(reunion: Reunion, regles: ReglesApplicables): Etape[] {
   ];
 }
 
-function etapesCompteRendu(reunion: Reunion, faits: FaitsReunion, regles: ReglesApplicables): Etape[] {
+/** What the delays of the minutes look at in their sitting. */
+export type Seance = Pick<Reunion, 'jour' | 'zone' | 'departements' | 'reprise'>;
+
+function etapesCompteRendu(reunion: Seance, faits: FaitsReunion, regles: ReglesApplicables): Etape[] {
   const diffusion = regleDe(regles, 'DIFFUSION');
   const approbation = regleDe(regles, 'APPROBATION');
   const transmission = reglesDe(regles, 'TRANSMISSION')[0] ?? null;
@@ -84,7 +87,7 @@ export function attendusReunion(reunion: Reunion, faits: FaitsReunion, regles: R
 }
 
 /** The same thread from the publication on: what a reader of the minutes needs, who may not read the sitting. */
-export const attendusCompteRendu = (reunion: Reunion, faits: FaitsReunion, regles: ReglesApplicables, maintenant: Date): Attendu[] =>
+export const attendusCompteRendu = (reunion: Seance, faits: FaitsReunion, regles: ReglesApplicables, maintenant: Date): Attendu[] =>
   etapesCompteRendu(reunion, faits, regles).map((e) => juger(e, reunion.zone, jourCivil(maintenant, reunion.zone)));
 
 /** What a rule asks of the content of a sitting: shown beside its agenda, it holds nothing back. */

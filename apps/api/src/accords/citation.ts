@@ -18,6 +18,7 @@ export class Attendu {
   @Field(() => String) acte: string;
   @Field(() => String) libelle: string;
   @Field(() => JourScalar, { nullable: true }) avantLe: string | null;
+  @Field(() => JourScalar, { nullable: true, description: 'Le jour où cela a été fait.' }) faitLe: string | null;
   @Field(() => EtatAttendu) etat: EtatAttendu;
   @Field(() => Citation, { nullable: true }) citation: Citation | null;
 }

@@ -6,7 +6,7 @@ import { estUuid } from '../lecture/racine';
 import type { Contexte } from './contexte';
 import { preparerEnvois, type Envoi } from './envoi';
 import { traduireRefus } from './erreurs';
-import { inscrire, mandatPour } from './journal';
+import { inscrire, mandatPour, type Inscription } from './journal';
 
 export interface Ligne {
   id: string;
@@ -20,6 +20,15 @@ export interface Effet<L> {
   readonly champs?: readonly string[];
   readonly motif?: string | null;
   readonly envois?: readonly Envoi[];
+  /**
+   * Does the row get a new version? By default when a column changes or when the caller gave the version he saw; an
+   * answer or a proposal touches a part only, and must not make the writer of the whole stale.
+   */
+  readonly nouvelleVersion?: boolean;
+  /** Journal lines of the other rows that the act changed. */
+  readonly aussi?: readonly Omit<Inscription, 'acte' | 'mandatId'>[];
+  /** What must be written once the row carries its new values. */
+  readonly ensuite?: () => Promise<unknown>;
 }
 
 export interface EnCours<L> {
@@ -60,13 +69,14 @@ export async function charger<L extends Ligne>(em: EntityManager, ctx: Contexte,
 }
 
 /**
- * An act on one row: load, lock, authorise, decide, save, journal, in one transaction.
+ * An act on one row: load, lock, authorise, decide, save, journal, in one transaction. A decision of `null` means that
+ * the act was already done (the same part sent again): nothing is written.
  * @param version the version that the caller has seen; another one is CONFLIT. Absent for acts that do not edit.
  */
 export async function agir<L extends Ligne>(
   ctx: Contexte,
   demande: { acte: Acte; classe: ClasseDe<L>; id: string; version?: number | null },
-  decider: (enCours: EnCours<L>) => Effet<L> | Promise<Effet<L>>,
+  decider: (enCours: EnCours<L>) => Effet<L> | null | Promise<Effet<L> | null>,
 ): Promise<string> {
   const { acte, classe, id, version } = demande;
   await transaction(ctx, async (em) => {
@@ -74,12 +84,16 @@ export async function agir<L extends Ligne>(
     const mandatId = mandatPour(ctx.acteur, acte, sujetDe(classe), ligne);
     if (version !== undefined && version !== null && version !== ligne.version) throw conflit(ligne.version ?? 0);
     const effet = await decider({ ligne, em, ctx });
+    if (effet === null) return;
     const champs = Object.keys(effet.changement);
-    const suite = ligne.version === undefined ? {} : { version: ligne.version + 1 };
-    if (champs.length > 0 || ligne.version !== undefined) {
+    const editee = effet.nouvelleVersion ?? (champs.length > 0 || typeof version === 'number');
+    const suite = ligne.version === undefined || !editee ? {} : { version: ligne.version + 1 };
+    if (champs.length + Object.keys(suite).length > 0) {
       await em.update(classe as unknown as EntityTarget<L & object>, { id } as FindOptionsWhere<L & object>, { ...effet.changement, ...suite } as QueryDeepPartialEntity<L & object>);
     }
-    await inscrire(em, ctx, [{ acte, sujet: classe.name, sujetId: id, champs: effet.champs ?? champs, motif: effet.motif ?? null, mandatId }]);
+    await effet.ensuite?.();
+    const ligneDuJournal = { sujet: classe.name, sujetId: id, champs: effet.champs ?? champs, motif: effet.motif ?? null };
+    await inscrire(em, ctx, [ligneDuJournal, ...(effet.aussi ?? [])].map((l) => ({ ...l, acte, mandatId })));
     await preparerEnvois(em, ctx, { acte, sujet: classe.name, sujetId: id, instanceId: instanceDe(classe, ligne) }, effet.envois ?? []);
   });
   return id;
@@ -92,7 +106,7 @@ export async function agir<L extends Ligne>(
 export async function creer<L extends Ligne, P extends Ligne>(
   ctx: Contexte,
   demande: { acte: Acte; classe: ClasseDe<L>; id: string; sous?: { classe: ClasseDe<P>; id: string } },
-  decider: (enCours: { parent: P | null; em: EntityManager; ctx: Contexte }) => Promise<{ ligne: L | Partial<L>; parties?: (em: EntityManager) => Promise<void>; motif?: string | null; envois?: readonly Envoi[] }>,
+  decider: (enCours: { parent: P | null; em: EntityManager; ctx: Contexte }) => Promise<{ ligne: Partial<NoInfer<L>>; parties?: (em: EntityManager) => Promise<void>; motif?: string | null; envois?: readonly Envoi[] }>,
 ): Promise<string> {
   const { acte, classe, id, sous } = demande;
   if (!estUuid(id)) throw saisieInvalide([{ champ: 'id', message: 'L’identifiant doit être un UUID.' }]);

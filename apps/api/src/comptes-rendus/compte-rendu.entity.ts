@@ -82,6 +82,12 @@ export class CompteRendu {
   @Column('uuid', { array: true, default: [] }) destinataires: string[];
   @Column('uuid', { array: true, default: [] }) organisations: string[];
   @Column('integer', { default: 1 }) @Field(() => Int) version: number;
+  @Field(() => String, { nullable: true }) titre: string | null;
+  @Field(() => InstantScalar) debut: Date;
+  @Field(() => InstantScalar) fin: Date;
+  @Field(() => String) zone: string;
+  @Field(() => String, { nullable: true }) lieu: string | null;
+  @Field(() => ID, { nullable: true, description: 'Le compte rendu rectifié qui l’a remplacé.' }) remplaceParId: string | null;
   @Field(() => [Point]) points: Point[];
   @Field(() => [Participant]) participants: Participant[];
   @Field(() => [Synthese]) syntheses: Synthese[];

@@ -1,7 +1,9 @@
-import { declarer } from '../lecture/registre';
-import { Participant, Point } from '../reunions/reunion.entity';
+import { declarer, type Calcul } from '../lecture/registre';
+import { Participant, Point, Reunion } from '../reunions/reunion.entity';
 import { CompteRendu, Decision, Synthese, Transmission } from './compte-rendu.entity';
+import { FAITS_COMPTE_RENDU, FAITS_PUBLICATION } from './compte-rendu.faits';
 
+const seance = (colonne: string): Calcul => ({ alias, fait }) => `SELECT s.${colonne} FROM ${fait(Reunion, 's')} WHERE s.id = ${alias}.reunion_id`;
 const racine = { classe: () => CompteRendu, cle: 'compteRenduId' };
 
 declarer(CompteRendu, {
@@ -15,7 +17,21 @@ declarer(CompteRendu, {
     decisions: { classe: () => Decision, cle: 'compteRenduId', ordre: ['rang'] },
     transmissions: { classe: () => Transmission, cle: 'compteRenduId', ordre: ['instanceNom'] },
   },
-  composes: { actions: { colonnes: ['etat'] } },
+  // The addressee of a transmission may not read the sitting: what dates and places the minutes comes with them.
+  calculs: {
+    titre: seance('titre'),
+    debut: seance('debut'),
+    fin: seance('fin'),
+    zone: seance('zone'),
+    lieu: seance('lieu'),
+    remplaceParId: ({ alias, lire }) => `SELECT n.id FROM ${lire(CompteRendu, 'n')} AND n.reunion_id = ${alias}.reunion_id AND n.rang > ${alias}.rang AND n.etat IN ('APPROUVE', 'REMPLACE') ORDER BY n.rang LIMIT 1`,
+  },
+  faits: FAITS_COMPTE_RENDU,
+  composes: {
+    actions: { colonnes: ['etat'] },
+    manques: { colonnes: ['etat', 'instanceId', 'jour', 'departements'], faits: ['regles', 'typeInstance', 'destinataires', 'transmis', ...FAITS_PUBLICATION] },
+    attendus: { colonnes: ['etat', 'instanceId', 'jour', 'departements', 'publieLe', 'approuveLe'], faits: ['regles', 'typeInstance', 'destinataires', 'transmis', 'transmisLe', 'seance'] },
+  },
   filtres: {
     etat: { propriete: 'etat', operateur: 'PARMI' },
     instanceId: { propriete: 'instanceId', operateur: 'PARMI' },

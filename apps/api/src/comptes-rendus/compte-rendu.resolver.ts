@@ -1,13 +1,16 @@
-import { permetCompteRendu } from '@gouvernance-iae/domaine';
+import { permetCompteRendu, type FaitsPublication } from '@gouvernance-iae/domaine';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Attendu } from '../accords/citation';
 import type { Contexte } from '../acte/contexte';
+import { Manque } from '../acte/manque';
 import { actionsDe } from '../lecture/actions';
 import { EtatCompteRendu, GenreDecision } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
 import { lireListe, lireUn, type Demande } from '../lecture/racine';
 import { JourScalar } from '../lecture/scalaires';
 import { CompteRendu, Decision } from './compte-rendu.entity';
+import { manquesCompteRendu, suivreCompteRendu, type FaitsPourSuivre, type FaitsPourTransmettre } from './compte-rendu.faits';
 
 @InputType({ description: 'Les filtres de la liste des comptes rendus.' })
 class CompteRenduFiltre {
@@ -62,5 +65,15 @@ export class CompteRenduResolver {
   @FieldResolver(() => [String])
   actions(@Root() compteRendu: CompteRendu, @Ctx() ctx: Contexte): string[] {
     return actionsDe(ctx.droits, 'CompteRendu', compteRendu, (acte) => permetCompteRendu(compteRendu.etat, acte));
+  }
+
+  @FieldResolver(() => [Manque], { description: 'Ce qui manque pour les actes que l’on peut faire.' })
+  manques(@Root() compteRendu: CompteRendu & { faits: FaitsPublication & FaitsPourTransmettre }, @Ctx() ctx: Contexte): Manque[] {
+    return manquesCompteRendu(compteRendu, compteRendu.faits, this.actions(compteRendu, ctx));
+  }
+
+  @FieldResolver(() => [Attendu], { description: 'Ce qui est attendu, avant quand et pourquoi, par les règles de son jour.' })
+  attendus(@Root() compteRendu: CompteRendu & { faits: FaitsPourSuivre }, @Ctx() ctx: Contexte): Attendu[] {
+    return suivreCompteRendu(compteRendu, compteRendu.faits, ctx.maintenant);
   }
 }

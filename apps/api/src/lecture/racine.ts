@@ -1,11 +1,11 @@
 import { saisieInvalide } from '@gouvernance-iae/domaine';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { createHash } from 'node:crypto';
 import type { Contexte } from '../acte/contexte';
 import { Compilateur } from './compilateur';
 import type { Tri } from './liste';
 import { classeDe, declarationDe, type Classe, type Filtre } from './registre';
-import { sousSelection, typeObjet } from './selection';
+import { sousSelection, typeObjet, type Selection } from './selection';
 
 export const PAR_PAGE_MAX = 100;
 const PAGE_MAX = 1_000_000;
@@ -37,13 +37,23 @@ export async function executer<T>(ctx: Contexte, info: GraphQLResolveInfo, c: Co
 export const compilateurDe = (ctx: Contexte, info: GraphQLResolveInfo): Compilateur => new Compilateur(ctx.source, ctx.droits, info.fragments);
 
 /** Reads one row of the type returned by this root field; null when it does not exist or may not be read. */
-export async function lireUn<T>(ctx: Contexte, info: GraphQLResolveInfo, id: string): Promise<T | null> {
+export const lireUn = <T>(ctx: Contexte, info: GraphQLResolveInfo, id: string): Promise<T | null> =>
+  lireObjet(ctx, info, typeObjet(info.returnType), sousSelection(info.fieldNodes, info.fragments), id);
+
+/** Reads the object held by one field of the result, when the result itself is no entity; null when the field is not asked. */
+export async function lireChamp<T>(ctx: Contexte, info: GraphQLResolveInfo, champ: string, id: string): Promise<T | null> {
+  const noeuds = sousSelection(info.fieldNodes, info.fragments).get(champ);
+  const declare = typeObjet(info.returnType).getFields()[champ];
+  if (!noeuds || !declare) return null;
+  return lireObjet(ctx, info, typeObjet(declare.type), sousSelection(noeuds, info.fragments), id);
+}
+
+async function lireObjet<T>(ctx: Contexte, info: GraphQLResolveInfo, type: GraphQLObjectType, selection: Selection, id: string): Promise<T | null> {
   if (!estUuid(id)) return null;
-  const type = typeObjet(info.returnType);
   const classe = classeDe(type.name);
   const c = compilateurDe(ctx, info);
   const alias = c.nouvelAlias();
-  const colonnes = c.colonnes(classe, type, sousSelection(info.fieldNodes, info.fragments), alias, 1);
+  const colonnes = c.colonnes(classe, type, selection, alias, 1);
   const requete = `SELECT row_to_json(x) FROM (SELECT ${colonnes} FROM ${c.lire(classe, alias)} AND ${alias}.id = ${c.parametre(id, 'uuid')}) x`;
   return executer<T | null>(ctx, info, c, requete);
 }

@@ -47,6 +47,7 @@ export class Participant {
   @Column('text') @Field(() => TitreParticipant) titre: TitreParticipant;
   @Column('text', { default: 'ATTENDUE' }) @Field(() => Reponse) reponse: Reponse;
   @Column('timestamptz', { nullable: true }) @Field(() => InstantScalar, { nullable: true }) reponduLe: Date | null;
+  @Column('text', { nullable: true }) @Field(() => String, { nullable: true, description: 'Le nom de la personne envoyée à la place d’une personne excusée.' }) suppleant: string | null;
   @Column('text', { default: 'INCONNUE' }) @Field(() => Presence) presence: Presence;
 }
 

@@ -1,6 +1,7 @@
 import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
 import { declarer, type Calcul } from '../lecture/registre';
 import { Participant, Point, Reunion } from './reunion.entity';
+import { COLONNES_REGLES, FAITS_REUNION } from './reunion.faits';
 
 const participants = (ou: string): Calcul => ({ alias, fait }) => `SELECT count(*)::int FROM ${fait(Participant, 'p')} WHERE p.reunion_id = ${alias}.id${ou}`;
 
@@ -17,7 +18,12 @@ declarer(Reunion, {
     nombreReponses: participants(` AND p.reponse <> 'ATTENDUE'`),
     nombrePresents: participants(` AND p.presence IN ('PRESENT', 'DISTANCE')`),
   },
-  composes: { actions: { colonnes: ['etat', 'reprise'] } },
+  faits: FAITS_REUNION,
+  composes: {
+    actions: { colonnes: ['etat', 'reprise'] },
+    manques: { colonnes: COLONNES_REGLES, faits: ['regles', 'typeInstance', 'points', 'propositions', 'participants'] },
+    attendus: { colonnes: COLONNES_REGLES, faits: ['regles', 'typeInstance', 'destinataires', 'suivi'] },
+  },
   filtres: {
     etat: { propriete: 'etat', operateur: 'PARMI' },
     instanceId: { propriete: 'instanceId', operateur: 'PARMI' },

@@ -1,13 +1,16 @@
 import { permetReunion } from '@gouvernance-iae/domaine';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Attendu } from '../accords/citation';
 import type { Contexte } from '../acte/contexte';
+import { Manque } from '../acte/manque';
 import { actionsDe } from '../lecture/actions';
 import { EtatCompteRendu, EtatReunion, TypeInstance } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
 import { lireListe, lireUn, type Demande } from '../lecture/racine';
 import { JourScalar } from '../lecture/scalaires';
 import { Reunion } from './reunion.entity';
+import { manquesReunion, reunionLue, suivreReunion, type FaitsPourConvoquer, type FaitsPourSuivre } from './reunion.faits';
 
 @InputType({ description: 'Les filtres de la liste des réunions.' })
 class ReunionFiltre {
@@ -40,5 +43,15 @@ export class ReunionResolver {
   @FieldResolver(() => [String])
   actions(@Root() reunion: Reunion, @Ctx() ctx: Contexte): string[] {
     return actionsDe(ctx.droits, 'Reunion', reunion, (acte) => permetReunion(reunion, acte));
+  }
+
+  @FieldResolver(() => [Manque], { description: 'Ce qui manque pour les actes que l’on peut faire.' })
+  manques(@Root() reunion: Reunion & { faits: FaitsPourConvoquer }, @Ctx() ctx: Contexte): Manque[] {
+    return manquesReunion(reunionLue(reunion), reunion.faits, this.actions(reunion, ctx), ctx.maintenant);
+  }
+
+  @FieldResolver(() => [Attendu], { description: 'Ce qui est attendu, avant quand et pourquoi, par les règles de son jour.' })
+  attendus(@Root() reunion: Reunion & { faits: FaitsPourSuivre }, @Ctx() ctx: Contexte): Attendu[] {
+    return suivreReunion(reunionLue(reunion), reunion.faits, ctx.maintenant);
   }
 }

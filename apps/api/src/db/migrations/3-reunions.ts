@@ -69,6 +69,7 @@ CREATE TABLE participant (
   titre text NOT NULL CONSTRAINT participant_titre CHECK (titre IN ('MEMBRE','SUPPLEANT','INVITE')),
   reponse text NOT NULL DEFAULT 'ATTENDUE' CONSTRAINT participant_reponse CHECK (reponse IN ('ATTENDUE','PRESENT','DISTANCE','EXCUSE')),
   repondu_le timestamptz,
+  suppleant text,
   presence text NOT NULL DEFAULT 'INCONNUE' CONSTRAINT participant_presence CHECK (presence IN ('INCONNUE','PRESENT','DISTANCE','EXCUSE','ABSENT')),
   CONSTRAINT participant_personne_unique UNIQUE (reunion_id, personne_id)
 );

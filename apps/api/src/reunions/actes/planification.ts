@@ -1,0 +1,57 @@
+import { modifier, planifier, zoneDuDepartement, saisieInvalide, type Instance as InstanceDuDomaine } from '@gouvernance-iae/domaine';
+import type { EntityManager } from 'typeorm';
+import { agir, creer } from '../../acte/acte';
+import type { Contexte } from '../../acte/contexte';
+import { Instance } from '../../instances/instance.entity';
+import { INSCRIRE_PARTICIPANTS } from '../convocables';
+import { Reunion } from '../reunion.entity';
+import type { ReunionSaisie } from '../reunion.saisie';
+import { organisationsNommees } from './organisations';
+import { ecrirePoints } from './points';
+
+/** The territory of an instance on a day: what the sitting freezes. */
+export async function departementsLe(em: EntityManager, instance: Pick<Instance, 'id' | 'departements'>, jour: string): Promise<string[]> {
+  const lignes = await em.query<{ departements: string[] }[]>(
+    `SELECT departements FROM perimetre WHERE instance_id = $1 AND debut <= $2 AND (fin IS NULL OR fin >= $2) ORDER BY debut DESC LIMIT 1`,
+    [instance.id, jour],
+  );
+  return lignes[0]?.departements ?? instance.departements;
+}
+
+const avecZone = (saisie: ReunionSaisie, instance: Pick<InstanceDuDomaine, 'departements'>) => ({ ...saisie, zone: saisie.zone ?? zoneDuDepartement(instance.departements[0]) });
+
+/** Plans a sitting, or records a past one with the reason why it is taken over; its people are then those of its day. */
+export function planifierReunion(ctx: Contexte, { id, saisie }: { id: string; saisie: ReunionSaisie }): Promise<string> {
+  return creer(ctx, { acte: 'planifierReunion', classe: Reunion, id, sous: { classe: Instance, id: saisie.instanceId } }, async ({ parent: instance, em }) => {
+    if (!instance) throw new Error('Une réunion se planifie dans une instance.');
+    const { points, ...reunion } = planifier(instance, avecZone(saisie, instance), ctx.maintenant);
+    await organisationsNommees(em, ctx, 'invites', reunion.invites);
+    const departements = await departementsLe(em, instance, reunion.jour);
+    return {
+      ligne: { ...reunion, invites: [...reunion.invites], instanceId: instance.id, instanceNom: instance.nom, departements },
+      motif: reunion.reprise,
+      parties: async () => {
+        await ecrirePoints(em, id, points);
+        if (reunion.reprise !== null) await em.query(INSCRIRE_PARTICIPANTS, [id]);
+      },
+    };
+  });
+}
+
+/** Edits a sitting not held yet. Once convened, everyone convened is told, and their calendars follow. */
+export function modifierReunion(ctx: Contexte, { id, version, saisie }: { id: string; version: number; saisie: ReunionSaisie }): Promise<string> {
+  return agir(ctx, { acte: 'modifierReunion', classe: Reunion, id, version }, async ({ ligne, em }) => {
+    if (saisie.instanceId !== ligne.instanceId) throw saisieInvalide([{ champ: 'instanceId', message: 'Une réunion ne change pas d’instance : annulez-la, et planifiez-la dans l’autre.' }]);
+    const instance = await em.findOneByOrFail(Instance, { id: ligne.instanceId });
+    const { invites, ...change } = modifier(ligne, instance, { ...saisie, zone: saisie.zone ?? ligne.zone }, ctx.maintenant);
+    await organisationsNommees(em, ctx, 'invites', invites.filter((o) => !ligne.invites.includes(o)));
+    const departements = change.jour === ligne.jour ? ligne.departements : await departementsLe(em, instance, change.jour);
+    const convoquee = ligne.etat === 'CONVOQUEE';
+    const sequence = convoquee ? ligne.sequence + 1 : ligne.sequence;
+    return {
+      changement: { ...change, invites: [...invites], departements, sequence },
+      ...(change.reprise === null ? {} : { ensuite: () => em.query(INSCRIRE_PARTICIPANTS, [id]) }),
+      envois: convoquee ? [{ regle: 'CONVOQUES', parametres: { sequence } }] : [],
+    };
+  });
+}
