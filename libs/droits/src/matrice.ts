@@ -52,10 +52,10 @@ export interface Situation {
   readonly ligne: object;
 }
 
-const compteRendu = { instanceId: INSTANCE, departements: ['39'] };
-const publie = { ...compteRendu, organisations: ['organisation', 'invitee'] };
-
-/** One row per subject and state, as the acts leave it: addressees exist once approved. */
+/**
+ * One row per subject and state. Participants and addressees are there in every state, even where the
+ * database forbids them: the rights must hold by themselves.
+ */
 export const SITUATIONS = {
   Instance: [{ etat: 'SA', ligne: { id: INSTANCE, departements: ['39'] } }],
   Reunion: [
@@ -64,10 +64,7 @@ export const SITUATIONS = {
   ],
   CompteRendu: ETATS_COMPTE_RENDU.map((etat) => ({
     etat,
-    ligne:
-      etat === 'BROUILLON'
-        ? { ...compteRendu, organisations: [], destinataires: [], etat }
-        : { ...publie, destinataires: etat === 'PROJET' ? [] : [DESTINATAIRE], etat },
+    ligne: { instanceId: INSTANCE, departements: ['39'], organisations: ['organisation', 'invitee'], destinataires: [DESTINATAIRE], etat },
   })),
   Organisation: [{ etat: 'SA', ligne: { id: 'membre', instances: [INSTANCE], departements: ['39'] } }],
   Personne: [{ etat: 'SA', ligne: { id: 'collegue', instances: [INSTANCE] } }],

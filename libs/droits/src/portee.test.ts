@@ -69,6 +69,24 @@ describe('la forme normale des droits répond comme CASL', () => {
     { freq: 20 },
   );
 
+  /** Few columns and several grants of one form: where merging happens, and where it may go wrong. */
+  const proches = fc.array(fc.record({ id: scalaire, instanceId: fc.constantFrom('a', 'b') }, { requiredKeys: ['id'], noNullPrototype: true }), {
+    minLength: 2,
+    maxLength: 5,
+  });
+
+  it('sur des droits qui se ressemblent et se réunissent', () => {
+    fc.assert(
+      fc.property(proches, fc.record({ id: valeur, instanceId: fc.constantFrom('a', 'b') }), (accordees, row) => {
+        const { can, build } = new AbilityBuilder<Droits>(createMongoAbility);
+        for (const condition of accordees) can('lire', 'Reunion', condition);
+        const droits = build();
+        expect(dansLaPortee(row, portee(droits, 'lire', 'Reunion'))).toBe(droits.can('lire', subject('Reunion', { ...row })));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('sur des droits au hasard, avec =, $in, $nin, recoupement et listes vides', () => {
     const ligne = fc.record({ id: valeur, instanceId: valeur, departements: fc.uniqueArray(valeur), invites: fc.uniqueArray(valeur) });
     fc.assert(

@@ -51,7 +51,6 @@ function conditionDe(sujet: Sujet, colonne: string, brut: unknown): Condition {
 function clauseDe(sujet: Sujet, conditions: object): Clause | null {
   const clause = Object.entries(conditions)
     .map(([colonne, brut]) => conditionDe(sujet, colonne, brut))
-    .filter((c) => !(c.op === 'PAS_DANS' && c.valeurs.length === 0))
     .sort((a, b) => (a.colonne < b.colonne ? -1 : 1));
   return clause.some((c) => c.op !== 'PAS_DANS' && c.valeurs.length === 0) ? null : clause;
 }
@@ -97,7 +96,6 @@ const forme = (clause: Clause): string => clause.map((c) => `${c.colonne} ${c.op
 export function portee<S extends Sujet>(droits: Droits, acte: ActeDe<S>, sujet: S): Portee {
   const regles = droits.rulesFor(acte, sujet);
   if (regles.some((r) => r.inverted)) throw new Error(`Droit sur ${sujet} : « cannot » n’est pas traduisible.`);
-  if (regles.some((r) => r.conditions === undefined)) return PORTEE_TOTALE;
   const clauses = regles.reduce<Clause[]>((acquises, regle) => {
     const clause = clauseDe(sujet, regle.conditions ?? {});
     return clause === null ? acquises : ajouter(acquises, clause);
