@@ -3,3 +3,4 @@ export * from './sujets';
 export * from './droits';
 export * from './portee';
 export * from './actions';
+export * from './menus';

@@ -1,0 +1,33 @@
+import type { Acteur } from './acteur';
+import { droitsDe, peutQuelquePart, type Droits } from './droits';
+import { ACTES, SUJETS, type Acte, type Sujet } from './sujets';
+
+/** The lines of the main menu, each opened by the reading of a subject. */
+export const MENUS = {
+  aFaire: null,
+  reunions: 'Reunion',
+  comptesRendus: 'CompteRendu',
+  decisions: 'CompteRendu',
+  courriels: 'Courriel',
+  journal: 'Instance',
+  accords: 'Accord',
+  instances: 'Instance',
+  organisations: 'Organisation',
+  personnes: 'Personne',
+} as const satisfies Readonly<Record<string, Sujet | null>>;
+export type Menu = keyof typeof MENUS;
+
+/** The menus of a person: what her mandats open. That everybody reads her own page opens no directory. */
+export function menusDe(acteur: Acteur | null): Menu[] {
+  if (acteur === null) return [];
+  const droits = droitsDe(acteur);
+  const deSoi = droitsDe({ ...acteur, mandats: [] });
+  const ouvre = (sujet: Sujet | null): boolean =>
+    sujet === null || sujet === 'Accord' || droits.rulesFor('lire', sujet).length > deSoi.rulesFor('lire', sujet).length;
+  return (Object.keys(MENUS) as Menu[]).filter((menu) => ouvre(MENUS[menu]));
+}
+
+/** The acts granted on at least one possible row, reading left out: what the console may offer. */
+export const actesOuverts = (droits: Droits): Acte[] => [
+  ...new Set(SUJETS.flatMap((sujet) => (ACTES[sujet] as readonly Acte[]).filter((acte) => acte !== 'lire' && peutQuelquePart(droits, acte as never, sujet)))),
+];
