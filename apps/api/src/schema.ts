@@ -11,17 +11,23 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccordResolver } from './accords/accord.resolver';
 import { CompteRenduMutations } from './comptes-rendus/compte-rendu.mutations';
+import { CompteResolver } from './comptes/compte.resolver';
 import { CompteRenduResolver } from './comptes-rendus/compte-rendu.resolver';
 import { CourrielResolver } from './courriels/courriel.resolver';
-import { InstanceResolver } from './instances/instance.resolver';
+import { InstanceMutations } from './instances/instance.mutations';
+import { InstanceResolver, MembreResolver } from './instances/instance.resolver';
 import { LigneJournalResolver } from './journal/journal.resolver';
+import { OrganisationMutations } from './organisations/organisation.mutations';
 import { OrganisationResolver } from './organisations/organisation.resolver';
+import { MandatResolver } from './personnes/mandat.resolver';
+import { PersonneMutations } from './personnes/personne.mutations';
 import { PersonneResolver } from './personnes/personne.resolver';
 import { ReunionMutations } from './reunions/reunion.mutations';
 import { ReunionResolver } from './reunions/reunion.resolver';
 
 /** The nouns, each in its folder. */
 const RESOLVEURS: NonEmptyArray<new () => object> = [
+  CompteResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
   AccordResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
 ];
 

@@ -1,5 +1,5 @@
 import { ajouterJours, valableLe } from './jour';
-import { expireBientot } from './mandat';
+import { expireBientot, finir } from './mandat';
 import type { Instance, Jour, Mandat, Membre, Perimetre } from './objets';
 import { Controle } from './saisie';
 import { saisieInvalide, transitionImpossible } from './erreur';
@@ -43,7 +43,11 @@ export interface InstanceSaisie {
   readonly debut: Jour;
   readonly fin?: Jour | null;
   readonly secretariatId?: string | null;
+  readonly regime?: string | null;
 }
+
+/** CDIAE and CTA, unless an administrator says that another organisation of the bodies applies. */
+export const REGIME_ORDINAIRE = 'CDIAE_CTA';
 
 export interface InstanceDecrite {
   readonly nom: string;
@@ -53,6 +57,7 @@ export interface InstanceDecrite {
   readonly debut: Jour;
   readonly fin: Jour | null;
   readonly secretariatId: string | null;
+  readonly regime: string;
 }
 
 /** Checks the description of an instance. `connus` are the départements of the reference data. */
@@ -72,9 +77,11 @@ export function decrireInstance(saisie: InstanceSaisie, connus: ReadonlySet<stri
   if (type === 'CDIAE' && departements.length > 1) c.refuser('departements', 'Un CDIAE concerne un seul département.');
   c.periode(saisie.debut, saisie.fin ?? null);
   if (saisie.secretariatId) c.identifiant('secretariatId', saisie.secretariatId);
+  const regime = saisie.regime || REGIME_ORDINAIRE;
+  if (!/^[A-Z0-9_]{2,40}$/u.test(regime)) c.refuser('regime', 'Un régime s’écrit en capitales, chiffres et traits bas : CDIAE_CTA.');
   c.lever();
   if (type === null) throw saisieInvalide(c.champs);
-  return { nom, sigle, type, departements, debut: saisie.debut, fin: saisie.fin ?? null, secretariatId: saisie.secretariatId ?? null };
+  return { nom, sigle, type, departements, debut: saisie.debut, fin: saisie.fin ?? null, secretariatId: saisie.secretariatId ?? null, regime };
 }
 
 /** The territory of an instance on a day; a sitting freezes the one of its day. */
@@ -124,10 +131,28 @@ export function nommerMembre(saisie: MembreSaisi): MembreNomme {
   return { organisationId, college, qualite, titulaireId, suppleantId, debut: saisie.debut, fin };
 }
 
-/** Ends a seat; like a mandat, its last day is the eve. */
-export function retirerMembre(membre: Pick<Membre, 'debut' | 'fin'>, jour: Jour): { fin: Jour } {
+/**
+ * Ends a seat; like a mandat, now (its last day is the eve) or after the day given.
+ * @param dernierJour its last day, still in office, when the end is foreseen
+ */
+export function retirerMembre(membre: Pick<Membre, 'debut' | 'fin'>, jour: Jour, dernierJour: Jour | null = null): { fin: Jour } {
   if (membre.fin !== null && membre.fin < jour) throw transitionImpossible('Ce siège est déjà libéré.');
-  return { fin: ajouterJours(membre.debut > jour ? membre.debut : jour, -1) };
+  return finir(membre, jour, dernierJour);
+}
+
+export interface MembreRemplace {
+  readonly titulaireId: string | null;
+  readonly suppleantId: string | null;
+  readonly debut: Jour;
+}
+
+/** Others take a seat over: it closes on the eve, and the same seat opens with them; what was sat before keeps its names. */
+export function remplacerMembre<M extends Membre>(membre: M, par: MembreRemplace, jour: Jour): { readonly close: { fin: Jour }; readonly ouvre: MembreNomme } {
+  if (membre.fin !== null && membre.fin < jour) throw transitionImpossible('Ce siège est déjà libéré.');
+  const debut = par.debut > membre.debut ? par.debut : membre.debut;
+  const { organisationId, college, qualite, fin } = membre;
+  const ouvre = nommerMembre({ organisationId, college, qualite, titulaireId: par.titulaireId, suppleantId: par.suppleantId, debut, fin });
+  return { close: { fin: ajouterJours(debut, -1) }, ouvre };
 }
 
 /** A seat without titular: it is shown, for nobody is convened for it by name. */

@@ -48,18 +48,25 @@ export function donnerMandat(saisie: MandatSaisie): MandatDonne {
 }
 
 /**
- * Ends a function. Without a day it ends now: its last day is the eve, so that the next request reads nothing. A mandat
- * that began today, or has not begun, keeps an empty period (its end is the eve of its start).
- * @param dernierJour its last day, still valid, when the end is foreseen
+ * The end of a mandat or of a seat. Without a day it ends now: its last day is the eve, so that the next request reads
+ * nothing through it; one that began today, or has not begun, keeps an empty period (its end is the eve of its start).
+ */
+export function finir(periode: Pick<Mandat, 'debut' | 'fin'>, jour: Jour, dernierJour: Jour | null): { fin: Jour } {
+  if (dernierJour === null || dernierJour < jour) return { fin: ajouterJours(periode.debut > jour ? periode.debut : jour, -1) };
+  const c = new Controle();
+  c.jour('fin', dernierJour);
+  if (dernierJour < periode.debut) c.refuser('fin', 'La fin précède le début.');
+  c.lever();
+  return { fin: dernierJour };
+}
+
+/**
+ * Ends a function.
+ * @param dernierJour its last day, still valid, when the end is foreseen; absent, it ends now
  */
 export function terminerMandat(mandat: Pick<Mandat, 'debut' | 'fin'>, jour: Jour, dernierJour: Jour | null = null): { fin: Jour } {
   if (mandat.fin !== null && mandat.fin < jour) throw transitionImpossible('Ce mandat est déjà terminé.');
-  if (dernierJour === null || dernierJour < jour) return { fin: ajouterJours(mandat.debut > jour ? mandat.debut : jour, -1) };
-  const c = new Controle();
-  c.jour('fin', dernierJour);
-  if (dernierJour < mandat.debut) c.refuser('fin', 'La fin précède le début.');
-  c.lever();
-  return { fin: dernierJour };
+  return finir(mandat, jour, dernierJour);
 }
 
 const MOTS_ROLES: Readonly<Record<Exclude<Role, 'ADMINISTRATEUR'>, string>> = { ANIMATEUR: 'Animation', SECRETARIAT: 'Secrétariat', MEMBRE: 'Membre' };

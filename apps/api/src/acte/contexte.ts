@@ -45,6 +45,8 @@ export interface Configuration {
 export interface Contexte extends Service {
   readonly acteur: Acteur | null;
   readonly droits: Droits;
+  /** Rights of all the mandats of the person, even when the request acts under one of them: what she knows of herself. */
+  readonly droitsEntiers: Droits;
   readonly maintenant: Date;
   /** The civil day of the request, in Paris. */
   readonly jour: string;
@@ -56,6 +58,8 @@ export interface Contexte extends Service {
   lecteur(info: GraphQLResolveInfo): Lecteur;
   /** Sets or clears the session cookie. */
   poserSession(jeton: string | null): void;
+  /** Signing in or out: the rest of the request is answered to this person. */
+  devenir(acteur: Acteur | null): void;
 }
 
 export type Client = PoolClient;

@@ -6,7 +6,8 @@ import { Courriel } from '../courriels/courriel.entity';
 import { Instance, Membre, Perimetre } from '../instances/instance.entity';
 import { LigneJournal } from '../journal/journal.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import { Mandat, Personne } from '../personnes/personne.entity';
+import { Mandat } from '../personnes/mandat.entity';
+import { Personne } from '../personnes/personne.entity';
 import { Participant, Point, Reunion } from '../reunions/reunion.entity';
 import { MIGRATIONS } from './migrations';
 

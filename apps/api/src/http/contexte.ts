@@ -18,10 +18,13 @@ interface Origine {
 /** The context of a request made by this actor at this instant: HTTP, tests and demonstration data all start here. */
 export function contexteDe(service: Service, acteur: Acteur | null, maintenant: Date, origine?: Partial<Origine>): Contexte & { fermer(): Promise<void> } {
   const instantane = new Instantane(service.lectures);
+  const personne = enPersonne(acteur, origine?.mandat ?? null);
   return {
     ...service,
-    acteur,
-    droits: droitsDe(acteur),
+    ...personne,
+    devenir(autre) {
+      Object.assign(this, enPersonne(autre, null));
+    },
     maintenant,
     jour: jourCivil(maintenant, ZONE_METROPOLE),
     requete: randomUUID(),
@@ -33,14 +36,21 @@ export function contexteDe(service: Service, acteur: Acteur | null, maintenant: 
   };
 }
 
+/** The rights of a person, and those of the one mandat under which she acts when she chose one of hers. */
+function enPersonne(entier: Acteur | null, mandat: string | null): Pick<Contexte, 'acteur' | 'droits' | 'droitsEntiers'> {
+  const choisis = entier?.mandats.filter((m) => m.id === mandat) ?? [];
+  const acteur = entier && choisis.length > 0 ? { ...entier, mandats: choisis } : entier;
+  const droitsEntiers = droitsDe(entier);
+  return { acteur, droitsEntiers, droits: acteur === entier ? droitsEntiers : droitsDe(acteur) };
+}
+
 /** Loads the actor of the session and builds its context. `mandat` restricts the actor to one of its mandats. */
 export async function ouvrirContexte(service: Service, origine: Origine): Promise<Contexte & { fermer(): Promise<void> }> {
   const maintenant = service.horloge();
   const jour = jourCivil(maintenant, ZONE_METROPOLE);
   try {
     const acteur = origine.session ? await acteurDeSession(service.lectures, empreinte(origine.session), jour, maintenant) : null;
-    const choisis = acteur?.mandats.filter((m) => m.id === origine.mandat) ?? [];
-    return contexteDe(service, acteur && choisis.length > 0 ? { ...acteur, mandats: choisis } : acteur, maintenant, origine);
+    return contexteDe(service, acteur, maintenant, origine);
   } catch (erreur) {
     throw traduireRefus(erreur);
   }

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Manque } from '../acte/manque';
-import { College, QualiteMembre, TypeInstance } from '../lecture/enumerations';
+import { College, Niveau, QualiteMembre, TypeInstance } from '../lecture/enumerations';
 import { JourScalar } from '../lecture/scalaires';
 import { Organisation } from '../organisations/organisation.entity';
 import { Personne } from '../personnes/personne.entity';
@@ -26,14 +26,28 @@ export class Membre {
   @Column('uuid') instanceId: string;
   @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true }) organisationId: string | null;
   @ManyToOne(() => Organisation) @JoinColumn() @Field(() => Organisation, { nullable: true }) organisation: unknown;
+  @Field(() => String, { nullable: true, description: 'Le nom de l’organisation : la composition se lit avec l’instance.' }) organisationNom: string | null;
   @Column('text') @Field(() => College) college: College;
   @Column('text') @Field(() => QualiteMembre) qualite: QualiteMembre;
   @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true }) titulaireId: string | null;
   @ManyToOne(() => Personne) @JoinColumn() @Field(() => Personne, { nullable: true }) titulaire: unknown;
+  @Field(() => String, { nullable: true }) titulaireNom: string | null;
   @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true }) suppleantId: string | null;
   @ManyToOne(() => Personne) @JoinColumn() @Field(() => Personne, { nullable: true }) suppleant: unknown;
+  @Field(() => String, { nullable: true }) suppleantNom: string | null;
   @Column('date') @Field(() => JourScalar) debut: string;
   @Column('date', { nullable: true }) @Field(() => JourScalar, { nullable: true }) fin: string | null;
+  @Field(() => Boolean, { description: 'Ce siège est occupé aujourd’hui, ou vacant.' }) enCours: boolean;
+  @Field(() => Boolean, { description: 'Ce siège prend fin dans les trois mois.' }) expireBientot: boolean;
+}
+
+/** An instance that another one succeeds to, or that succeeds to it. */
+@ObjectType({ simpleResolvers: true, description: 'Une instance à laquelle une autre succède, ou qui lui succède.' })
+export class InstanceLiee {
+  @Field(() => ID) id: string;
+  @Field(() => String) nom: string;
+  @Field(() => String) sigle: string;
+  @Field(() => JourScalar) le: string;
 }
 
 /** A governing body: CTA, CDIAE, comité de pilotage… Its type, perimeter and composition are dated data. */
@@ -44,6 +58,7 @@ export class Instance {
   @Column('text') @Field(() => String) nom: string;
   @Column('text', { unique: true }) @Field(() => String, { description: 'Court et unique : il numérote les décisions.' }) sigle: string;
   @Column('text') @Field(() => TypeInstance) type: TypeInstance;
+  @Field(() => Niveau) niveau: Niveau;
   @Column('text', { default: 'CDIAE_CTA' }) @Field(() => String) regime: string;
   @Column('text', { array: true, default: [] }) @Field(() => [String]) departements: string[];
   @Column('date') @Field(() => JourScalar) debut: string;
@@ -54,6 +69,8 @@ export class Instance {
   @Column('integer', { default: 1 }) @Field(() => Int) version: number;
   @Field(() => [Perimetre]) perimetres: Perimetre[];
   @Field(() => [Membre]) membres: Membre[];
+  @Field(() => [InstanceLiee], { description: 'Les instances auxquelles elle succède.' }) predecesseurs: InstanceLiee[];
+  @Field(() => [InstanceLiee], { description: 'Les instances qui lui succèdent.' }) successeurs: InstanceLiee[];
   @Field(() => [String]) actions: string[];
   @Field(() => [Manque]) manques: Manque[];
 }

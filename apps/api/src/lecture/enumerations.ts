@@ -5,6 +5,8 @@ import { enumerer } from './scalaires';
 
 export const TypeInstance = enumerer('TypeInstance', domaine.TYPES_INSTANCE, 'Les instances nommées par les accords.');
 export type TypeInstance = domaine.TypeInstance;
+export const Niveau = enumerer('Niveau', domaine.NIVEAUX, 'Le niveau d’une instance.');
+export type Niveau = domaine.Niveau;
 export const GenreOrganisation = enumerer('GenreOrganisation', domaine.GENRES_ORGANISATION, 'Ce qu’est une organisation.');
 export type GenreOrganisation = domaine.GenreOrganisation;
 export const TypeSiae = enumerer('TypeSiae', domaine.TYPES_SIAE, 'Les types de SIAE.');

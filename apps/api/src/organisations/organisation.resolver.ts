@@ -1,7 +1,7 @@
+import { actionsDe } from '@gouvernance-iae/droits';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Contexte } from '../acte/contexte';
-import { actionsDe } from '../lecture/actions';
 import { GenreOrganisation, TypeSiae } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
 import { lireListe, lireUn, type Demande } from '../lecture/racine';
