@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Contexte } from '../acte/contexte';
+import { relire } from '../acte/relire';
 import { actionsDe } from '../lecture/actions';
 import { EtatCourriel, GenreCourriel } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
 import { lireListe, lireUn, type Demande } from '../lecture/racine';
 import { Courriel } from './courriel.entity';
+import { renvoyerCourriel } from './renvoi';
 
 @InputType({ description: 'Les filtres de la liste des courriels.' })
 class CourrielFiltre {
@@ -28,6 +30,11 @@ export class CourrielResolver {
   @Query(() => Courriel, { nullable: true })
   courriel(@Arg('id', () => ID) id: string, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Courriel | null> {
     return lireUn(ctx, info, id);
+  }
+
+  @Mutation(() => Courriel, { description: 'Renvoie un courriel ; déjà parti, il part de nouveau en copie, et l’original reste comme preuve.' })
+  async renvoyerCourriel(@Arg('id', () => ID) id: string, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Courriel | null> {
+    return relire(ctx, info, await renvoyerCourriel(ctx, id));
   }
 
   @FieldResolver(() => [String])
