@@ -31,6 +31,6 @@ export function publierCompteRendu(ctx: Contexte, { id, version }: { id: string;
 export function approuverCompteRendu(ctx: Contexte, { id, version }: { id: string; version: number }): Promise<string> {
   return agir(ctx, { acte: 'approuverCompteRendu', classe: CompteRendu, id, version }, async ({ ligne, em }) => {
     const changement = approuver(ligne, ctx.maintenant);
-    return { changement, aussi: await remplacerAncien(em, ctx, ligne) };
+    return { changement, aussi: await remplacerAncien(em, ctx, ligne), envois: [{ regle: 'PARTICIPANTS' }] };
   });
 }

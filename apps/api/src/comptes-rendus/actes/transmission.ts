@@ -31,6 +31,6 @@ export function accuserReception(ctx: Contexte, { compteRenduId }: { compteRendu
     const change = accuser(ligne, premiere, ctx.maintenant);
     const [{ nom }] = await em.query<[{ nom: string }]>(`SELECT prenom || ' ' || nom AS nom FROM personne WHERE id = $1`, [ctx.acteur?.personneId]);
     await em.update(Transmission, { id: In(attendues.map((t) => t.id)) }, { ...change, recuParId: ctx.acteur?.personneId ?? null, recuParNom: nom });
-    return { changement: {}, champs: ['recuLe'] };
+    return { changement: {}, champs: ['recuLe'], envois: [{ regle: 'SECRETARIAT' }] };
   });
 }

@@ -1,5 +1,4 @@
 import { modifier, planifier, zoneDuDepartement, saisieInvalide, type Instance as InstanceDuDomaine } from '@gouvernance-iae/domaine';
-import type { EntityManager } from 'typeorm';
 import { agir, creer } from '../../acte/acte';
 import type { Contexte } from '../../acte/contexte';
 import { Instance } from '../../instances/instance.entity';
@@ -8,15 +7,7 @@ import { Reunion } from '../reunion.entity';
 import type { ReunionSaisie } from '../reunion.saisie';
 import { organisationsNommees } from './organisations';
 import { ecrirePoints } from './points';
-
-/** The territory of an instance on a day: what the sitting freezes. */
-export async function departementsLe(em: EntityManager, instance: Pick<Instance, 'id' | 'departements'>, jour: string): Promise<string[]> {
-  const lignes = await em.query<{ departements: string[] }[]>(
-    `SELECT departements FROM perimetre WHERE instance_id = $1 AND debut <= $2 AND (fin IS NULL OR fin >= $2) ORDER BY debut DESC LIMIT 1`,
-    [instance.id, jour],
-  );
-  return lignes[0]?.departements ?? instance.departements;
-}
+import { departementsLe, estAnnoncee } from './seance';
 
 const avecZone = (saisie: ReunionSaisie, instance: Pick<InstanceDuDomaine, 'departements'>) => ({ ...saisie, zone: saisie.zone ?? zoneDuDepartement(instance.departements[0]) });
 
@@ -46,12 +37,11 @@ export function modifierReunion(ctx: Contexte, { id, version, saisie }: { id: st
     const { invites, ...change } = modifier(ligne, instance, { ...saisie, zone: saisie.zone ?? ligne.zone }, ctx.maintenant);
     await organisationsNommees(em, ctx, 'invites', invites.filter((o) => !ligne.invites.includes(o)));
     const departements = change.jour === ligne.jour ? ligne.departements : await departementsLe(em, instance, change.jour);
-    const convoquee = ligne.etat === 'CONVOQUEE';
-    const sequence = convoquee ? ligne.sequence + 1 : ligne.sequence;
+    const sequence = estAnnoncee(ligne) ? ligne.sequence + 1 : ligne.sequence;
     return {
       changement: { ...change, invites: [...invites], departements, sequence },
       ...(change.reprise === null ? {} : { ensuite: () => em.query(INSCRIRE_PARTICIPANTS, [id]) }),
-      envois: convoquee ? [{ regle: 'CONVOQUES', parametres: { sequence } }] : [],
+      envois: ligne.etat === 'CONVOQUEE' ? [{ regle: 'CONVOQUES', parametres: { sequence } }] : [],
     };
   });
 }

@@ -3,14 +3,15 @@ import { agir } from '../../acte/acte';
 import type { Contexte } from '../../acte/contexte';
 import { Instance } from '../../instances/instance.entity';
 import { Reunion } from '../reunion.entity';
-import { departementsLe } from './planification';
+import { departementsLe, estAnnoncee } from './seance';
 
 /** Cancels a sitting, with its reason; those convened are told and their calendars drop it. */
 export function annulerReunion(ctx: Contexte, { id, version, motif }: { id: string; version: number; motif: string }): Promise<string> {
   return agir(ctx, { acte: 'annulerReunion', classe: Reunion, id, version }, ({ ligne }) => {
     const change = annuler(ligne, motif, ctx.maintenant);
+    if (!estAnnoncee(ligne)) return { changement: change, motif: change.motif };
     const sequence = ligne.sequence + 1;
-    return { changement: { ...change, sequence }, motif: change.motif, envois: ligne.etat === 'CONVOQUEE' ? [{ regle: 'CONVOQUES', parametres: { sequence } }] : [] };
+    return { changement: { ...change, sequence }, motif: change.motif, envois: [{ regle: 'CONVOQUES', parametres: { sequence } }] };
   });
 }
 
@@ -27,13 +28,15 @@ export function reporterReunion(ctx: Contexte, { id, version, ...saisie }: Repor
   return agir(ctx, { acte: 'reporterReunion', classe: Reunion, id, version }, async ({ ligne, em }) => {
     const instance = await em.findOneByOrFail(Instance, { id: ligne.instanceId });
     const change = reporter(ligne, instance, saisie, ctx.maintenant);
+    const departements = await departementsLe(em, instance, change.jour);
+    if (!estAnnoncee(ligne)) return { changement: { ...change, departements }, motif: change.motif };
     const sequence = ligne.sequence + 1;
     // The answers were to another date.
     await em.query(`UPDATE participant SET reponse = 'ATTENDUE', repondu_le = NULL, suppleant = NULL WHERE reunion_id = $1`, [id]);
     return {
-      changement: { ...change, departements: await departementsLe(em, instance, change.jour), sequence },
+      changement: { ...change, departements, sequence },
       motif: change.motif,
-      envois: ligne.etat === 'CONVOQUEE' ? [{ regle: 'CONVOQUES', parametres: { sequence, ancienDebut: ligne.debut.toISOString() } }] : [],
+      envois: [{ regle: 'CONVOQUES', parametres: { sequence, ancienDebut: ligne.debut.toISOString() } }],
     };
   });
 }
