@@ -5,8 +5,9 @@ import type { DataSource } from 'typeorm';
 import { actionsDe } from '../src/lecture/actions';
 import { classeDe, declarationDe, type Classe } from '../src/lecture/registre';
 import { typeObjet } from '../src/lecture/selection';
+import { CALCULS, partage } from './naif-calculs';
 
-type Rangee = Record<string, unknown> & { id: string };
+export type Rangee = Record<string, unknown> & { id: string };
 export type Tables = ReadonlyMap<Classe, readonly Rangee[]>;
 
 /** Every row of every entity, as plain objects. */
@@ -73,7 +74,7 @@ const PERMET: Readonly<Record<string, (r: Rangee, acte: string) => boolean>> = {
 export class Naif {
   private readonly schema: GraphQLSchema;
 
-  constructor(schema: GraphQLSchema, private readonly source: DataSource, private readonly tables: Tables) {
+  constructor(schema: GraphQLSchema, private readonly source: DataSource, private readonly tables: Tables, private readonly jour: string) {
     this.schema = buildSchema(printSchema(schema));
   }
 
@@ -107,6 +108,13 @@ export class Naif {
     return { page: { total: lues.length, items: trier(lues, ordre).slice((page - 1) * parPage, page * parPage), classe } };
   }
 
+  /** The fixed conditions on some parts. */
+  private voulus(classe: Classe, nom: string, siens: readonly Rangee[], droits: Droits): readonly Rangee[] {
+    if (classe.name === 'CompteRendu' && nom === 'points') return siens.filter((r) => r['etat'] === 'INSCRIT');
+    if (classe.name === 'Personne' && nom === 'mandats') return siens.filter((r) => partage(r, { tables: this.tables, droits, jour: this.jour }));
+    return siens;
+  }
+
   private champ(classe: Classe, rangee: Rangee, nom: string, droits: Droits): unknown {
     const relation = this.source.getMetadata(classe).relations.find((r) => r.propertyName === nom);
     if (relation) {
@@ -118,11 +126,13 @@ export class Naif {
     if (parties) {
       const enfant = parties.classe();
       const siens = (this.tables.get(enfant) ?? []).filter((r) => r[parties.cle] === rangee[parties.vers ?? 'id']);
-      const inscrits = classe.name === 'CompteRendu' && nom === 'points' ? siens.filter((r) => r['etat'] === 'INSCRIT') : siens;
-      const lus = declarationDe(enfant).statut === 'protege' ? inscrits.filter((r) => lisible(this.tables, droits, enfant, r)) : inscrits;
+      const voulus = this.voulus(classe, nom, siens, droits);
+      const lus = declarationDe(enfant).statut === 'protege' ? voulus.filter((r) => lisible(this.tables, droits, enfant, r)) : voulus;
       const cles = [...parties.ordre, 'id'].map((c) => (c.startsWith('-') ? { champ: c.slice(1), sens: 'DESC' } : { champ: c, sens: 'ASC' }));
       return trier(lus, cles).map((r) => ({ classe: enfant, rangee: r }));
     }
+    const calcul = CALCULS[`${classe.name}.${nom}`];
+    if (calcul) return calcul(rangee, { tables: this.tables, droits, jour: this.jour });
     const compter = COMPTES[nom];
     if (compter) {
       const participants = [...this.tables].find(([c]) => c.name === 'Participant')?.[1] ?? [];

@@ -42,7 +42,7 @@ const TIENT_COMPTE_RENDU: Ouverts = {
 const LIT: Ouverts = { lire: 'O' };
 const RIEN: Ouverts = {};
 const ADMINISTRE: Readonly<Record<'Instance' | 'Organisation' | 'Personne', Ouverts>> = {
-  Instance: { lire: 'O', creerInstance: 'O', modifierInstance: 'O', nommerMembre: 'O', retirerMembre: 'O' },
+  Instance: { lire: 'O', creerInstance: 'O', modifierInstance: 'O', changerPerimetre: 'O', nommerMembre: 'O', remplacerMembre: 'O', retirerMembre: 'O' },
   Organisation: { lire: 'O', creerOrganisation: 'O', modifierOrganisation: 'O', importerOrganisations: 'O' },
   Personne: { lire: 'O', creerPersonne: 'O', modifierPersonne: 'O', inviterPersonne: 'O', donnerMandat: 'O', terminerMandat: 'O' },
 };

@@ -14,7 +14,7 @@ const ETATS_TRANSMISSIBLES = ['APPROUVE', 'REMPLACE'] as const;
 const ROLES_QUI_TIENNENT: readonly Role[] = ['ANIMATEUR', 'SECRETARIAT'];
 
 const ACTES_ADMINISTRATEUR = {
-  Instance: ['lire', 'creerInstance', 'modifierInstance', 'nommerMembre', 'retirerMembre'],
+  Instance: ['lire', 'creerInstance', 'modifierInstance', 'changerPerimetre', 'nommerMembre', 'remplacerMembre', 'retirerMembre'],
   Organisation: ['lire', 'creerOrganisation', 'modifierOrganisation', 'importerOrganisations'],
   Personne: ['lire', 'creerPersonne', 'modifierPersonne', 'inviterPersonne', 'donnerMandat', 'terminerMandat'],
 } as const satisfies { [S in SujetProtege]?: readonly ActeDe<S>[] };

@@ -11,7 +11,7 @@ export type Sujet = (typeof SUJETS)[number];
 
 /** Acts of each subject, named as their mutations; « lire » is common to all. */
 export const ACTES = {
-  Instance: ['lire', 'creerInstance', 'modifierInstance', 'nommerMembre', 'retirerMembre', 'planifierReunion'],
+  Instance: ['lire', 'creerInstance', 'modifierInstance', 'changerPerimetre', 'nommerMembre', 'remplacerMembre', 'retirerMembre', 'planifierReunion'],
   Reunion: [
     'lire',
     'modifierReunion',

@@ -23,7 +23,7 @@ export async function nommerMembre(ctx: Contexte, id: string, instanceId: string
 /** Others hold a seat from a day on: the former period closes, and what was sat before keeps its names. */
 export async function remplacerMembre(ctx: Contexte, id: string, nouveauId: string, saisie: { readonly titulaireId?: string | null; readonly suppleantId?: string | null; readonly debut?: Jour | null }): Promise<string> {
   exigerIdentifiant('nouveauId', nouveauId);
-  await surLeSiege(ctx, id, 'nommerMembre', async (em, membre) => {
+  await surLeSiege(ctx, id, 'remplacerMembre', async (em, membre) => {
     if (await em.existsBy(Membre, { id: nouveauId })) return false;
     const { close, ouvre } = reprendre(membre, { titulaireId: saisie.titulaireId ?? null, suppleantId: saisie.suppleantId ?? null, debut: saisie.debut ?? ctx.jour }, ctx.jour);
     await exigerConnus(em, ouvre);
@@ -44,7 +44,7 @@ export async function retirerMembre(ctx: Contexte, id: string, fin: Jour | null)
 }
 
 /** A seat is acted upon under the lock and the rights of its instance. */
-async function surLeSiege(ctx: Contexte, id: string, acte: 'nommerMembre' | 'retirerMembre', faire: (em: EntityManager, membre: Membre) => Promise<boolean>): Promise<void> {
+async function surLeSiege(ctx: Contexte, id: string, acte: 'remplacerMembre' | 'retirerMembre', faire: (em: EntityManager, membre: Membre) => Promise<boolean>): Promise<void> {
   const connu = estUuid(id) ? await ctx.source.manager.findOneBy(Membre, { id }) : null;
   if (!connu) throw ctx.acteur ? introuvable() : nonAuthentifie();
   await agir(ctx, { acte, classe: Instance, id: connu.instanceId }, async ({ em }) => {

@@ -20,7 +20,7 @@ export interface PerimetreDemande {
  */
 export function changerPerimetre(ctx: Contexte, id: string, instanceId: string, version: number, saisie: PerimetreDemande): Promise<string> {
   if (!estUuid(id)) throw saisieInvalide([{ champ: 'id', message: 'L’identifiant doit être un UUID.' }]);
-  return agir(ctx, { acte: 'modifierInstance', classe: Instance, id: instanceId }, async ({ ligne, em }) => {
+  return agir(ctx, { acte: 'changerPerimetre', classe: Instance, id: instanceId }, async ({ ligne, em }) => {
     if (await em.existsBy(Perimetre, { id })) return null;
     exigerVersion(version, ligne.version);
     const { departements } = decrireInstance({ ...ligne, departements: saisie.departements }, await departementsConnus(em));

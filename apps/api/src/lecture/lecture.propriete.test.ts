@@ -58,7 +58,7 @@ test('pour 1 000 acteurs au hasard, ce que SQL laisse lire est ce que les droits
 });
 
 test('300 documents au hasard, chacun par 3 acteurs : le compilateur répond comme l’exécution naïve, totaux compris', async () => {
-  const naif = new Naif(schema, p.service.source, tables);
+  const naif = new Naif(schema, p.service.source, tables, '2026-11-20');
   let compares = 0;
   for (let graine = 1; graine <= 300; graine += 1) {
     const { document, variables } = documentAleatoire(schema, graine);
