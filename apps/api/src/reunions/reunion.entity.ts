@@ -77,7 +77,7 @@ export class Reunion {
   @Column('timestamptz', { nullable: true }) @Field(() => InstantScalar, { nullable: true }) tenueLe: Date | null;
   @Column('timestamptz', { nullable: true }) @Field(() => InstantScalar, { nullable: true }) annuleeLe: Date | null;
   /** SEQUENCE of the calendar event: grows with every change that calendars must follow. */
-  @Column('integer', { default: 0 }) sequence: number;
+  @Column('integer', { default: 0 }) @Field(() => Int, { description: 'Le rang de ses modifications, pour les agendas.' }) sequence: number;
   @Column('integer', { default: 1 }) @Field(() => Int) version: number;
   @Field(() => [Point]) points: Point[];
   @Field(() => [Participant]) participants: Participant[];
