@@ -1,4 +1,5 @@
+import { servirCalendrier } from '../calendrier/flux';
 import type { Options } from './serveur';
 
 /** The routes beside /graphql: each module registers its own. */
-export const ROUTES: NonNullable<Options['routes']> = [];
+export const ROUTES: NonNullable<Options['routes']> = [servirCalendrier];

@@ -21,7 +21,7 @@ export interface Options {
   readonly console?: string;
   readonly journal: FastifyBaseLogger;
   /** Routes beside /graphql (exports, feeds): each registers itself. */
-  readonly routes?: readonly ((app: FastifyInstance, service: Service) => void)[];
+  readonly routes?: readonly ((app: FastifyInstance, service: Service, schema: GraphQLSchema) => void)[];
 }
 
 /** The HTTP server: GraphQL, health, the console's files, and the given routes, on one port. */
@@ -59,7 +59,7 @@ export async function creerServeur(service: Service, schema: GraphQLSchema, opti
     const pret = await service.lectures.query('SELECT 1').then(() => true, () => false);
     return reponse.code(pret ? 200 : 503).send({ etat: pret ? 'ok' : 'base de données injoignable' });
   });
-  for (const route of options.routes ?? []) route(app, service);
+  for (const route of options.routes ?? []) route(app, service, schema);
   app.setErrorHandler((erreur: Error & { statusCode?: number }, _requete, reponse) => repondreErreur(reponse, erreur, options.journal));
   if (options.console && existsSync(options.console)) await servirConsole(app, options.console);
   return app;
