@@ -12,12 +12,16 @@ export type ContexteHttp = Contexte & { fermer(): Promise<void> };
 const finDeRequete: ApolloServerPlugin<ContexteHttp> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response, contextValue }) {
+      async willSendResponse({ request, response, contextValue }) {
         if (response.body.kind === 'single') {
           const { data, errors } = response.body.singleResult;
           const code = errors?.[0]?.extensions?.['code'];
           const rienDautre = !data || Object.values(data).every((v) => v === null);
           if (estCode(code) && rienDautre) response.http.status = STATUTS[code];
+          // GraphQL over HTTP: to a client that only accepts application/json, a faulty document is still a 200.
+          const accepte = request.http?.headers.get('accept') ?? '';
+          const executee = data !== undefined;
+          if (!executee && code === 'SAISIE_INVALIDE' && /application\/json/.test(accepte) && !/graphql-response/.test(accepte)) response.http.status = 200;
         }
         await contextValue.fermer?.();
       },

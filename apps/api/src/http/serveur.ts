@@ -1,8 +1,8 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
-import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import statique from '@fastify/static';
+import * as cookies from 'cookie';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { existsSync } from 'node:fs';
@@ -26,7 +26,7 @@ export interface Options {
 
 /** The HTTP server: GraphQL, health, the console's files, and the given routes, on one port. */
 export async function creerServeur(service: Service, schema: GraphQLSchema, options: Options): Promise<FastifyInstance> {
-  const app = Fastify({ loggerInstance: options.journal, disableRequestLogging: true, bodyLimit: TAILLE_MAX, keepAliveTimeout: 65_000, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
+  const app = Fastify({ loggerInstance: options.journal, bodyLimit: TAILLE_MAX, keepAliveTimeout: 65_000, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 } });
   app.server.headersTimeout = 66_000;
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -35,7 +35,6 @@ export async function creerServeur(service: Service, schema: GraphQLSchema, opti
     hsts: service.configuration.cookieSur,
   });
   await app.register(compress, { global: true, threshold: 1024 });
-  await app.register(cookie);
 
   const apollo = creerApollo(schema, (erreur, reference) => options.journal.error({ err: erreur, reference }, 'erreur interne'));
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
@@ -46,7 +45,7 @@ export async function creerServeur(service: Service, schema: GraphQLSchema, opti
     handler: fastifyApolloHandler(apollo, {
       context: (requete, reponse) =>
         ouvrirContexte(service, {
-          session: requete.cookies[COOKIE_SESSION] ?? null,
+          session: cookies.parse(requete.headers.cookie ?? '')[COOKIE_SESSION] ?? null,
           mandat: entete(requete.headers['x-mandat']),
           adresseIp: requete.ip,
           poserSession: (jeton) => poserCookie(reponse, jeton, service.configuration.cookieSur),
@@ -67,10 +66,10 @@ export async function creerServeur(service: Service, schema: GraphQLSchema, opti
 
 const entete = (valeur: string | string[] | undefined): string | null => (Array.isArray(valeur) ? valeur[0] : valeur) ?? null;
 
+/** The session travels in a cookie that scripts cannot read and that other sites cannot send along a post. */
 function poserCookie(reponse: FastifyReply, jeton: string | null, secure: boolean): void {
-  const communs = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
-  if (jeton) void reponse.setCookie(COOKIE_SESSION, jeton, communs);
-  else void reponse.clearCookie(COOKIE_SESSION, communs);
+  const valeur = cookies.serialize(COOKIE_SESSION, jeton ?? '', { path: '/', httpOnly: true, sameSite: 'lax', secure, ...(jeton ? {} : { maxAge: 0 }) });
+  void reponse.header('set-cookie', valeur);
 }
 
 /** Faults outside GraphQL (body too large, malformed JSON): the same shape of error, in French. */
