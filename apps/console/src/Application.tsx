@@ -59,7 +59,7 @@ export function Application(): ReactNode {
       <Apparence />
       <CoreAdminUI
         requireAuth disableTelemetry title={PRODUIT} loginPage={false} layout={Coquille} dashboard={AFaire} catchAll={Introuvable}
-        error={({ error, resetErrorBoundary }) => <Erreur erreur={error} reessayer={() => resetErrorBoundary?.()} />}
+        error={({ error, resetErrorBoundary }) => <Erreur erreur={error} reessayer={() => resetErrorBoundary(undefined)} />}
       >
         <CustomRoutes noLayout>
           <Route element={<CadreLibre />}>

@@ -6,7 +6,7 @@ import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { AFaireQuery } from '../api/genere';
 import { Citation } from '../composants/Citation';
-import { jourCourt } from '../composants/dates';
+import { jourMois } from '../composants/dates';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 
@@ -70,11 +70,11 @@ function Ligne({ tache, pleine, jour }: { tache: Tache; pleine: boolean; jour: s
   );
 }
 
-/** « En retard de 51 jours », « Avant demain, 21 novembre », « Avant le 28 nov. ». */
+/** « En retard de 51 jours », « Avant demain, 21 novembre », « Avant le 28 novembre ». */
 function Echeance({ avantLe, jour, enAttente }: { avantLe: string; jour: string; enAttente: boolean }): ReactNode {
   const reste = joursEntre(jour, avantLe);
   if (reste < 0) return <Statut valeur="EN_RETARD" mot={majuscule(retard(avantLe, jour))} />;
-  if (enAttente) return <span><Typo>{`Avant le ${jourCourt(avantLe)}`}</Typo></span>;
-  const proche = reste === 0 ? 'Aujourd’hui, ' : reste === 1 ? 'Avant demain, ' : 'Avant le ';
-  return <Statut valeur="A_VENIR" mot={`${proche}${jourCourt(avantLe)}`} />;
+  if (enAttente) return <span><Typo>{`Avant le ${jourMois(avantLe)}`}</Typo></span>;
+  if (reste === 0) return <Statut valeur="A_VENIR" mot="Aujourd’hui" />;
+  return <Statut valeur="A_VENIR" mot={`${reste === 1 ? 'Avant demain, ' : 'Avant le '}${jourMois(avantLe)}`} />;
 }

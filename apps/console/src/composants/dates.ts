@@ -1,4 +1,4 @@
-import { dateCourte, duree, heure as heureEnMots, heureLocale, jourSemaine, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
+import { dateCourte, dateEnMots, duree, heure as heureEnMots, heureLocale, jourSemaine, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 
 /** Dates as the screens show them; words and forms come from the domain. « 1er » is raised by <Typo>. */
 
@@ -6,6 +6,9 @@ const JOURS_COURTS = ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'] as
 
 /** « 1er décembre 2026 », « mardi 1er décembre 2026 », « 1 h 55 ». */
 export { dateComplete as jourComplet, dateEnMots as jourLong, duree } from '@gouvernance-iae/domaine';
+
+/** « 1er décembre »: the year is in the context. */
+export const jourMois = (jour: string): string => dateEnMots(jour).replace(/ \d{4}$/, '');
 
 /** « 1er déc. » */
 export const jourCourt = (jour: string): string => dateCourte(jour, false);

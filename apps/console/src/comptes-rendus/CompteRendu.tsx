@@ -8,7 +8,7 @@ import { Page } from '../coquille/Page';
 import { Lecture } from '../composants/Lecture';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
-import { jourLong } from '../composants/dates';
+import { jourLong, jourMois } from '../composants/dates';
 import { ActesCompteRendu } from './ActesCompteRendu';
 import { CoteCompteRendu } from './CoteCompteRendu';
 import { DocumentCompteRendu } from './DocumentCompteRendu';
@@ -64,7 +64,7 @@ function Situation({ compteRendu }: { compteRendu: CompteRenduVuFragment }): Rea
     <p className="petit">
       <Typo>{`${compteRendu.instanceNom}.`}</Typo>{' '}
       {enRetard && attendu.avantLe ? <Statut valeur="EN_RETARD" mot={majuscule(retard(attendu.avantLe, configuration.jour))} /> : null}{' '}
-      {attendu?.avantLe ? <span className="nb"><Typo>{`Attendu le ${jourLong(attendu.avantLe)}.`}</Typo></span> : null}
+      {attendu?.avantLe ? <span className="nb"><Typo>{`Attendu le ${jourMois(attendu.avantLe)}.`}</Typo></span> : null}
       {compteRendu.rang > 1 ? <span> Rectification n°{'\u00a0'}{compteRendu.rang - 1}. {compteRendu.motif ? <Typo>{`Motif : ${compteRendu.motif}`}</Typo> : null}</span> : null}
     </p>
   );

@@ -19,6 +19,7 @@ interface Props<T extends RaRecord> {
   colonnes: readonly Colonne<T>[];
   filtres?: readonly Filtre[];
   vues?: readonly Vue[];
+  intro?: string;
   gestes?: ReactNode;
   exporter?: string;
   /** Names a row for its checkbox; without it, nothing is selectable. */
@@ -36,13 +37,13 @@ export function Liste<T extends RaRecord>(props: Props<T>): ReactNode {
   );
 }
 
-function Contenu<T extends RaRecord>({ titre, gestes, vues, filtres = [], vide, nom, exporter, ressource, ...tableau }: Props<T>): ReactNode {
+function Contenu<T extends RaRecord>({ titre, intro, gestes, vues, filtres = [], vide, nom, exporter, ressource, ...tableau }: Props<T>): ReactNode {
   const { error, refetch, total, isPending, filterValues } = useListContext<T>();
   if (error) return <Erreur erreur={error} reessayer={() => void refetch()} />;
   const sansFiltre = Object.keys(filterValues as Record<string, unknown>).length === 0;
   const rien = !isPending && total === 0;
   return (
-    <Page titre={titre} chemin={[]} gestes={gestes} serree>
+    <Page titre={titre} chemin={[]} gestes={gestes} intro={intro ? <p>{intro}</p> : null} serree>
       {vues ? <Vues ressource={ressource} vues={vues} /> : null}
       {rien && sansFiltre ? vide : (
         <>

@@ -21,9 +21,9 @@ type Ligne = ReunionsQuery['reunions']['items'][number];
 
 const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'date', titre: 'Date', tri: 'debut', classe: 'dt num', rendu: (r) => <><b><Typo>{jourSemaineCourt(r.jour)}</Typo></b> <span className="tiers">{heure(r.debut, r.zone)}</span></> },
-  { cle: 'instance', titre: 'Instance', tri: 'instanceNom', entete: true, rendu: (r) => <Link className="discret" to={`/reunions/${r.id}`}><Typo>{r.instanceNom}</Typo></Link> },
+  { cle: 'instance', titre: 'Instance', tri: 'instanceNom', entete: true, classe: 'nom', rendu: (r) => <Link className="discret" to={`/reunions/${r.id}`}><Typo>{r.instanceNom}</Typo></Link> },
   { cle: 'etat', titre: 'Réunion', tri: 'etat', rendu: (r) => <Statut valeur={r.etat} /> },
-  { cle: 'reponses', titre: 'Réponses ou présents', masquable: true, classe: 'num nb', rendu: reponses },
+  { cle: 'reponses', titre: 'Réponses\nou présents', masquable: true, classe: 'num nb', rendu: reponses },
   { cle: 'compteRendu', titre: 'Compte rendu', masquable: true, rendu: compteRendu },
   { cle: 'suite', titre: 'Ce qui vient', masquable: true, classe: 'petit second', rendu: (r) => <Typo>{ceQuiVient({ ...r, transmissions: r.comptesRendus[0]?.transmissions ?? [] })}</Typo> },
 ];

@@ -19,7 +19,7 @@ export function ceQuiVient({ etat, motif, attendus, transmissions }: SuiteReunio
   if (transmissions.length === 0) return '';
   const attend = transmissions.filter((transmission) => transmission.recuLe === null);
   const [nom] = (attend.length > 0 ? attend : transmissions).map((transmission) => transmission.instanceNom);
-  return attend.length > 0 ? `Réception attendue : ${nom}` : `Reçu par ${nom}`;
+  return attend.length > 0 ? `Réception attendue : ${nom}` : `Reçu : ${nom}`;
 }
 
 const preposition = ({ acte, etat }: AttenduVu) => (etat === 'EN_RETARD' ? ': attendu le' : acte === 'tenirReunion' ? 'le' : 'avant le');

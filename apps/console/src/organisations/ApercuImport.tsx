@@ -1,0 +1,77 @@
+import { compter } from '@gouvernance-iae/domaine';
+import { useState, type ReactNode } from 'react';
+import type { ImporterOrganisationsMutation } from '../api/genere';
+import { refusDe, type Refus } from '../api/client';
+import { Page } from '../coquille/Page';
+import { AvisRefus } from '../composants/Refus';
+import { Statut, type ValeurStatut } from '../composants/Statut';
+import { Typo } from '../composants/Typo';
+import './import.css';
+
+interface Props { nom: string; apercu: ImporterOrganisationsMutation['importerOrganisations']; importer: () => Promise<void>; abandonner: () => void }
+
+const EFFETS: Record<string, { statut: ValeurStatut; mot: string }> = {
+  NOUVELLE: { statut: 'PLANIFIEE', mot: 'Nouvelle' },
+  MODIFIEE: { statut: 'CONVOQUEE', mot: 'Modifiée' },
+  INCHANGEE: { statut: 'SANS_OBJET', mot: 'Inchangée' },
+  ERREUR: { statut: 'EN_RETARD', mot: 'Erreur' },
+};
+
+/** What the file would change, line by line; nothing is recorded yet. */
+export function ApercuImport({ nom, apercu, importer, abandonner }: Props): ReactNode {
+  const [refus, setRefus] = useState<Refus | null>(null);
+  const [tout, setTout] = useState(false);
+  const aChanger = apercu.nouvelles + apercu.modifiees;
+  const bloque = apercu.erreurs > 0 || aChanger === 0;
+  const lignes = tout ? apercu.lignes : apercu.lignes.filter((ligne) => ligne.effet !== 'INCHANGEE');
+  const lancer = async () => {
+    if (bloque) return;
+    try {
+      await importer();
+    } catch (erreur) {
+      setRefus(refusDe(erreur));
+    }
+  };
+  return (
+    <Page
+      titre="Aperçu de l’import" chemin={[{ libelle: 'Organisations', vers: '/organisations' }]} serree
+      intro={<p>Rien n’est encore enregistré. Fichier <b className="fort">{nom}</b>, {compter(apercu.lignes.length, 'ligne lue', 'lignes lues')}.</p>}
+      gestes={<>
+        <button type="button" className="bouton bouton-nu" onClick={abandonner}>Abandonner</button>
+        <button type="button" className="bouton bouton-plein" aria-disabled={bloque || undefined} aria-describedby="pourquoi" onClick={() => void lancer()}>Importer {compter(aChanger, 'organisation')}</button>
+      </>}
+    >
+      <div className="pile">
+        <AvisRefus refus={refus} />
+        <ul className="carte cpt">
+          <li className="ton-accent"><b>{apercu.nouvelles}</b><span className="petit second">nouvelles</span></li>
+          <li className="ton-bleu"><b>{apercu.modifiees}</b><span className="petit second">modifiées</span></li>
+          <li className="ton-gris"><b>{apercu.inchangees}</b><span className="petit second">inchangées</span></li>
+          <li className="ton-rouge"><b>{apercu.erreurs}</b><span className="petit second">erreurs bloquantes</span></li>
+        </ul>
+        <p className="petit second" id="pourquoi">{apercu.erreurs > 0 ? `${compter(apercu.erreurs, 'erreur')} à corriger dans le fichier : l’import se fait en entier ou pas du tout.` : 'L’import se fait en entier ou pas du tout.'}</p>
+        <section className="carte" aria-labelledby="lignes">
+          <div className="carte-tete">
+            <h2 id="lignes">Ligne par ligne</h2>
+            <div className="groupe pousse" role="group" aria-label="Lignes affichées">
+              <button className="bouton bouton-s" type="button" aria-pressed={!tout} onClick={() => setTout(false)}>Ce qui change</button>
+              <button className="bouton bouton-s" type="button" aria-pressed={tout} onClick={() => setTout(true)}>Toutes les lignes</button>
+            </div>
+          </div>
+          <div className="tableau-zone" tabIndex={0} role="region" aria-label="Aperçu des organisations importées (zone défilable)">
+            <table className="tableau tableau-dense">
+              <caption className="sr">Aperçu des organisations importées</caption>
+              <thead><tr><th scope="col">Ligne</th><th scope="col">Organisation</th><th scope="col">Effet</th><th scope="col">Remarque</th></tr></thead>
+              <tbody>
+                {lignes.map((ligne) => {
+                  const effet = EFFETS[ligne.effet] ?? { statut: 'INCONNU' as const, mot: ligne.effet };
+                  return <tr key={ligne.ligne}><td className="num">{ligne.ligne}</td><th scope="row"><Typo>{ligne.nom ?? ''}</Typo></th><td><Statut valeur={effet.statut} mot={effet.mot} /></td><td className="petit second"><Typo>{ligne.remarque ?? ''}</Typo></td></tr>;
+                })}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      </div>
+    </Page>
+  );
+}
