@@ -11,9 +11,9 @@ const COURRIEL = /^[^\s@<>()[\],;:"\\]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\
 const INTERDITS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 
 export const estUuid = (valeur: string): boolean => UUID.test(valeur);
-export const estCourriel = (valeur: string): boolean => valeur.length <= 254 && COURRIEL.test(valeur);
 /** Can PostgreSQL store it and a page show it safely? */
 export const estTexteSain = (valeur: string): boolean => !INTERDITS.test(valeur);
+export const estCourriel = (valeur: string): boolean => valeur.length <= 254 && estTexteSain(valeur) && COURRIEL.test(valeur);
 
 export interface LimitesTexte {
   readonly max: number;

@@ -1,5 +1,7 @@
+import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import type { Service } from '../acte/contexte';
+import { appliquerPerimetre, TACHE_PERIMETRE } from '../instances/perimetre';
 import { creerFacteur, type Facteur } from './facteur';
 import { envoyerCourriel } from './remise';
 import { DEPOSER, resoudreEnvoi } from './resolution';
@@ -23,6 +25,7 @@ function taches(service: Service, facteur: Facteur | null): TaskList {
       // The clock of PostgreSQL may be a little ahead of ours.
       if (nombre === null) throw new Error('Cet envoi n’est pas encore dû.');
     },
+    [TACHE_PERIMETRE]: (charge) => appliquerPerimetre(service.source, cle(charge, 'instance'), jourCivil(service.horloge(), ZONE_METROPOLE)),
     envoyerCourriel: async (charge, { job }) => {
       if (!facteur) return;
       const issue = await envoyerCourriel(service, facteur, cle(charge, 'courriel'), service.horloge(), job.attempts >= job.max_attempts);
