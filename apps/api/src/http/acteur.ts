@@ -1,5 +1,5 @@
 import type { Acteur, MandatActeur } from '@gouvernance-iae/droits';
-import type { Pool } from 'pg';
+import type { Lecteur } from '../acte/contexte';
 
 /**
  * Who holds this session, and what its mandats reach on this day, in one statement:
@@ -39,13 +39,13 @@ const PAR_SESSION = `${REQUETE} (SELECT personne_id FROM session WHERE jeton = $
 const PAR_PERSONNE = `${REQUETE} $1::uuid) s`;
 
 /** The actor of a session, null when it has ended. `empreinte` is the hash of the cookie's token. */
-export async function acteurDeSession(lectures: Pool, empreinte: string, jour: string, maintenant: Date): Promise<Acteur | null> {
+export async function acteurDeSession(lectures: Lecteur, empreinte: string, jour: string, maintenant: Date): Promise<Acteur | null> {
   const { rows } = await lectures.query<{ personneId: string; mandats: MandatActeur[] }>({ name: 'acteur', text: PAR_SESSION, values: [empreinte, jour, maintenant] });
   return rows[0] ?? null;
 }
 
 /** The actor that a person is on this day, for feeds, tests and demonstration data. */
-export async function acteurDePersonne(lectures: Pool, personneId: string, jour: string): Promise<Acteur | null> {
+export async function acteurDePersonne(lectures: Lecteur, personneId: string, jour: string): Promise<Acteur | null> {
   const { rows } = await lectures.query<{ personneId: string; mandats: MandatActeur[] }>({ text: PAR_PERSONNE, values: [personneId, jour] });
   return rows[0] ?? null;
 }

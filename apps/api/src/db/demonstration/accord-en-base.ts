@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+import type { PlanDemonstration } from './plan';
+
+const ACCORD = `
+INSERT INTO accord (id, code, titre, niveau, region_code, departements, signe_le, effet_le, fin_le, fictif, origine)
+SELECT id, code, titre, 'REGIONAL', region, departements, "signeLe", "effetLe", "finLe", true, 'DEMONSTRATION'
+FROM json_to_recordset($1) AS r (id uuid, code text, titre text, region text, departements text[], "signeLe" date, "effetLe" date, "finLe" date)`;
+
+const SIGNATAIRES = `
+INSERT INTO signataire (id, accord_id, rang, nom, qualite, pour)
+SELECT id, "accordId", rang, nom, qualite, pour FROM json_to_recordset($1) AS r (id uuid, "accordId" uuid, rang integer, nom text, qualite text, pour text)`;
+
+const ARTICLES = `
+INSERT INTO article (id, accord_id, genre, code, titre, parent_id, rang)
+SELECT id, "accordId", genre, code, titre, "parentId", rang
+FROM json_to_recordset($1) AS r (id uuid, "accordId" uuid, genre text, code text, titre text, "parentId" uuid, rang integer)`;
+
+const REGLES = `
+INSERT INTO regle (id, cle, accord_id, article_id, nature, type_instance, departements, nombre, unite, destinataires, texte, debut, fin, citation, source, force, origine)
+SELECT id, cle, "accordId", "articleId", nature, "typeInstance", departements, nombre, unite, destinataires, texte, debut, fin, citation, source, force, 'DEMONSTRATION'
+FROM json_to_recordset($1) AS r (id uuid, cle text, "accordId" uuid, "articleId" uuid, nature text, "typeInstance" text, departements text[], nombre integer,
+  unite text, destinataires text[], texte text, debut date, fin date, citation text, source text, force text)`;
+
+/** The fictitious accord and the rules that go with it. Nobody signs an accord through an act: it is reference data of its own origin. */
+export async function ecrireAccord(em: EntityManager, { accord, regles }: PlanDemonstration): Promise<void> {
+  const sous = <L extends object>(lignes: readonly L[]) => lignes.map((l) => ({ ...l, accordId: accord.id }));
+  const etapes = [[ACCORD, [accord]], [SIGNATAIRES, sous(accord.signataires)], [ARTICLES, sous(accord.articles)], [REGLES, regles]] as const;
+  for (const [sql, lignes] of etapes) await em.query(sql, [JSON.stringify(lignes)]);
+}

@@ -1,0 +1,68 @@
+import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
+import type { Lecteur, Service } from '../../acte/contexte';
+import { ecrireAccord } from './accord-en-base';
+import { Acteurs } from './acteurs';
+import { ouvrirComptes, peupler } from './annuaire';
+import { CourrielsPasses } from './courriels-passes';
+import { jouer } from './jouer';
+import type { PlanDemonstration } from './plan';
+import { planDemonstration } from './planifier';
+import { enUneTransaction, type ServiceReuni } from './transaction-unique';
+
+export const GRAINE = 1;
+const TITRE = 'Données de démonstration\u00a0:';
+
+type Etape = (texte: string) => void;
+
+/** Plays the acts in the order of time, telling each year as it begins. */
+async function raconter(service: ServiceReuni, plan: PlanDemonstration, acteurs: Acteurs, etape: Etape): Promise<void> {
+  const courriels = new CourrielsPasses(service, plan.jour);
+  let annee = '';
+  for (const acte of plan.actes) {
+    const courante = acte.instant.slice(0, 4);
+    if (courante !== annee) etape(`${TITRE} ${courante}`);
+    annee = courante;
+    await jouer(await acteurs.contexte(acte.par, acte.instant), acte);
+    await courriels.ecrire(acte.instant);
+  }
+  await courriels.clore();
+}
+
+async function estVide({ source }: Pick<Service, 'source'>): Promise<boolean> {
+  const [ligne] = await source.query<{ vide: boolean }[]>('SELECT NOT EXISTS (SELECT 1 FROM personne) AS vide');
+  return ligne?.vide ?? false;
+}
+
+async function charger(service: ServiceReuni, etape: Etape): Promise<void> {
+  // Of two servers that start together on an empty database, one tells the story and the other finds it told.
+  await service.em.query(`SELECT pg_advisory_xact_lock(hashtextextended('demonstration', 0))`);
+  if (!(await estVide(service))) return;
+  const plan = planDemonstration(jourCivil(service.horloge(), ZONE_METROPOLE), GRAINE);
+  etape(`${TITRE} annuaire et instances`);
+  await ecrireAccord(service.em, plan);
+  const acteurs = new Acteurs(service, plan.mandats);
+  await peupler(service, plan, acteurs);
+  await ouvrirComptes(service, plan);
+  // The planner knows nothing yet of tables filled in this very transaction.
+  await service.em.query('ANALYZE');
+  await raconter(service, plan, acteurs, etape);
+  await service.em.query('ANALYZE');
+}
+
+/**
+ * Tells the fictitious story into an empty database, by the acts of the API at the instants of their time, as of the day of
+ * the service's clock. It is one transaction: a process that dies in the middle leaves the database empty, and the next
+ * start tells it again.
+ */
+export async function chargerDemonstration(service: Service, etape: Etape): Promise<void> {
+  if (!(await estVide(service))) return;
+  // No mail of the story goes to a real server; what it creates is marked fictitious.
+  const configuration = { ...service.configuration, smtpUrl: null, fictif: true };
+  await enUneTransaction({ ...service, configuration }, (reuni) => charger(reuni, etape));
+}
+
+/** Is this database the demonstration? Every page then says so. */
+export async function estFictive(lectures: Lecteur): Promise<boolean> {
+  const { rows } = await lectures.query<{ fictive: boolean }>({ text: `SELECT EXISTS (SELECT 1 FROM accord WHERE origine = 'DEMONSTRATION') AS fictive`, values: [] });
+  return rows[0]?.fictive ?? false;
+}

@@ -1,0 +1,78 @@
+import { accuserReception, transmettreCompteRendu } from '../../comptes-rendus/actes/transmission';
+import { ajouterDecision } from '../../comptes-rendus/actes/decisions';
+import { approuverCompteRendu, publierCompteRendu } from '../../comptes-rendus/actes/publication';
+import { redigerCompteRendu } from '../../comptes-rendus/actes/redaction';
+import { enregistrerSynthese } from '../../comptes-rendus/actes/synthese';
+import type { Contexte } from '../../acte/contexte';
+import { modifierOrganisation } from '../../organisations/organisation.actes';
+import { Organisation } from '../../organisations/organisation.entity';
+import { convoquerReunion, repondreConvocation } from '../../reunions/actes/convocation';
+import { ecarterPoint, proposerPoint, retenirPoint } from '../../reunions/actes/ordre-du-jour';
+import { planifierReunion } from '../../reunions/actes/planification';
+import { annulerReunion, reporterReunion } from '../../reunions/actes/report';
+import { tenirReunion } from '../../reunions/actes/tenue';
+import { Participant } from '../../reunions/reunion.entity';
+import type { ActeFictif, PresenceFictive, ReunionFictive } from './plan';
+
+type Nom = ActeFictif['acte'];
+type Acte<A extends Nom> = Extract<ActeFictif, { acte: A }>;
+type Jeu = { readonly [A in Nom]: (ctx: Contexte, acte: Acte<A>) => Promise<unknown> };
+
+/** The version that its author has before her eyes: nobody else acts in between. */
+async function versionDe(ctx: Contexte, table: 'reunion' | 'compte_rendu', id: string): Promise<number> {
+  const [ligne] = await ctx.source.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [id]);
+  return ligne?.version ?? 0;
+}
+
+const saisieReunion = ({ id: _id, invites, points, debut, fin, ...reunion }: ReunionFictive) => ({
+  ...reunion,
+  debut: new Date(debut),
+  fin: new Date(fin),
+  invites: [...invites],
+  points: [...points],
+});
+
+/** The plan knows persons and organisations; the act names the participants of the convocation. */
+async function presencesDe(ctx: Contexte, reunionId: string, presences: readonly PresenceFictive[]) {
+  const participants = await ctx.source.manager.findBy(Participant, { reunionId });
+  const parPersonne = new Map(participants.map((p) => [p.personneId, p.id]));
+  return presences.flatMap(({ personneId, presence }) => {
+    const participantId = parPersonne.get(personneId);
+    return participantId === undefined ? [] : [{ participantId, presence }];
+  });
+}
+
+async function renommer(ctx: Contexte, id: string, nom: string): Promise<string> {
+  const { version, ...organisation } = await ctx.source.manager.findOneByOrFail(Organisation, { id });
+  return modifierOrganisation(ctx, id, version, { ...organisation, nom });
+}
+
+/** Each act of the story is the act of the API that has its name. */
+const JEU: Jeu = {
+  modifierOrganisation: (ctx, a) => renommer(ctx, a.organisationId, a.nom),
+  planifierReunion: (ctx, a) => planifierReunion(ctx, { id: a.reunion.id, saisie: saisieReunion(a.reunion) }),
+  proposerPoint: (ctx, { id, reunionId, titre, dureeMinutes, motif }) => proposerPoint(ctx, { id, reunionId, titre, dureeMinutes, motif }),
+  retenirPoint: (ctx, a) => retenirPoint(ctx, { id: a.pointId }),
+  ecarterPoint: (ctx, a) => ecarterPoint(ctx, { id: a.pointId, motif: a.motif }),
+  convoquerReunion: async (ctx, a) => convoquerReunion(ctx, { id: a.reunionId, version: await versionDe(ctx, 'reunion', a.reunionId), motifUrgence: a.motifUrgence }),
+  repondreConvocation: (ctx, { reunionId, reponse }) => repondreConvocation(ctx, { reunionId, reponse }),
+  tenirReunion: async (ctx, a) => tenirReunion(ctx, { id: a.reunionId, version: await versionDe(ctx, 'reunion', a.reunionId), presences: await presencesDe(ctx, a.reunionId, a.presences) }),
+  annulerReunion: async (ctx, a) => annulerReunion(ctx, { id: a.reunionId, version: await versionDe(ctx, 'reunion', a.reunionId), motif: a.motif }),
+  reporterReunion: async (ctx, { reunionId: id, debut, fin, motif }) =>
+    reporterReunion(ctx, { id, version: await versionDe(ctx, 'reunion', id), debut: new Date(debut), fin: new Date(fin), motif }),
+  redigerCompteRendu: (ctx, a) => redigerCompteRendu(ctx, { id: a.compteRenduId, reunionId: a.reunionId }),
+  enregistrerSynthese: (ctx, { compteRenduId, pointId, texte }) => enregistrerSynthese(ctx, { compteRenduId, pointId, texte, revision: 0 }),
+  ajouterDecision: (ctx, a) => ajouterDecision(ctx, { ...a.decision, compteRenduId: a.compteRenduId }),
+  publierCompteRendu: async (ctx, { compteRenduId: id }) => publierCompteRendu(ctx, { id, version: await versionDe(ctx, 'compte_rendu', id) }),
+  approuverCompteRendu: async (ctx, { compteRenduId: id }) => approuverCompteRendu(ctx, { id, version: await versionDe(ctx, 'compte_rendu', id) }),
+  transmettreCompteRendu: async (ctx, { compteRenduId: id }) => transmettreCompteRendu(ctx, { id, version: await versionDe(ctx, 'compte_rendu', id) }),
+  accuserReception: (ctx, { compteRenduId }) => accuserReception(ctx, { compteRenduId }),
+};
+
+/** Plays one act of the story in the context of its author; what the act refuses stops the story. */
+export async function jouer(ctx: Contexte, acte: ActeFictif): Promise<void> {
+  const jeu = JEU[acte.acte] as (ctx: Contexte, acte: ActeFictif) => Promise<unknown>;
+  await jeu(ctx, acte).catch((erreur: unknown) => {
+    throw new Error(`Données de démonstration : ${acte.acte} est refusé le ${acte.instant}.`, { cause: erreur });
+  });
+}
