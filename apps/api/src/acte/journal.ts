@@ -18,7 +18,7 @@ export function mandatPour(acteur: Acteur | null, acte: Acte, sujet: Sujet, lign
 }
 
 /** Appends lines to the journal, in the act's transaction; one statement whatever their number. */
-export async function inscrire(em: EntityManager, ctx: Contexte, lignes: readonly Inscription[]): Promise<void> {
+export async function inscrire(em: EntityManager, ctx: Pick<Contexte, 'acteur' | 'maintenant' | 'requete'>, lignes: readonly Inscription[]): Promise<void> {
   if (lignes.length === 0) return;
   await em.query(
     `INSERT INTO journal (instant, acteur_id, mandat_id, acte, sujet, sujet_id, champs, motif, requete)
