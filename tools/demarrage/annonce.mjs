@@ -1,6 +1,6 @@
 const MOT_DE_PASSE = 'demonstration';
 
-/** @typedef {{ courriel: string, libelle: string, organisation: string }} Compte */
+/** @typedef {{ courriel: string, libelle: string, organisation: string | null }} Compte */
 
 /**
  * The demo accounts, asked to the product itself: none on a database of real data.
@@ -26,7 +26,7 @@ export function annonce({ url, comptes, journal }) {
   const acces = comptes.length
     ? [
         `Comptes de démonstration (données fictives), mot de passe «\u00a0${MOT_DE_PASSE}\u00a0»\u00a0:`,
-        ...comptes.map(({ courriel, libelle, organisation }) => `  ${courriel.padEnd(largeur)}  ${libelle}, ${organisation}`),
+        ...comptes.map(({ courriel, libelle, organisation }) => `  ${courriel.padEnd(largeur)}  ${[libelle, organisation].filter(Boolean).join(', ')}`),
       ]
     : ['Premier compte d’administration\u00a0: npm run compte -- --administrateur prenom.nom@exemple.fr'];
   return ['', `Gouvernance IAE est prête\u00a0: ${url}`, '', ...acces, '', `Journal technique\u00a0: ${journal}`, 'Pour arrêter\u00a0: Ctrl-C', ''].join('\n');
