@@ -9,6 +9,7 @@ import './personnes/personne.lecture';
 import './reunions/reunion.lecture';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AccueilResolver } from './accueil/accueil.resolver';
 import { AccordResolver } from './accords/accord.resolver';
 import { CompteRenduMutations } from './comptes-rendus/compte-rendu.mutations';
 import { CompteResolver } from './comptes/compte.resolver';
@@ -28,7 +29,7 @@ import { ReunionResolver } from './reunions/reunion.resolver';
 /** The nouns, each in its folder. */
 const RESOLVEURS: NonEmptyArray<new () => object> = [
   CompteResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
-  AccordResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
+  AccordResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
 ];
 
 /** The GraphQL schema. Inputs are checked by the domain, which names each faulty field: class-validator stays out. */

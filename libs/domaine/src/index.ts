@@ -23,3 +23,4 @@ export * from './convocation';
 export * from './decision';
 export * from './compte-rendu';
 export * from './attendu';
+export * from './tache';

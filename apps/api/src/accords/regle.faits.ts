@@ -8,11 +8,14 @@ export interface FaitsRegles {
   readonly typeInstance: TypeInstance;
 }
 
+/** A rule `r` and its accord `a`, under the names of the domain. */
+export const COLONNES_REGLE = `r.id, r.nature, r.type_instance AS "typeInstance", r.departements, r.instance_id AS "instanceId", r.nombre, r.unite, r.destinataires, r.texte,
+    r.debut, r.fin, r.citation, r.source, r.force, r.accord_id AS "accordId", a.code AS "accordCode", coalesce(a.fictif, false) AS "accordFictif"`;
+
 /** The rules valid on the day of the row, for its type of instance and its territory, as JSON. */
 const reglesDuJour: Calcul = ({ alias, fait }) => `
 SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM (
-  SELECT r.id, r.nature, r.type_instance AS "typeInstance", r.departements, r.instance_id AS "instanceId", r.nombre, r.unite, r.destinataires, r.texte,
-    r.debut, r.fin, r.citation, r.source, r.force, r.accord_id AS "accordId", a.code AS "accordCode", coalesce(a.fictif, false) AS "accordFictif"
+  SELECT ${COLONNES_REGLE}
   FROM ${fait('instance', 'i')} JOIN ${fait(Regle, 'r')} ON r.type_instance = i.type LEFT JOIN ${fait(Accord, 'a')} ON a.id = r.accord_id
   WHERE i.id = ${alias}.instance_id AND r.debut <= ${alias}.jour AND (r.fin IS NULL OR r.fin >= ${alias}.jour)
     AND CASE WHEN r.instance_id IS NULL THEN r.departements = '{}' OR r.departements && ${alias}.departements ELSE r.instance_id = i.id END) x`;

@@ -1,0 +1,79 @@
+import { anneeDe, avecDe, dateEnMots, tacheDeRythme, tachesDeSeance, trierTaches, type Jour, type SeanceTenue, type Tache } from '@gouvernance-iae/domaine';
+import { CompteRendu, Transmission } from '../comptes-rendus/compte-rendu.entity';
+import type { Contexte } from '../acte/contexte';
+import type { Compilateur } from '../lecture/compilateur';
+import { declarationDe } from '../lecture/registre';
+import { COLONNES_REGLES, reunionLue, suivreReunion, type FaitsPourSuivre } from '../reunions/reunion.faits';
+import { Participant, Point, Reunion } from '../reunions/reunion.entity';
+import { instancesTenues, requeteRythmes, verdictDe, type FaitsRythme } from './rythmes';
+
+type SeanceLue = Reunion & {
+  faits: FaitsPourSuivre;
+  propositions: number;
+  convoques: number;
+  reponses: number;
+  compteRendu: SeanceTenue['compteRendu'];
+  sansAccuse: string[];
+};
+
+/** All that the home needs, as one row of JSON. */
+export interface FaitsAFaire {
+  readonly seances: readonly SeanceLue[];
+  readonly receptions: readonly { id: string; instanceNom: string; jour: Jour; transmisLe: string }[];
+  readonly convocations: readonly { id: string; instanceNom: string; jour: Jour }[];
+  readonly rythmes: readonly FaitsRythme[];
+}
+
+/** Older sittings are history: what was left undone there is not today's work. */
+const ANCIENNETE_JOURS = 400;
+const FAITS_SUIVI = ['regles', 'typeInstance', 'destinataires', 'suivi'] as const;
+const SEANCES_MAX = 300;
+
+const liste = (requete: string): string => `(SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM (${requete}) x)`;
+
+/** The select list of the home: sittings run, minutes to acknowledge, convocations to answer, rhythms. Each goes through the rights. */
+export function colonnesAFaire(c: Compilateur, ctx: Contexte): string {
+  const tenues = c.parametre(instancesTenues(ctx.acteur), 'uuid[]');
+  const jour = c.parametre(ctx.jour, 'date');
+  const moi = c.parametre(ctx.acteur?.personneId ?? null, 'uuid');
+  const { fait } = c.portes('s');
+  const faits = FAITS_SUIVI.map((nom) => `(${declarationDe(Reunion).faits?.[nom]?.(c.portes('s')) ?? 'NULL'}) AS "${nom}"`).join(', ');
+  const colonnes = COLONNES_REGLES.map((p) => `${c.colonne(Reunion, 's', p)} AS "${p}"`).join(', ');
+  const compter = (ou: string): string => `(SELECT count(*)::int FROM ${fait(Participant, 'p')} WHERE p.reunion_id = s.id${ou})`;
+  const seances = `SELECT s.id, s.instance_nom AS "instanceNom", ${colonnes}, (SELECT row_to_json(f) FROM (SELECT ${faits}) f) AS faits,
+      (SELECT count(*)::int FROM ${fait(Point, 'p')} WHERE p.reunion_id = s.id AND p.etat = 'PROPOSE') AS propositions,
+      ${compter(` AND p.titre <> 'SUPPLEANT'`)} AS convoques, ${compter(` AND p.titre <> 'SUPPLEANT' AND p.reponse <> 'ATTENDUE'`)} AS reponses,
+      (SELECT row_to_json(k) FROM (SELECT d.id, d.etat FROM ${c.lire(CompteRendu, 'd')} AND d.reunion_id = s.id AND d.etat <> 'REMPLACE' ORDER BY d.rang DESC LIMIT 1) k) AS "compteRendu",
+      (SELECT coalesce(json_agg(t.instance_nom ORDER BY t.instance_nom), '[]') FROM ${fait(Transmission, 't')} JOIN ${fait(CompteRendu, 'd')} ON d.id = t.compte_rendu_id
+        WHERE d.reunion_id = s.id AND d.etat = 'APPROUVE' AND t.recu_le IS NULL) AS "sansAccuse"
+    FROM ${c.lire(Reunion, 's')} AND s.instance_id = ANY(${tenues}) AND s.etat <> 'ANNULEE' AND s.jour > ${jour} - ${ANCIENNETE_JOURS} ORDER BY s.debut LIMIT ${SEANCES_MAX}`;
+  const receptions = `SELECT d.id, d.instance_nom AS "instanceNom", d.jour, max(t.transmis_le) AS "transmisLe" FROM ${fait(Transmission, 't')}
+    JOIN (SELECT cr.id, cr.instance_nom, cr.jour FROM ${c.lire(CompteRendu, 'cr')}) d ON d.id = t.compte_rendu_id
+    WHERE t.instance_id = ANY(${tenues}) AND t.recu_le IS NULL GROUP BY d.id, d.instance_nom, d.jour ORDER BY d.jour LIMIT 50`;
+  const convocations = `SELECT s.id, s.instance_nom AS "instanceNom", s.jour FROM ${c.lire(Reunion, 's')} AND s.etat = 'CONVOQUEE' AND s.jour >= ${jour}
+    AND EXISTS (SELECT 1 FROM ${fait(Participant, 'p')} WHERE p.reunion_id = s.id AND p.personne_id = ${moi} AND p.reponse = 'ATTENDUE') ORDER BY s.debut LIMIT 20`;
+  const rythmes = requeteRythmes(c, instancesTenues(ctx.acteur), anneeDe(ctx.jour));
+  return `${liste(seances)} AS seances, ${liste(receptions)} AS receptions, ${liste(convocations)} AS convocations, ${liste(rythmes)} AS rythmes`;
+}
+
+/** What waits for the person, late first. */
+export function tachesDe(faits: FaitsAFaire, ctx: Contexte): Tache[] {
+  const taches: Tache[] = [];
+  for (const lue of faits.seances) {
+    const seance = reunionLue(lue);
+    const attendus = suivreReunion(seance, lue.faits, ctx.maintenant);
+    taches.push(...tachesDeSeance({ ...lue, attendus, commencee: seance.debut.getTime() <= ctx.maintenant.getTime() }, ctx.jour));
+  }
+  for (const { id, instanceNom, jour } of faits.receptions) {
+    taches.push({ rang: 'CETTE_SEMAINE', acte: 'accuserReception', titre: `Accuser réception du compte rendu ${avecDe(instanceNom)}`, detail: `Réunion du ${dateEnMots(jour)}`, avantLe: null, citation: null, sujet: 'CompteRendu', sujetId: id });
+  }
+  for (const { id, instanceNom, jour } of faits.convocations) {
+    taches.push({ rang: 'CETTE_SEMAINE', acte: 'repondreConvocation', titre: `Répondre à la convocation ${avecDe(instanceNom)}`, detail: `Réunion du ${dateEnMots(jour)}`, avantLe: jour, citation: null, sujet: 'Reunion', sujetId: id });
+  }
+  for (const rythme of faits.rythmes) {
+    const prevue = rythme.reunions.some((r) => r.etat !== 'TENUE' && r.jour >= ctx.jour);
+    const tache = tacheDeRythme(rythme, verdictDe(rythme, anneeDe(ctx.jour), ctx.jour), prevue, ctx.jour);
+    if (tache) taches.push(tache);
+  }
+  return trierTaches(taches);
+}
