@@ -44,11 +44,11 @@ export async function peupler(p: Plateforme, graine: number): Promise<void> {
     const instance = parmi(instances);
     await p.sql(
       `INSERT INTO reunion (id, instance_id, instance_nom, titre, debut, fin, zone, jour, lieu, etat, motif, departements, invites, planifiee_le, convoquee_le, tenue_le, annulee_le)
-       VALUES ($1, $2, 'nom', $3, $4, $5, 'Europe/Paris', $6, $7, $8, $9, $10, $11, '2026-01-01T00:00:00.123456Z', '2026-01-02Z', $12, $13)`,
+       VALUES ($1, $2, 'nom', $3, $4, $5, 'Europe/Paris', $6, $7, $8, $9, $10, $11, '2026-01-01T00:00:00.123456Z', CASE WHEN $8 <> 'PLANIFIEE' THEN '2026-01-02Z'::timestamptz END, $12, $13)`,
       [r, instance, h(2) ? texte() : null, `${jour}T09:${String(10 + i)}:00Z`, `${jour}T11:00:00Z`, jour, texte(), etat, etat === 'ANNULEE' ? texte() : null, codes(), organisations.filter(() => h(6) === 0), etat === 'TENUE' ? '2026-02-02Z' : null, etat === 'ANNULEE' ? '2026-02-02Z' : null],
     );
-    for (let k = 0; k < h(4); k += 1) await p.sql(`INSERT INTO point (id, reunion_id, rang, titre, duree_minutes, genre, etat, motif) VALUES ($1, $2, $3, $4, $5, 'DEBAT', $6, 'motif')`, [id(`po${i}.${k}`), r, h(3), texte(), h(2) ? 10 : null, parmi(['INSCRIT', 'PROPOSE', 'ECARTE'])]);
-    for (const e of personnes.filter(() => h(4) === 0)) await p.sql(`INSERT INTO participant (id, reunion_id, personne_id, nom, organisation_id, organisation_nom, titre, reponse, presence) VALUES ($1, $2, $3, $4, $5, 'nom', 'MEMBRE', $6, $7)`, [id(`pa${r}${e}`), r, e, parmi(['n', 'm']), parmi(organisations), parmi(['ATTENDUE', 'PRESENT']), parmi(['INCONNUE', 'DISTANCE'])]);
+    for (let k = 0; k < h(4); k += 1) await p.sql(`INSERT INTO point (id, reunion_id, rang, titre, duree_minutes, genre, etat, motif, propose_par_nom) VALUES ($1, $2, $3, $4, $5, 'DEBAT', $6, 'motif', 'SIAE')`, [id(`po${i}.${k}`), r, h(3), texte(), h(2) ? 10 : null, parmi(['INSCRIT', 'PROPOSE', 'ECARTE'])]);
+    for (const e of personnes.filter(() => h(4) === 0)) await p.sql(`INSERT INTO participant (id, reunion_id, personne_id, nom, organisation_id, organisation_nom, titre, reponse, presence, repondu_le) VALUES ($1, $2, $3, $4, $5, 'nom', 'MEMBRE', $6, $7, CASE WHEN $6 <> 'ATTENDUE' THEN '2026-01-03Z'::timestamptz END)`, [id(`pa${r}${e}`), r, e, parmi(['n', 'm']), parmi(organisations), parmi(['ATTENDUE', 'PRESENT']), parmi(['INCONNUE', 'DISTANCE'])]);
     if (h(3)) await compteRendu(p, { h, parmi, texte, instances, organisations, personnes }, i, r, instance, jour);
     await p.sql(`INSERT INTO journal (instant, acteur_id, acte, sujet, sujet_id, champs, motif) VALUES ('2026-03-01Z', $1, 'planifierReunion', 'Reunion', $2, '{debut}', $3)`, [h(2) ? parmi(personnes) : null, r, h(2) ? texte() : null]);
     const envoi = id(`en${i}`);
@@ -77,7 +77,7 @@ async function compteRendu(p: Plateforme, { h, parmi, texte, instances, organisa
   await p.sql(
     `INSERT INTO compte_rendu (id, reunion_id, instance_id, instance_nom, jour, departements, etat, redige_le, publie_le, approuve_le, approbation, remplace_le, organisations)
      VALUES ($1, $2, $3, 'nom', $4, '{39}', $5, '2026-03-30Z', $6, $7, $8, $9, $10)`,
-    [cr, reunion, instance, jour, etat, publie, approuve, approuve && 'SANS_REGLE', etat === 'REMPLACE' ? '2026-05-01Z' : null, organisations.filter(() => h(5) === 0)],
+    [cr, reunion, instance, jour, etat, publie, approuve, approuve && 'SANS_REGLE', etat === 'REMPLACE' ? '2026-05-01Z' : null, organisations.filter(() => h(5) === 0 && publie !== null)],
   );
   const points = await p.sql<{ id: string }>('SELECT id FROM point WHERE reunion_id = $1 ORDER BY id', [reunion]);
   for (const [k, point] of points.entries()) {

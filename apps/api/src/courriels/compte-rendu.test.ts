@@ -43,7 +43,7 @@ it('transmis, il s’annonce aux secrétariats de ses destinataires nommés par 
 });
 
 it('dont la réception est déjà accusée, il ne s’annonce plus', async () => {
-  await p.sql(`UPDATE transmission SET recu_le = '2026-12-10T08:00:00Z', recu_par_nom = 'Camille ud39' WHERE id = $1`, [id('transmission CDIAE-39')]);
+  await p.sql(`UPDATE transmission SET recu_le = '2026-12-10T10:00:00Z', recu_par_nom = 'Camille ud39' WHERE id = $1`, [id('transmission CDIAE-39')]);
   const courriels = await resoudre({ acte: 'transmettreCompteRendu', regle: 'SECRETARIATS_DESTINATAIRES' });
   expect(courriels.map((c) => c.adresse)).toEqual(['ud21@essai.test']);
 });

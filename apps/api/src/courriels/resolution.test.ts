@@ -72,7 +72,7 @@ describe('20 résolutions en même temps', () => {
 describe('les destinataires se calculent au moment de l’envoi', () => {
   it('qui a répondu entre-temps n’est pas relancé', async () => {
     const envoi = await deposerEnvoi(p, { acte: 'relancerConvocations', regle: 'SANS_REPONSE' });
-    await p.sql(`UPDATE participant SET reponse = 'PRESENT' WHERE id = ANY($1)`, [[id('participant directrice'), id('participant ud39')]]);
+    await p.sql(`UPDATE participant SET reponse = 'PRESENT', repondu_le = '2026-11-20T08:00:00Z' WHERE id = ANY($1)`, [[id('participant directrice'), id('participant ud39')]]);
     expect((await resoudre(envoi)).map((c) => c.adresse)).toEqual(['animatrice@essai.test', 'contact@horizon.test', 'directeur2@essai.test']);
   });
 
@@ -86,10 +86,10 @@ describe('les destinataires se calculent au moment de l’envoi', () => {
   });
 
   it('le secrétariat reçoit ce qui lui est proposé', async () => {
-    await p.sql(`UPDATE reunion SET etat = 'PLANIFIEE' WHERE id = $1`, [SEANCE]);
+    await p.sql(`UPDATE reunion SET etat = 'PLANIFIEE', convoquee_le = NULL WHERE id = $1`, [SEANCE]);
     await p.sql(`INSERT INTO point (id, reunion_id, rang, titre, genre, etat, propose_par_nom) VALUES ($1, $2, 9, 'Mobilité des salariés', 'DEBAT', 'PROPOSE', 'SIAE 1')`, [id('proposition'), SEANCE]);
     const [courriel, ...autres] = await resoudre(await deposerEnvoi(p, { acte: 'proposerPoint', regle: 'SECRETARIAT', parametres: { point: id('proposition') } }));
-    await p.sql(`UPDATE reunion SET etat = 'CONVOQUEE' WHERE id = $1`, [SEANCE]);
+    await p.sql(`UPDATE reunion SET etat = 'CONVOQUEE', convoquee_le = '2026-11-20T08:00:00Z' WHERE id = $1`, [SEANCE]);
     await p.sql(`DELETE FROM point WHERE id = $1`, [id('proposition')]);
     expect([courriel?.adresse, autres.length]).toEqual(['animatrice@essai.test', 0]);
     expect(courriel?.texte).toContain('SIAE 1 propose un point à l’ordre du jour : « Mobilité des salariés ».');

@@ -30,7 +30,9 @@ CREATE TABLE reunion (
   CONSTRAINT reunion_instance_unique UNIQUE (id, instance_id),
   CONSTRAINT reunion_horaire CHECK (fin > debut AND fin <= debut + interval '24 hours'),
   CONSTRAINT reunion_jour CHECK (jour = (debut AT TIME ZONE zone)::date),
-  CONSTRAINT reunion_convoquee CHECK (etat NOT IN ('CONVOQUEE','TENUE') OR convoquee_le IS NOT NULL OR reprise IS NOT NULL),
+  CONSTRAINT reunion_planifiee CHECK (etat <> 'PLANIFIEE' OR convoquee_le IS NULL),
+  CONSTRAINT reunion_convoquee CHECK (etat NOT IN ('CONVOQUEE','TENUE') OR convoquee_le IS NOT NULL OR (etat = 'TENUE' AND reprise IS NOT NULL)),
+  CONSTRAINT reunion_reprise CHECK (reprise IS NULL OR convoquee_le IS NULL),
   CONSTRAINT reunion_tenue CHECK ((etat = 'TENUE') = (tenue_le IS NOT NULL)),
   CONSTRAINT reunion_annulee CHECK ((etat = 'ANNULEE') = (annulee_le IS NOT NULL) AND (etat <> 'ANNULEE' OR motif IS NOT NULL)),
   CONSTRAINT reunion_lien CHECK (lien_distance ~ '^https://')
@@ -54,6 +56,7 @@ CREATE TABLE point (
   motif text,
   article_id uuid REFERENCES article,
   etiquettes text[] NOT NULL DEFAULT '{}',
+  CONSTRAINT point_propose CHECK (etat <> 'PROPOSE' OR propose_par_nom IS NOT NULL),
   CONSTRAINT point_ecarte CHECK (etat <> 'ECARTE' OR motif IS NOT NULL)
 );
 CREATE INDEX point_reunion_id ON point (reunion_id, rang);
@@ -71,7 +74,9 @@ CREATE TABLE participant (
   repondu_le timestamptz,
   suppleant text,
   presence text NOT NULL DEFAULT 'INCONNUE' CONSTRAINT participant_presence CHECK (presence IN ('INCONNUE','PRESENT','DISTANCE','EXCUSE','ABSENT')),
-  CONSTRAINT participant_personne_unique UNIQUE (reunion_id, personne_id)
+  CONSTRAINT participant_personne_unique UNIQUE (reunion_id, personne_id),
+  CONSTRAINT participant_repondu CHECK ((reponse = 'ATTENDUE') = (repondu_le IS NULL)),
+  CONSTRAINT participant_suppleant CHECK (suppleant IS NULL OR reponse = 'EXCUSE')
 );
 CREATE INDEX participant_reunion_id ON participant (reunion_id);
 CREATE INDEX participant_personne_id ON participant (personne_id);
@@ -99,6 +104,8 @@ CREATE TABLE compte_rendu (
   CONSTRAINT compte_rendu_publie CHECK ((etat = 'BROUILLON') = (publie_le IS NULL)),
   CONSTRAINT compte_rendu_approuve CHECK ((etat IN ('APPROUVE','REMPLACE')) = (approuve_le IS NOT NULL) AND (approuve_le IS NULL) = (approbation IS NULL)),
   CONSTRAINT compte_rendu_remplace CHECK ((etat = 'REMPLACE') = (remplace_le IS NOT NULL)),
+  CONSTRAINT compte_rendu_rectification CHECK (rang = 1 OR motif IS NOT NULL),
+  CONSTRAINT compte_rendu_organisations CHECK (etat <> 'BROUILLON' OR organisations = '{}'),
   CONSTRAINT compte_rendu_destinataires CHECK (destinataires = '{}' OR etat IN ('APPROUVE','REMPLACE'))
 );
 CREATE UNIQUE INDEX compte_rendu_en_cours_unique ON compte_rendu (reunion_id) WHERE etat IN ('BROUILLON','PROJET');
@@ -115,7 +122,8 @@ CREATE TABLE synthese (
   revision integer NOT NULL,
   modifie_le timestamptz NOT NULL,
   modifie_par_id uuid REFERENCES personne,
-  CONSTRAINT synthese_point_unique UNIQUE (compte_rendu_id, point_id)
+  CONSTRAINT synthese_point_unique UNIQUE (compte_rendu_id, point_id),
+  CONSTRAINT synthese_revision CHECK (revision >= 1)
 );
 CREATE TABLE revision (
   synthese_id uuid NOT NULL REFERENCES synthese,
@@ -159,7 +167,8 @@ CREATE TABLE transmission (
   recu_par_id uuid REFERENCES personne,
   recu_par_nom text,
   CONSTRAINT transmission_destinataire_unique UNIQUE (compte_rendu_id, instance_id),
-  CONSTRAINT transmission_recue CHECK ((recu_le IS NULL) = (recu_par_nom IS NULL))
+  CONSTRAINT transmission_recue CHECK ((recu_le IS NULL) = (recu_par_nom IS NULL)),
+  CONSTRAINT transmission_ordre CHECK (recu_le >= transmis_le)
 );
 CREATE INDEX transmission_instance_id ON transmission (instance_id);
 CREATE FUNCTION apres_transmission() RETURNS trigger LANGUAGE plpgsql AS $$
