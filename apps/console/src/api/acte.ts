@@ -15,6 +15,8 @@ export function useAgir(): <R, V>(operation: Operation<R, V>, variables: V) => P
   return useCallback(async (operation, variables) => {
     try {
       const resultat = await interroger(operation, variables);
+      // Un acte peut changer ce que la personne peut faire : on le redemande.
+      retenirSession(null);
       await cache.invalidateQueries();
       return resultat;
     } catch (erreur) {
@@ -22,9 +24,4 @@ export function useAgir(): <R, V>(operation: Operation<R, V>, variables: V) => P
       throw erreur;
     }
   }, [cache, deconnecterSiRefus]);
-}
-
-/** Makes the next question about the signed-in person go to the API again. */
-export function oublierSession(): void {
-  retenirSession(null);
 }

@@ -213,9 +213,51 @@ export type InstanceChamp =
 export type InstanceFiltre = {
   departements?: Array<string> | null | undefined;
   ids?: Array<string | number> | null | undefined;
+  /** Ouverte aujourd’hui. */
+  ouverte?: boolean | null | undefined;
   secretariatId?: string | number | null | undefined;
+  /** Dont un siège n’a pas de titulaire. */
+  siegeVacant?: boolean | null | undefined;
   texte?: string | null | undefined;
   type?: Array<TypeInstance> | null | undefined;
+};
+
+/** Ce qui décrit une instance, hors son périmètre. */
+export type InstanceModification = {
+  /** Aujourd’hui, sauf mention contraire. */
+  debut?: string | null | undefined;
+  /** Le dernier jour de l’instance. */
+  fin?: string | null | undefined;
+  nom: string;
+  /** CDIAE_CTA, sauf mention contraire. */
+  regime?: string | null | undefined;
+  /** L’organisation qui en tient le secrétariat ou l’anime. */
+  secretariatId?: string | number | null | undefined;
+  /** Court et unique : il numérote les décisions. */
+  sigle: string;
+  type: TypeInstance;
+};
+
+/** Une instance et son premier périmètre. */
+export type InstanceSaisie = {
+  /** Aujourd’hui, sauf mention contraire. */
+  debut?: string | null | undefined;
+  /** Aucun pour une instance nationale. */
+  departements?: Array<string>;
+  /** Le dernier jour de l’instance. */
+  fin?: string | null | undefined;
+  nom: string;
+  /** Le territoire en mots : « bassin de Dole ». */
+  precision?: string | null | undefined;
+  /** Les instances auxquelles elle succède : elles se ferment la veille, et leur histoire reste lisible. */
+  predecesseurs?: Array<string | number>;
+  /** CDIAE_CTA, sauf mention contraire. */
+  regime?: string | null | undefined;
+  /** L’organisation qui en tient le secrétariat ou l’anime. */
+  secretariatId?: string | number | null | undefined;
+  /** Court et unique : il numérote les décisions. */
+  sigle: string;
+  type: TypeInstance;
 };
 
 /** Un critère de tri. */
@@ -242,6 +284,31 @@ export type LigneJournalFiltre = {
 export type LigneJournalTri = {
   champ: LigneJournalChamp;
   sens?: Sens;
+};
+
+/** Un rôle, pour une organisation, dans une instance ou dans toutes celles qu’elle tient, sur une période. */
+export type MandatSaisie = {
+  /** Aujourd’hui, sauf mention contraire. */
+  debut?: string | null | undefined;
+  /** Le dernier jour du mandat. */
+  fin?: string | null | undefined;
+  /** Sans instance : toutes celles où l’organisation siège, ou qu’elle tient. */
+  instanceId?: string | number | null | undefined;
+  organisationId: string | number;
+  personneId: string | number;
+  role: Role;
+};
+
+/** Un siège : une organisation ou une personne, son collège, qui le tient. */
+export type MembreSaisie = {
+  college: College;
+  /** Aujourd’hui, sauf mention contraire. */
+  debut?: string | null | undefined;
+  fin?: string | null | undefined;
+  organisationId?: string | number | null | undefined;
+  qualite: QualiteMembre;
+  suppleantId?: string | number | null | undefined;
+  titulaireId?: string | number | null | undefined;
 };
 
 /** Ce qu’une règle gouverne. */
@@ -279,10 +346,34 @@ export type OrganisationFiltre = {
   typeSiae?: Array<TypeSiae> | null | undefined;
 };
 
+/** Une organisation, telle qu’elle est aujourd’hui. */
+export type OrganisationSaisie = {
+  courriel?: string | null | undefined;
+  debut?: string | null | undefined;
+  departements?: Array<string>;
+  fin?: string | null | undefined;
+  genre: GenreOrganisation;
+  nom: string;
+  /** L’organisation dont elle dépend. */
+  parentId?: string | number | null | undefined;
+  /** Le réseau auquel elle adhère. */
+  reseauId?: string | number | null | undefined;
+  siret?: string | null | undefined;
+  /** Pour une SIAE, et elle seule. */
+  typeSiae?: TypeSiae | null | undefined;
+};
+
 /** Un critère de tri. */
 export type OrganisationTri = {
   champ: OrganisationChamp;
   sens?: Sens;
+};
+
+/** Un nouveau périmètre, à partir d’un jour. */
+export type PerimetreSaisie = {
+  debut: string;
+  departements: Array<string>;
+  precision?: string | null | undefined;
 };
 
 /** Les champs de tri. */
@@ -296,14 +387,49 @@ export type PersonneChamp =
 export type PersonneFiltre = {
   active?: boolean | null | undefined;
   ids?: Array<string | number> | null | undefined;
+  /** Dont un mandat prend fin dans les trois mois. */
+  mandatExpire?: boolean | null | undefined;
   organisationId?: string | number | null | undefined;
   texte?: string | null | undefined;
+};
+
+/** Une personne corrigée, désactivée ou réactivée. */
+export type PersonneModification = {
+  /** Une personne désactivée ne se connecte plus. */
+  active?: boolean;
+  /** Sert à se connecter ; une seule personne par adresse. */
+  courriel: string;
+  fonction?: string | null | undefined;
+  nom: string;
+  prenom: string;
+};
+
+/** Une personne qui travaille dans les instances. */
+export type PersonneSaisie = {
+  /** Sert à se connecter ; une seule personne par adresse. */
+  courriel: string;
+  fonction?: string | null | undefined;
+  nom: string;
+  prenom: string;
 };
 
 /** Un critère de tri. */
 export type PersonneTri = {
   champ: PersonneChamp;
   sens?: Sens;
+};
+
+/** Un point de l’ordre du jour. Avec son identifiant, un point déjà inscrit est gardé. */
+export type PointSaisie = {
+  /** L’article qui demande ce point. */
+  articleId?: string | number | null | undefined;
+  dureeMinutes?: number | null | undefined;
+  /** PRESENTATION_ACCORD… */
+  etiquettes?: Array<string> | null | undefined;
+  genre: GenrePoint;
+  id?: string | number | null | undefined;
+  presentateur?: string | null | undefined;
+  titre: string;
 };
 
 /** La présence constatée. */
@@ -314,11 +440,31 @@ export type Presence =
   | 'INCONNUE'
   | 'PRESENT';
 
+/** La présence d’une personne convoquée (participantId), ou venue sans convocation (id, nom). */
+export type PresenceSaisie = {
+  /** L’identifiant, fait par l’appelant, d’une personne venue sans convocation. */
+  id?: string | number | null | undefined;
+  nom?: string | null | undefined;
+  organisationId?: string | number | null | undefined;
+  /** Pour une organisation absente de l’annuaire. */
+  organisationNom?: string | null | undefined;
+  participantId?: string | number | null | undefined;
+  presence: Presence;
+};
+
 /** À quel titre on siège. */
 export type QualiteMembre =
   | 'DESIGNE'
   | 'DE_DROIT'
   | 'INVITE';
+
+/** Qui tient un siège désormais. */
+export type RemplacementSaisie = {
+  /** Aujourd’hui, sauf mention contraire. */
+  debut?: string | null | undefined;
+  suppleantId?: string | number | null | undefined;
+  titulaireId?: string | number | null | undefined;
+};
 
 /** La réponse à une convocation. */
 export type Reponse =
@@ -349,6 +495,23 @@ export type ReunionFiltre = {
   sansCompteRendu?: boolean | null | undefined;
   texte?: string | null | undefined;
   typeInstance?: Array<TypeInstance> | null | undefined;
+};
+
+/** Une réunion à planifier ou à modifier. L’ordre du jour se modifie par son propre acte. */
+export type ReunionSaisie = {
+  debut: string;
+  fin: string;
+  instanceId: string | number;
+  /** Organisations invitées, au-delà des membres. */
+  invites?: Array<string | number> | null | undefined;
+  lienDistance?: string | null | undefined;
+  lieu?: string | null | undefined;
+  points?: Array<PointSaisie> | null | undefined;
+  /** Motif de la reprise d’une réunion passée. */
+  reprise?: string | null | undefined;
+  titre?: string | null | undefined;
+  /** Fuseau du lieu ; celui de l’instance par défaut. */
+  zone?: string | null | undefined;
 };
 
 /** Un critère de tri. */
@@ -412,98 +575,10 @@ export type UniteRegle =
   | 'PAR_REUNION'
   | 'PAR_TRIMESTRE';
 
-export type Qualite =
-  | 'DE_DROIT'
-  | 'DESIGNE'
-  | 'INVITE';
-
 export type RangTache =
   | 'EN_RETARD'
   | 'CETTE_SEMAINE'
   | 'EN_ATTENTE';
-
-export type ReunionSaisie = {
-  instanceId: string | number;
-  debut: string;
-  fin: string;
-  zone: string;
-  lieu?: string | null | undefined;
-  lienDistance?: string | null | undefined;
-  titre?: string | null | undefined;
-  invites?: Array<string | number> | null | undefined;
-  points?: Array<PointSaisie> | null | undefined;
-  reprise?: string | null | undefined;
-};
-
-export type PointSaisie = {
-  id: string | number;
-  titre: string;
-  dureeMinutes?: number | null | undefined;
-  genre: GenrePoint;
-  presentateur?: string | null | undefined;
-  articleId?: string | number | null | undefined;
-  etiquettes?: Array<string> | null | undefined;
-};
-
-export type PresenceSaisie = {
-  participantId?: string | number | null | undefined;
-  id?: string | number | null | undefined;
-  nom?: string | null | undefined;
-  organisationId?: string | number | null | undefined;
-  presence: Presence;
-};
-
-export type OrganisationSaisie = {
-  nom: string;
-  genre: GenreOrganisation;
-  typeSiae?: string | null | undefined;
-  siret?: string | null | undefined;
-  parentId?: string | number | null | undefined;
-  reseauId?: string | number | null | undefined;
-  departements: Array<string>;
-  courriel?: string | null | undefined;
-  debut?: string | null | undefined;
-  fin?: string | null | undefined;
-};
-
-export type InstanceSaisie = {
-  nom: string;
-  sigle: string;
-  type: TypeInstance;
-  departements: Array<string>;
-  secretariatId?: string | number | null | undefined;
-  debut: string;
-  fin?: string | null | undefined;
-  perimetreDepuis?: string | null | undefined;
-};
-
-export type MembreSaisie = {
-  organisationId: string | number;
-  college: College;
-  qualite: Qualite;
-  titulaireId?: string | number | null | undefined;
-  suppleantId?: string | number | null | undefined;
-  debut: string;
-  fin?: string | null | undefined;
-};
-
-export type PersonneSaisie = {
-  prenom: string;
-  nom: string;
-  courriel: string;
-  fonction?: string | null | undefined;
-  active?: boolean | null | undefined;
-};
-
-export type MandatSaisie = {
-  personneId: string | number;
-  role: Role;
-  organisationId: string | number;
-  instanceId?: string | number | null | undefined;
-  debut: string;
-  fin?: string | null | undefined;
-  titre?: string | null | undefined;
-};
 
 export type AccordsQueryVariables = Exact<{
   page: number;
@@ -562,18 +637,18 @@ export type ComptesRendusQueryVariables = Exact<{
 }>;
 
 
-export type ComptesRendusQuery = { comptesRendus: { total: number, items: Array<{ id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu }> }> } };
+export type ComptesRendusQuery = { comptesRendus: { total: number, items: Array<{ id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu }> }> } };
 
 export type DecisionVueFragment = { id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, pilote: { id: string, nom: string } | null };
 
-export type CompteRenduVuFragment = { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, rang: number, motif: string | null, version: number, publieLe: string | null, approuveLe: string | null, approbation: Approbation | null, reunionId: string, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, reunion: { id: string, debut: string, fin: string, zone: string, lieu: string | null, lienDistance: string | null, titre: string | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, syntheses: Array<{ id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null }>, decisions: Array<{ id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, pilote: { id: string, nom: string } | null }>, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null, recuParNom: string | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
+export type CompteRenduVuFragment = { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, rang: number, motif: string | null, version: number, publieLe: string | null, approuveLe: string | null, approbation: Approbation | null, reunionId: string, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, reunion: { id: string, debut: string, fin: string, zone: string, lieu: string | null, lienDistance: string | null, titre: string | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, syntheses: Array<{ id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null }>, decisions: Array<{ id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, pilote: { id: string, nom: string } | null }>, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null, recuParNom: string | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
 
 export type CompteRenduQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CompteRenduQuery = { compteRendu: { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, rang: number, motif: string | null, version: number, publieLe: string | null, approuveLe: string | null, approbation: Approbation | null, reunionId: string, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, reunion: { id: string, debut: string, fin: string, zone: string, lieu: string | null, lienDistance: string | null, titre: string | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, syntheses: Array<{ id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null }>, decisions: Array<{ id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, pilote: { id: string, nom: string } | null }>, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null, recuParNom: string | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
+export type CompteRenduQuery = { compteRendu: { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, rang: number, motif: string | null, version: number, publieLe: string | null, approuveLe: string | null, approbation: Approbation | null, reunionId: string, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, reunion: { id: string, debut: string, fin: string, zone: string, lieu: string | null, lienDistance: string | null, titre: string | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, syntheses: Array<{ id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null }>, decisions: Array<{ id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, pilote: { id: string, nom: string } | null }>, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null, recuParNom: string | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
 
 export type EnregistrerSyntheseMutationVariables = Exact<{
   compteRenduId: string | number;
@@ -584,7 +659,7 @@ export type EnregistrerSyntheseMutationVariables = Exact<{
 }>;
 
 
-export type EnregistrerSyntheseMutation = { enregistrerSynthese: { synthese: { id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null } } };
+export type EnregistrerSyntheseMutation = { enregistrerSynthese: { synthese: { id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null } | null } };
 
 export type AjouterDecisionMutationVariables = Exact<{
   id: string | number;
@@ -603,6 +678,8 @@ export type AjouterDecisionMutation = { ajouterDecision: { id: string } };
 
 export type ModifierDecisionMutationVariables = Exact<{
   id: string | number;
+  version: number;
+  genre: GenreDecision;
   texte: string;
   sens?: SensAvis | null | undefined;
   piloteId?: string | number | null | undefined;
@@ -615,6 +692,7 @@ export type ModifierDecisionMutation = { modifierDecision: { id: string } };
 
 export type RetirerDecisionMutationVariables = Exact<{
   id: string | number;
+  version: number;
 }>;
 
 
@@ -663,7 +741,7 @@ export type AccuserReceptionMutation = { accuserReception: { id: string } };
 export type ConfigurationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConfigurationQuery = { configuration: { fictif: boolean, courriel: boolean, jour: string, nom: string, comptesDemo: Array<{ courriel: string, libelle: string, organisation: string }> } };
+export type ConfigurationQuery = { configuration: { fictif: boolean, courriel: boolean, jour: string, nom: string, comptesDemo: Array<{ courriel: string, libelle: string, organisation: string | null }> } };
 
 export type MoiCompletFragment = { menus: Array<string>, droits: Array<string>, preferences: string, personne: { id: string, prenom: string, nom: string, courriel: string, fonction: string | null }, mandats: Array<{ id: string, role: Role, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null }>, calendrier: { adresse: string | null, creeLe: string } | null };
 
@@ -775,7 +853,8 @@ export type CreerInstanceMutation = { creerInstance: { id: string } };
 
 export type ModifierInstanceMutationVariables = Exact<{
   id: string | number;
-  saisie: InstanceSaisie;
+  version: number;
+  saisie: InstanceModification;
 }>;
 
 
@@ -790,9 +869,28 @@ export type NommerMembreMutationVariables = Exact<{
 
 export type NommerMembreMutation = { nommerMembre: { id: string } };
 
+export type ChangerPerimetreMutationVariables = Exact<{
+  id: string | number;
+  instanceId: string | number;
+  version: number;
+  saisie: PerimetreSaisie;
+}>;
+
+
+export type ChangerPerimetreMutation = { changerPerimetre: { id: string } };
+
+export type RemplacerMembreMutationVariables = Exact<{
+  id: string | number;
+  nouveauId: string | number;
+  saisie: RemplacementSaisie;
+}>;
+
+
+export type RemplacerMembreMutation = { remplacerMembre: { id: string } };
+
 export type RetirerMembreMutationVariables = Exact<{
   id: string | number;
-  fin: string;
+  fin?: string | null | undefined;
 }>;
 
 
@@ -849,6 +947,7 @@ export type CreerOrganisationMutation = { creerOrganisation: { id: string } };
 
 export type ModifierOrganisationMutationVariables = Exact<{
   id: string | number;
+  version: number;
   saisie: OrganisationSaisie;
 }>;
 
@@ -893,7 +992,8 @@ export type CreerPersonneMutation = { creerPersonne: { id: string } };
 
 export type ModifierPersonneMutationVariables = Exact<{
   id: string | number;
-  saisie: PersonneSaisie;
+  version: number;
+  saisie: PersonneModification;
 }>;
 
 
@@ -901,6 +1001,7 @@ export type ModifierPersonneMutation = { modifierPersonne: { id: string } };
 
 export type InviterPersonneMutationVariables = Exact<{
   id: string | number;
+  version: number;
 }>;
 
 
@@ -916,7 +1017,7 @@ export type DonnerMandatMutation = { donnerMandat: { id: string } };
 
 export type TerminerMandatMutationVariables = Exact<{
   id: string | number;
-  fin: string;
+  fin?: string | null | undefined;
 }>;
 
 
@@ -938,20 +1039,20 @@ export type ReunionsQueryVariables = Exact<{
 }>;
 
 
-export type ReunionsQuery = { reunions: { total: number, items: Array<{ id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, etat: EtatReunion, motif: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, transmissions: Array<{ id: string, recuLe: string | null, instanceNom: string }> }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu }> }> } };
+export type ReunionsQuery = { reunions: { total: number, items: Array<{ id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, etat: EtatReunion, motif: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, transmissions: Array<{ id: string, recuLe: string | null, instanceNom: string }> }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu }> }> } };
 
 export type PointVuFragment = { id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null };
 
 export type ParticipantVuFragment = { id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null };
 
-export type ReunionVueFragment = { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
+export type ReunionVueFragment = { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
 
 export type ReunionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReunionQuery = { reunion: { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
+export type ReunionQuery = { reunion: { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
 
 export type InstancesChoixQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1250,6 +1351,7 @@ export const ComptesRendusDocument = operation<ComptesRendusQuery, ComptesRendus
         acte
         libelle
         avantLe
+        faitLe
         etat
       }
     }
@@ -1325,6 +1427,7 @@ fragment CompteRenduVu on CompteRendu {
     acte
     libelle
     avantLe
+    faitLe
     etat
     citation {
       ...CitationVue
@@ -1426,9 +1529,11 @@ export const AjouterDecisionDocument = operation<AjouterDecisionMutation, Ajoute
     id
   }
 }`);
-export const ModifierDecisionDocument = operation<ModifierDecisionMutation, ModifierDecisionMutationVariables>('ModifierDecision', `mutation ModifierDecision($id: ID!, $texte: String!, $sens: SensAvis, $piloteId: ID, $echeanceLibelle: String, $echeance: Jour) {
+export const ModifierDecisionDocument = operation<ModifierDecisionMutation, ModifierDecisionMutationVariables>('ModifierDecision', `mutation ModifierDecision($id: ID!, $version: Int!, $genre: GenreDecision!, $texte: String!, $sens: SensAvis, $piloteId: ID, $echeanceLibelle: String, $echeance: Jour) {
   modifierDecision(
     id: $id
+    version: $version
+    genre: $genre
     texte: $texte
     sens: $sens
     piloteId: $piloteId
@@ -1438,8 +1543,8 @@ export const ModifierDecisionDocument = operation<ModifierDecisionMutation, Modi
     id
   }
 }`);
-export const RetirerDecisionDocument = operation<RetirerDecisionMutation, RetirerDecisionMutationVariables>('RetirerDecision', `mutation RetirerDecision($id: ID!) {
-  retirerDecision(id: $id) {
+export const RetirerDecisionDocument = operation<RetirerDecisionMutation, RetirerDecisionMutationVariables>('RetirerDecision', `mutation RetirerDecision($id: ID!, $version: Int!) {
+  retirerDecision(id: $id, version: $version) {
     id
   }
 }`);
@@ -1747,8 +1852,8 @@ export const CreerInstanceDocument = operation<CreerInstanceMutation, CreerInsta
     id
   }
 }`);
-export const ModifierInstanceDocument = operation<ModifierInstanceMutation, ModifierInstanceMutationVariables>('ModifierInstance', `mutation ModifierInstance($id: ID!, $saisie: InstanceSaisie!) {
-  modifierInstance(id: $id, saisie: $saisie) {
+export const ModifierInstanceDocument = operation<ModifierInstanceMutation, ModifierInstanceMutationVariables>('ModifierInstance', `mutation ModifierInstance($id: ID!, $version: Int!, $saisie: InstanceModification!) {
+  modifierInstance(id: $id, version: $version, saisie: $saisie) {
     id
   }
 }`);
@@ -1757,7 +1862,22 @@ export const NommerMembreDocument = operation<NommerMembreMutation, NommerMembre
     id
   }
 }`);
-export const RetirerMembreDocument = operation<RetirerMembreMutation, RetirerMembreMutationVariables>('RetirerMembre', `mutation RetirerMembre($id: ID!, $fin: Jour!) {
+export const ChangerPerimetreDocument = operation<ChangerPerimetreMutation, ChangerPerimetreMutationVariables>('ChangerPerimetre', `mutation ChangerPerimetre($id: ID!, $instanceId: ID!, $version: Int!, $saisie: PerimetreSaisie!) {
+  changerPerimetre(
+    id: $id
+    instanceId: $instanceId
+    version: $version
+    saisie: $saisie
+  ) {
+    id
+  }
+}`);
+export const RemplacerMembreDocument = operation<RemplacerMembreMutation, RemplacerMembreMutationVariables>('RemplacerMembre', `mutation RemplacerMembre($id: ID!, $nouveauId: ID!, $saisie: RemplacementSaisie!) {
+  remplacerMembre(id: $id, nouveauId: $nouveauId, saisie: $saisie) {
+    id
+  }
+}`);
+export const RetirerMembreDocument = operation<RetirerMembreMutation, RetirerMembreMutationVariables>('RetirerMembre', `mutation RetirerMembre($id: ID!, $fin: Jour) {
   retirerMembre(id: $id, fin: $fin) {
     id
   }
@@ -1848,8 +1968,8 @@ export const CreerOrganisationDocument = operation<CreerOrganisationMutation, Cr
     id
   }
 }`);
-export const ModifierOrganisationDocument = operation<ModifierOrganisationMutation, ModifierOrganisationMutationVariables>('ModifierOrganisation', `mutation ModifierOrganisation($id: ID!, $saisie: OrganisationSaisie!) {
-  modifierOrganisation(id: $id, saisie: $saisie) {
+export const ModifierOrganisationDocument = operation<ModifierOrganisationMutation, ModifierOrganisationMutationVariables>('ModifierOrganisation', `mutation ModifierOrganisation($id: ID!, $version: Int!, $saisie: OrganisationSaisie!) {
+  modifierOrganisation(id: $id, version: $version, saisie: $saisie) {
     id
   }
 }`);
@@ -1934,13 +2054,13 @@ export const CreerPersonneDocument = operation<CreerPersonneMutation, CreerPerso
     id
   }
 }`);
-export const ModifierPersonneDocument = operation<ModifierPersonneMutation, ModifierPersonneMutationVariables>('ModifierPersonne', `mutation ModifierPersonne($id: ID!, $saisie: PersonneSaisie!) {
-  modifierPersonne(id: $id, saisie: $saisie) {
+export const ModifierPersonneDocument = operation<ModifierPersonneMutation, ModifierPersonneMutationVariables>('ModifierPersonne', `mutation ModifierPersonne($id: ID!, $version: Int!, $saisie: PersonneModification!) {
+  modifierPersonne(id: $id, version: $version, saisie: $saisie) {
     id
   }
 }`);
-export const InviterPersonneDocument = operation<InviterPersonneMutation, InviterPersonneMutationVariables>('InviterPersonne', `mutation InviterPersonne($id: ID!) {
-  inviterPersonne(id: $id) {
+export const InviterPersonneDocument = operation<InviterPersonneMutation, InviterPersonneMutationVariables>('InviterPersonne', `mutation InviterPersonne($id: ID!, $version: Int!) {
+  inviterPersonne(id: $id, version: $version) {
     id
   }
 }`);
@@ -1949,7 +2069,7 @@ export const DonnerMandatDocument = operation<DonnerMandatMutation, DonnerMandat
     id
   }
 }`);
-export const TerminerMandatDocument = operation<TerminerMandatMutation, TerminerMandatMutationVariables>('TerminerMandat', `mutation TerminerMandat($id: ID!, $fin: Jour!) {
+export const TerminerMandatDocument = operation<TerminerMandatMutation, TerminerMandatMutationVariables>('TerminerMandat', `mutation TerminerMandat($id: ID!, $fin: Jour) {
   terminerMandat(id: $id, fin: $fin) {
     id
   }
@@ -2000,6 +2120,7 @@ export const ReunionsDocument = operation<ReunionsQuery, ReunionsQueryVariables>
         acte
         libelle
         avantLe
+        faitLe
         etat
       }
     }
@@ -2074,6 +2195,7 @@ fragment ReunionVue on Reunion {
     acte
     libelle
     avantLe
+    faitLe
     etat
     citation {
       ...CitationVue

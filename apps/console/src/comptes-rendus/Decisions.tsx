@@ -26,7 +26,7 @@ export function Decisions({ compteRendu, pointId }: { compteRendu: CompteRenduVu
         </div>
       </div>
       {decisions.map((decision) => <Decision key={decision.id} decision={decision} compteRendu={compteRendu} pointId={pointId} />)}
-      {ajout ? <FormulaireDecision key={ajout} genre={ajout} compteRenduId={compteRendu.id} pointId={pointId} fermer={fermer} /> : null}
+      {ajout ? <FormulaireDecision key={ajout} genre={ajout} version={compteRendu.version} compteRenduId={compteRendu.id} pointId={pointId} fermer={fermer} /> : null}
     </>
   );
 }
@@ -36,7 +36,7 @@ function Decision({ decision, compteRendu, pointId }: { decision: DecisionVueFra
   const agir = useAgir();
   const nom = `${GENRES_DECISION[decision.genre]} ${decision.numero}`;
   const fermer = useCallback(() => setEdition(false), []);
-  if (edition) return <FormulaireDecision genre={decision.genre} decision={decision} compteRenduId={compteRendu.id} pointId={pointId} fermer={fermer} />;
+  if (edition) return <FormulaireDecision genre={decision.genre} decision={decision} version={compteRendu.version} compteRenduId={compteRendu.id} pointId={pointId} fermer={fermer} />;
   return (
     <div className="acte">
       <div className="rang entre">
@@ -46,7 +46,7 @@ function Decision({ decision, compteRendu, pointId }: { decision: DecisionVueFra
           <Acte
             nom="retirerDecision" actions={compteRendu.actions} libelle={<>Retirer<span className="sr"> {nom}</span></>} style="nu" petit titre={`Retirer : ${nom}`}
             consequence={<p><Typo>{decision.texte}</Typo></p>} retour={{ definitif: true, texte: <p>Son numéro ne sera pas redonné.</p> }} renoncer="Garder" recu={`${nom} retirée.`}
-            executer={async () => { await agir(RetirerDecisionDocument, { id: decision.id }); }}
+            executer={async () => { await agir(RetirerDecisionDocument, { id: decision.id, version: compteRendu.version }); }}
           />
         </span>
       </div>

@@ -1,4 +1,3 @@
-import { donneesPersonnelles } from '@gouvernance-iae/domaine';
 import { Check, ChevronLeft, ChevronRight, OctagonAlert } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
@@ -10,9 +9,9 @@ import { Typo } from '../composants/Typo';
 import { horloge } from '../composants/dates';
 import { ConflitSynthese } from './ConflitSynthese';
 import { Decisions } from './Decisions';
+import { DonneePersonnelle } from './DonneePersonnelle';
 import { Editeur } from './Editeur';
 import { useSynthese, type EtatSynthese } from './enregistrement';
-import { texteSeul } from './texte-riche';
 
 interface Props { compteRendu: CompteRenduVuFragment; point: PointVuFragment; rang: number; voisins: { avant: string | null; apres: string | null }; cibleEtat: HTMLElement | null }
 
@@ -21,10 +20,9 @@ export function EditionPoint({ compteRendu, point, rang, voisins, cibleEtat }: P
   const connue = compteRendu.syntheses.find((synthese) => synthese.pointId === point.id);
   const synthese = useSynthese(compteRendu.id, point.id, connue ?? { texte: '', revision: 0 });
   const id = useId();
-  const trouvailles = donneesPersonnelles(texteSeul(synthese.html));
-  const retirer = (extrait: string) => synthese.changer(synthese.html.split(extrait).join('').replace(/ {2,}/g, ' '));
+  const [trouvaille] = synthese.trouvailles;
   const refusee = synthese.etat.genre === 'refuse' && !synthese.conflit ? synthese.etat.message : undefined;
-  const erreur = trouvailles[0]?.message ?? refusee;
+  const erreur = trouvaille?.message ?? refusee;
   return (
     <section className="carte" aria-labelledby={`${id}-titre`}>
       {cibleEtat ? createPortal(<Etat etat={synthese.etat} />, cibleEtat) : null}
@@ -39,12 +37,8 @@ export function EditionPoint({ compteRendu, point, rang, voisins, cibleEtat }: P
               libelle="Synthèse des échanges" aide="Jamais de situation individuelle : l’instance traite de cas types."
               html={synthese.html} changer={synthese.changer} erreur={erreur} idErreur={`${id}-erreur`}
             />
-            {erreur ? (
-              <p className="erreur" id={`${id}-erreur`} role="alert">
-                <OctagonAlert className="ic" aria-hidden="true" />
-                <span><Typo>{erreur}</Typo>{trouvailles[0] ? <> <button type="button" className="lien" onClick={() => retirer(trouvailles[0]?.extrait ?? '')}>Retirer</button></> : null}</span>
-              </p>
-            ) : null}
+            {trouvaille ? <DonneePersonnelle id={`${id}-erreur`} trouvaille={trouvaille} synthese={synthese} /> : null}
+            {!trouvaille && erreur ? <p className="erreur" id={`${id}-erreur`} role="alert"><OctagonAlert className="ic" aria-hidden="true" /><span><Typo>{erreur}</Typo></span></p> : null}
           </>
         )}
         <Decisions compteRendu={compteRendu} pointId={point.id} />

@@ -7,23 +7,23 @@ import { AvisRefus } from '../composants/Refus';
 import { useEnvoi, type Saisie } from '../composants/envoi';
 import { GENRES_DECISION, SENS_AVIS } from '../composants/libelles';
 
-interface Props { genre: GenreDecision; decision?: DecisionVueFragment; compteRenduId: string; pointId: string; fermer: () => void }
+interface Props { genre: GenreDecision; decision?: DecisionVueFragment; compteRenduId: string; version: number; pointId: string; fermer: () => void }
 
 const LIBELLES: Record<GenreDecision, string> = { DECISION: 'Ce qui est décidé', ACTION: 'Ce qui est à faire', AVIS: 'Ce sur quoi porte l’avis' };
 const SENS = Object.keys(SENS_AVIS) as SensAvis[];
 
 /** Writes a decision, an action or an avis, in place. */
-export function FormulaireDecision({ genre, decision, compteRenduId, pointId, fermer }: Props): ReactNode {
+export function FormulaireDecision({ genre, decision, version, compteRenduId, pointId, fermer }: Props): ReactNode {
   const agir = useAgir();
   const envoyer = useCallback(async (saisie: Saisie) => {
     const commun = {
       texte: saisie.texte('texte'), sens: saisie.parmi('sens', SENS), piloteId: saisie.facultatif('piloteId'),
       echeance: saisie.facultatif('echeance'), echeanceLibelle: saisie.facultatif('echeanceLibelle'),
     };
-    if (decision) await agir(ModifierDecisionDocument, { id: decision.id, ...commun });
+    if (decision) await agir(ModifierDecisionDocument, { id: decision.id, version, genre, ...commun });
     else await agir(AjouterDecisionDocument, { id: crypto.randomUUID(), compteRenduId, pointId, genre, ...commun });
     fermer();
-  }, [agir, decision, compteRenduId, pointId, genre, fermer]);
+  }, [agir, decision, version, compteRenduId, pointId, genre, fermer]);
   const { soumettre, refus, erreurs, enCours } = useEnvoi(envoyer);
   const nom = decision ? `${GENRES_DECISION[genre]} ${decision.numero}` : GENRES_DECISION[genre];
   return (

@@ -1,7 +1,9 @@
+import { donneesPersonnelles, type Trouvaille } from '@gouvernance-iae/domaine';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { interroger, refusDe } from '../api/client';
 import { EnregistrerSyntheseDocument } from '../api/genere';
+import { texteSeul } from './texte-riche';
 
 const DELAI = 1000;
 
@@ -13,8 +15,17 @@ export interface EtatSynthese {
   /** What the reader is told: recorded at, being recorded, not recorded. */
   etat: { genre: 'intact' | 'attente' | 'enregistre' | 'refuse'; message?: string; modifieLe?: string; revision: number };
   conflit: Conflit | null;
+  /** What looks like personal data and is not explained; nothing is recorded while there is some. */
+  trouvailles: readonly Trouvaille[];
   changer: (html: string) => void;
+  /** Says why what was found is no personal data; the reason stays in the journal. */
+  confirmer: (motif: string) => void;
   resoudre: (html: string) => void;
+}
+
+/** A social security number is never accepted; the rest may be explained. */
+function suspectes(html: string, motif: string | null): Trouvaille[] {
+  return donneesPersonnelles(texteSeul(html)).filter((trouvaille) => trouvaille.genre === 'NIR' || motif === null);
 }
 
 interface Connue { texte: string; revision: number; modifieLe?: string }
@@ -29,12 +40,15 @@ export function useSynthese(compteRenduId: string, pointId: string, connue: Conn
   const [etat, setEtat] = useState<EtatSynthese['etat']>({ genre: 'intact', revision: connue.revision, ...(connue.modifieLe ? { modifieLe: connue.modifieLe } : {}) });
   const [conflit, setConflit] = useState<Conflit | null>(null);
   const revision = useRef(connue.revision);
+  const motif = useRef<string | null>(null);
   const attente = useRef<{ html: string; minuterie: ReturnType<typeof setTimeout> } | null>(null);
   const enVol = useRef<Promise<void>>(Promise.resolve());
 
   const enregistrer = useCallback(async (texte: string) => {
+    if (suspectes(texte, motif.current).length > 0) return setEtat({ genre: 'refuse', revision: revision.current });
     try {
-      const { enregistrerSynthese: { synthese } } = await interroger(EnregistrerSyntheseDocument, { compteRenduId, pointId, texte, revision: revision.current }, { keepalive: true });
+      const { enregistrerSynthese: { synthese } } = await interroger(EnregistrerSyntheseDocument, { compteRenduId, pointId, texte, revision: revision.current, motif: motif.current }, { keepalive: true });
+      if (!synthese) return;
       revision.current = synthese.revision;
       setEtat({ genre: 'enregistre', modifieLe: synthese.modifieLe, revision: synthese.revision });
       void cache.invalidateQueries({ queryKey: ['lecture', 'CompteRendu'] });
@@ -69,6 +83,11 @@ export function useSynthese(compteRenduId: string, pointId: string, connue: Conn
     attente.current = { html: nouveau, minuterie: setTimeout(vider, DELAI) };
   }, [vider]);
 
+  const confirmer = useCallback((raison: string) => {
+    motif.current = raison;
+    changer(html);
+  }, [changer, html]);
+
   const resoudre = useCallback((choisi: string) => {
     if (!conflit) return;
     revision.current = conflit.revision;
@@ -79,5 +98,5 @@ export function useSynthese(compteRenduId: string, pointId: string, connue: Conn
     } else changer(choisi);
   }, [conflit, changer]);
 
-  return { html, etat, conflit, changer, resoudre };
+  return { html, etat, conflit, trouvailles: suspectes(html, motif.current), changer, confirmer, resoudre };
 }

@@ -35,7 +35,7 @@ function Contenu({ organisation }: { organisation: OrganisationVue }): ReactNode
       {edition ? (
         <FormulaireOrganisation
           depart={organisation} libelle="Modifier l’organisation" renoncer={<button type="button" className="bouton" onClick={() => setEdition(false)}>Ne pas modifier</button>}
-          envoyer={async (saisie) => { await agir(ModifierOrganisationDocument, { id: organisation.id, saisie }); setEdition(false); annoncer('Organisation modifiée.'); }}
+          envoyer={async (saisie) => { await agir(ModifierOrganisationDocument, { id: organisation.id, version: organisation.version, saisie }); setEdition(false); annoncer('Organisation modifiée.'); }}
         />
       ) : <div className="deux"><Personnes organisationId={organisation.id} /><Fiche organisation={organisation} /></div>}
     </Page>

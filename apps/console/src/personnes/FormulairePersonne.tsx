@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { PersonneSaisie } from '../api/genere';
+import type { PersonneModification } from '../api/genere';
 import { ChampTexte } from '../composants/Champ';
 import { Formulaire } from '../composants/Formulaire';
 
-interface Props { depart?: { prenom: string; nom: string; courriel: string; fonction: string | null; active: boolean }; libelle: string; renoncer: ReactNode; envoyer: (saisie: PersonneSaisie) => Promise<void> }
+interface Props { depart?: { prenom: string; nom: string; courriel: string; fonction: string | null; active: boolean }; libelle: string; renoncer: ReactNode; envoyer: (saisie: PersonneModification) => Promise<void> }
 
 /** Name, professional address, function. */
 export function FormulairePersonne({ depart, libelle, renoncer, envoyer }: Props): ReactNode {
@@ -12,7 +12,7 @@ export function FormulairePersonne({ depart, libelle, renoncer, envoyer }: Props
       className="formulaire pile-5" libelle={libelle} renoncer={renoncer}
       envoyer={(saisie) => envoyer({
         prenom: saisie.texte('prenom'), nom: saisie.texte('nom'), courriel: saisie.texte('courriel'), fonction: saisie.facultatif('fonction'),
-        ...(depart ? { active: saisie.coche('active') } : {}),
+        active: depart ? saisie.coche('active') : true,
       })}
     >
       <section className="carte"><div className="carte-corps pile">

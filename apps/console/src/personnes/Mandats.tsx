@@ -64,11 +64,11 @@ function Terminer({ personne, mandat, jour }: { personne: PersonneVue; mandat: M
   return (
     <Acte
       nom="terminerMandat" actions={personne.actions} libelle={<>Terminer<span className="sr"> le mandat {nom}</span></>} style="rouge" petit titre={`Terminer le mandat : ${nom}`}
-      consequence={<p>Après ce jour, {personne.prenom} {personne.nom} n’ouvre plus rien de ce que ce mandat permettait. Ses actes restent au journal.</p>}
+      consequence={<p>{personne.prenom} {personne.nom} n’ouvrira plus rien de ce que ce mandat permettait. Ses actes restent au journal.</p>}
       retour={{ definitif: true, texte: <p><b>Un mandat terminé ne se rouvre pas.</b> Vous pourrez en donner un autre.</p> }} renoncer="Garder le mandat" recu="Mandat terminé."
-      executer={async (saisie) => { await agir(TerminerMandatDocument, { id: mandat.id, fin: saisie.texte('fin') }); }}
+      executer={async (saisie) => { await agir(TerminerMandatDocument, { id: mandat.id, fin: saisie.facultatif('fin') }); }}
     >
-      <ChampTexte nom="fin" libelle="Dernier jour du mandat" type="date" obligatoire defaultValue={jour} />
+      <ChampTexte nom="fin" libelle="Dernier jour du mandat" type="date" min={jour} aide="Laissez vide pour le terminer maintenant." />
     </Acte>
   );
 }

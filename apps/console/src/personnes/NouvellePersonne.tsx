@@ -21,8 +21,8 @@ export default function NouvellePersonne(): ReactNode {
       <div className="deux">
         <FormulairePersonne
           libelle="Ajouter la personne" renoncer={<Link className="bouton" to="/personnes">Ne pas ajouter</Link>}
-          envoyer={async (saisie) => {
-            const { creerPersonne } = await agir(CreerPersonneDocument, { id: crypto.randomUUID(), saisie });
+          envoyer={async ({ prenom, nom, courriel, fonction }) => {
+            const { creerPersonne } = await agir(CreerPersonneDocument, { id: crypto.randomUUID(), saisie: { prenom, nom, courriel, fonction: fonction ?? null } });
             annoncer('Personne ajoutée. Donnez-lui un mandat, puis invitez-la.');
             await naviguer(`/personnes/${creerPersonne.id}`);
           }}

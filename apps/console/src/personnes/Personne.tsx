@@ -35,14 +35,14 @@ function Contenu({ personne }: { personne: PersonneVue }): ReactNode {
         <Acte
           nom="inviterPersonne" actions={personne.actions} libelle="Inviter" icone={Send} style="plein" titre={`Inviter ${nom}`}
           consequence={<p>Un lien à usage unique est préparé pour {personne.courriel}. Les liens envoyés auparavant ne fonctionnent plus.</p>}
-          renoncer="Ne pas inviter" recu={`Invitation préparée pour ${nom}.`} executer={async () => { await agir(InviterPersonneDocument, { id: personne.id }); }}
+          renoncer="Ne pas inviter" recu={`Invitation préparée pour ${nom}.`} executer={async () => { await agir(InviterPersonneDocument, { id: personne.id, version: personne.version }); }}
         />
       </>}
     >
       {edition ? (
         <FormulairePersonne
           depart={personne} libelle="Modifier la personne" renoncer={<button type="button" className="bouton" onClick={() => setEdition(false)}>Ne pas modifier</button>}
-          envoyer={async (saisie) => { await agir(ModifierPersonneDocument, { id: personne.id, saisie }); setEdition(false); annoncer('Personne modifiée.'); }}
+          envoyer={async (saisie) => { await agir(ModifierPersonneDocument, { id: personne.id, version: personne.version, saisie }); setEdition(false); annoncer('Personne modifiée.'); }}
         />
       ) : <Mandats personne={personne} />}
     </Page>

@@ -8,11 +8,9 @@ const FAITES: Record<string, string> = {
 
 /** The thread of a sitting: what is done with its day, what is expected with the day the API gives. */
 export function etapes(reunion: ReunionVueFragment): Etape[] {
-  const faits = dates(reunion);
   const planifiee: Etape = { nom: 'Planifiée', date: jourCourt(jourDeInstant(reunion.planifieeLe, reunion.zone)), faite: true };
   return [planifiee, ...reunion.attendus.filter((attendu) => attendu.etat !== 'SANS_OBJET').map((attendu): Etape => {
-    const faitLe = faits[attendu.acte];
-    if (faitLe) return { nom: FAITES[attendu.acte] ?? attendu.libelle, date: jourCourt(jourDeInstant(faitLe, reunion.zone)), faite: true };
+    if (attendu.faitLe) return { nom: FAITES[attendu.acte] ?? attendu.libelle, date: jourCourt(attendu.faitLe), faite: true };
     return { nom: attendu.libelle, date: echeance(attendu.acte, attendu.avantLe, reunion), faite: false };
   })];
 }
@@ -20,15 +18,4 @@ export function etapes(reunion: ReunionVueFragment): Etape[] {
 function echeance(acte: string, avantLe: string | null, reunion: ReunionVueFragment): string | null {
   if (acte === 'tenirReunion') return `${jourCourt(reunion.jour)}, ${heure(reunion.debut, reunion.zone)}`;
   return avantLe ? `avant le ${jourCourt(avantLe)}` : null;
-}
-
-function dates(reunion: ReunionVueFragment): Partial<Record<string, string | null>> {
-  const [compteRendu] = reunion.comptesRendus;
-  return {
-    convoquerReunion: reunion.convoqueeLe,
-    tenirReunion: reunion.tenueLe,
-    publierCompteRendu: compteRendu?.publieLe ?? null,
-    approuverCompteRendu: compteRendu?.approuveLe ?? null,
-    transmettreCompteRendu: compteRendu?.transmissions[0]?.transmisLe ?? null,
-  };
 }

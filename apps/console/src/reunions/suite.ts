@@ -1,6 +1,6 @@
 import { jourCourt } from '../composants/dates';
 
-interface AttenduVu { acte: string; libelle: string; avantLe: string | null; etat: string }
+interface AttenduVu { acte: string; libelle: string; avantLe: string | null; faitLe: string | null; etat: string }
 interface TransmissionVue { instanceNom: string; recuLe: string | null }
 
 /** What a list row needs to say what comes next. */
@@ -14,7 +14,7 @@ export interface SuiteReunion {
 /** « Ce qui vient »: the next step in words, as the API dates it. */
 export function ceQuiVient({ etat, motif, attendus, transmissions }: SuiteReunion): string {
   if (etat === 'ANNULEE') return motif ? `Motif : ${motif}` : '';
-  const prochaine = attendus.find((attendu) => attendu.etat === 'EN_RETARD' || attendu.etat === 'A_VENIR');
+  const prochaine = attendus.find((attendu) => attendu.faitLe === null && attendu.etat !== 'SANS_OBJET');
   if (prochaine) return prochaine.avantLe ? `${prochaine.libelle} ${preposition(prochaine)} ${jourCourt(prochaine.avantLe)}` : prochaine.libelle;
   if (transmissions.length === 0) return '';
   const attend = transmissions.filter((transmission) => transmission.recuLe === null);
