@@ -15,6 +15,7 @@ export * from './instance';
 export * from './composition';
 export * from './organisation';
 export * from './fichier-organisations';
+export * from './import-organisations';
 export * from './regle';
 export * from './rythme';
 export * from './ordre-du-jour';
