@@ -72,6 +72,12 @@ describe('le fil d’une réunion dit ce qui est attendu, avant quand et pourquo
     ]);
   });
 
+  it('le délai de diffusion est celui de l’instance quand l’accord oblige sans en donner', () => {
+    const regles = retenues(regle({ nature: 'DIFFUSION', nombre: null, unite: null, citation: 'article 3' }), ...REGLES.retenues);
+    const publier = attendusReunion(reunion(), RIEN, regles, MAINTENANT).find((a) => a.acte === 'publierCompteRendu');
+    expect([publier?.avantLe, publier?.citation?.texte]).toEqual(['2026-12-16', 'Règlement de l’instance, article 4']);
+  });
+
   it('une réunion annulée n’attend plus rien', () => expect(fil(reunion({ etat: 'ANNULEE' }))).toEqual([]));
 
   it('sans règle ni destinataire, il reste trois étapes sans délai', () => {

@@ -2,7 +2,7 @@ import { jourCivil } from './calendrier';
 import { dernierJourApres, dernierJourAvant } from './convocation';
 import { ajouterJours, trimestreDe } from './jour';
 import type { Attendu, Citation, CompteRendu, Jour, Regle, Reunion } from './objets';
-import { citer, regleDe, reglesDe, type ReglesApplicables } from './regle';
+import { citer, regleDatee, regleDe, reglesDe, type ReglesApplicables } from './regle';
 import type { EtatAttendu, NatureRegle, RangTache } from './vocabulaire';
 
 export interface FaitsReunion {
@@ -47,9 +47,9 @@ function etapesSeance(reunion: Reunion, regles: ReglesApplicables): Etape[] {
 export type Seance = Pick<Reunion, 'jour' | 'zone' | 'departements' | 'reprise'>;
 
 function etapesCompteRendu(reunion: Seance, faits: FaitsReunion, regles: ReglesApplicables): Etape[] {
-  const diffusion = regleDe(regles, 'DIFFUSION');
+  const diffusion = regleDatee(regles, 'DIFFUSION');
   const approbation = regleDe(regles, 'APPROBATION');
-  const transmission = reglesDe(regles, 'TRANSMISSION')[0] ?? null;
+  const transmission = regleDatee(regles, 'TRANSMISSION');
   const { compteRendu } = faits;
   const publieLe = compteRendu?.publieLe ?? null;
   const approuveLe = compteRendu?.approuveLe ?? null;

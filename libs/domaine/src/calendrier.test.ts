@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ajouterDelai, ajouterJoursOuvres, estFerie, estOuvre, estZone, heureLocale, jourCivil, joursFeries, paques, zoneDuDepartement } from './calendrier';
+import { ajouterDelai, ajouterJoursOuvres, estFerie, estOuvre, estZone, finDeJour, heureLocale, jourCivil, joursFeries, paques, zoneDuDepartement } from './calendrier';
 import { ajouterJours, jourSemaine } from './jour';
 
 describe('le jour d’un instant est celui du lieu', () => {
@@ -24,6 +24,22 @@ describe('le jour d’un instant est celui du lieu', () => {
     ['974', 'Indian/Reunion'],
     [undefined, 'Europe/Paris'],
   ])('le département %s est à l’heure de %s', (code, zone) => expect(zoneDuDepartement(code)).toBe(zone));
+});
+
+describe('un jour finit à minuit, à l’heure du lieu', () => {
+  it.each([
+    ['2026-12-05', 'Europe/Paris', '2026-12-05T22:59:59.000Z'],
+    ['2026-07-14', 'Europe/Paris', '2026-07-14T21:59:59.000Z'],
+    ['2026-03-28', 'Europe/Paris', '2026-03-28T22:59:59.000Z'],
+    ['2026-03-29', 'Europe/Paris', '2026-03-29T21:59:59.000Z'],
+    ['2026-10-25', 'Europe/Paris', '2026-10-25T22:59:59.000Z'],
+    ['2026-12-05', 'Indian/Reunion', '2026-12-05T19:59:59.000Z'],
+    ['2026-12-05', 'America/Guadeloupe', '2026-12-06T03:59:59.000Z'],
+    ['2026-12-05', 'UTC', '2026-12-05T23:59:59.000Z'],
+  ])('%s à %s', (jour, zone, fin) => {
+    expect(finDeJour(jour, zone).toISOString()).toBe(fin);
+    expect(jourCivil(finDeJour(jour, zone), zone)).toBe(jour);
+  });
 });
 
 describe('les jours fériés', () => {

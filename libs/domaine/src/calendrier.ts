@@ -52,6 +52,21 @@ export function heureLocale(instant: Date, zone: string): HeureLocale {
 
 export const jourCivil = (instant: Date, zone: string): Jour => heureLocale(instant, zone).jour;
 
+/** How far the clocks of a zone are from UTC at an instant, to the minute. */
+function decalage(instant: number, zone: string): number {
+  const { jour, heure, minute } = heureLocale(new Date(instant), zone);
+  return Date.parse(`${jour}T${String(heure).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`) - Math.floor(instant / 60_000) * 60_000;
+}
+
+/**
+ * The last second of a day in a zone: a delay in days ends on its last day at midnight (code de procédure civile, art. 642),
+ * and what it brings bears the date of that day.
+ */
+export function finDeJour(jour: Jour, zone: string): Date {
+  const affiche = Date.parse(`${jour}T23:59:59Z`);
+  return new Date(affiche - decalage(affiche - decalage(affiche, zone), zone));
+}
+
 /** Gregorian Easter (Meeus, Jones, Butcher). */
 export function paques(annee: number): Jour {
   const a = annee % 19;

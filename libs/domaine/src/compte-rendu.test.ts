@@ -1,6 +1,7 @@
 import {
   accuserReception,
   approuver,
+  approuverTacitement,
   destinatairesAttendus,
   enregistrerSynthese,
   manquesPourPublier,
@@ -13,11 +14,12 @@ import {
   type FaitsPublication,
   type SyntheseSaisie,
 } from './compte-rendu';
-import { champs, instance, MAINTENANT, manques, refus, regle, retenues } from './exemples';
+import { champs, instance, MAINTENANT, manques, refus, regle, retenues, reunion } from './exemples';
 import { AUCUNE_REGLE } from './regle';
 import { ETATS_COMPTE_RENDU, type EtatCompteRendu } from './vocabulaire';
 
 const PRET: FaitsPublication = { pointsSansSynthese: [], participants: 17, presencesInconnues: 0, actionsSansPilote: [], actionsSansEcheance: [] };
+const SEANCE = reunion();
 const approbation = regle({ nature: 'APPROBATION', nombre: 15, unite: 'JOURS_CALENDAIRES', source: 'REGLEMENT_INTERIEUR' });
 
 describe('rédiger', () => {
@@ -88,35 +90,64 @@ describe('ce qui manque pour publier', () => {
   });
 
   it('la même liste refuse l’acte', () => {
-    expect(() => publier({ etat: 'BROUILLON' }, { ...PRET, pointsSansSynthese: [1], presencesInconnues: 2 }, AUCUNE_REGLE, MAINTENANT)).toThrow(manques('SYNTHESES', 'PRESENCES'));
+    expect(() => publier({ etat: 'BROUILLON' }, SEANCE, { ...PRET, pointsSansSynthese: [1], presencesInconnues: 2 }, AUCUNE_REGLE, MAINTENANT)).toThrow(manques('SYNTHESES', 'PRESENCES'));
   });
 });
 
 describe('publier et approuver', () => {
   it('avec une règle d’approbation, publier fait un projet', () => {
-    expect(publier({ etat: 'BROUILLON' }, PRET, retenues(approbation), MAINTENANT)).toEqual({
+    expect(publier({ etat: 'BROUILLON' }, SEANCE, PRET, retenues(approbation), MAINTENANT)).toEqual({
       etat: 'PROJET',
       publieLe: MAINTENANT,
       approuveLe: null,
       approbation: null,
+      taciteLe: new Date('2026-12-05T22:59:59Z'),
     });
   });
 
   it('sans règle d’approbation, publier approuve', () => {
-    expect(publier({ etat: 'BROUILLON' }, PRET, AUCUNE_REGLE, MAINTENANT)).toEqual({
+    expect(publier({ etat: 'BROUILLON' }, SEANCE, PRET, AUCUNE_REGLE, MAINTENANT)).toEqual({
       etat: 'APPROUVE',
       publieLe: MAINTENANT,
       approuveLe: MAINTENANT,
       approbation: 'SANS_REGLE',
+      taciteLe: null,
     });
   });
 
   it('approuver suit la publication', () => {
-    expect(approuver({ etat: 'PROJET' }, MAINTENANT)).toEqual({ etat: 'APPROUVE', approuveLe: MAINTENANT, approbation: 'EN_REUNION' });
+    expect(approuver({ etat: 'PROJET', taciteLe: null }, MAINTENANT)).toEqual({ etat: 'APPROUVE', approuveLe: MAINTENANT, approbation: 'EN_REUNION' });
   });
 
   it('les organisations concernées sont figées, une fois chacune', () => {
     expect(organisationsConcernees([{ organisationId: 'b' }, { organisationId: null }, { organisationId: 'a' }, { organisationId: 'b' }])).toEqual(['a', 'b']);
+  });
+});
+
+describe('le silence approuve', () => {
+  const taciteLe = new Date('2026-12-05T22:59:59Z');
+  const tacite = { etat: 'APPROUVE', approuveLe: taciteLe, approbation: 'TACITE' };
+
+  it.each([
+    ['à la fin du quinzième jour, à l’heure du lieu', reunion({ zone: 'America/Cayenne' }), approbation, '2026-12-06T02:59:59.000Z'],
+    ['en jours ouvrés si la règle le dit', SEANCE, { ...approbation, unite: 'JOURS_OUVRES' } as const, '2026-12-11T22:59:59.000Z'],
+    ['jamais sans délai', SEANCE, { ...approbation, nombre: null, unite: null }, null],
+    ['jamais pour une réunion reprise', reunion({ reprise: 'archives' }), approbation, null],
+  ])('%s', (_, seance, r, attendu) => {
+    expect(publier({ etat: 'BROUILLON' }, seance, PRET, retenues(r), MAINTENANT).taciteLe?.toISOString() ?? null).toBe(attendu);
+  });
+
+  it.each([
+    ['avant le terme, rien', 'PROJET', taciteLe, '2026-12-05T22:59:58Z', null],
+    ['au terme', 'PROJET', taciteLe, '2026-12-05T22:59:59Z', tacite],
+    ['au terme, même constaté bien après', 'PROJET', taciteLe, '2027-02-01T08:00:00Z', tacite],
+    ['une approbation expresse est passée avant', 'APPROUVE', taciteLe, '2027-02-01T08:00:00Z', null],
+    ['rien n’est prévu', 'PROJET', null, '2027-02-01T08:00:00Z', null],
+  ] as const)('%s', (_, etat, terme, maintenant, attendu) => expect(approuverTacitement({ etat, taciteLe: terme }, new Date(maintenant))).toEqual(attendu));
+
+  it('une approbation expresse arrivée après lui ne change rien', () => {
+    expect(approuver({ etat: 'PROJET', taciteLe }, new Date('2026-12-07T09:00:00Z'))).toEqual(tacite);
+    expect(approuver({ etat: 'PROJET', taciteLe }, MAINTENANT)).toMatchObject({ approbation: 'EN_REUNION', approuveLe: MAINTENANT });
   });
 });
 
@@ -180,8 +211,8 @@ describe('transmettre et accuser réception', () => {
 
 describe('chaque acte n’est possible que dans ses états', () => {
   const ACTES: Readonly<Record<string, readonly [(etat: EtatCompteRendu) => unknown, readonly EtatCompteRendu[]]>> = {
-    publier: [(etat) => publier({ etat }, PRET, AUCUNE_REGLE, MAINTENANT), ['BROUILLON']],
-    approuver: [(etat) => approuver({ etat }, MAINTENANT), ['PROJET']],
+    publier: [(etat) => publier({ etat }, SEANCE, PRET, AUCUNE_REGLE, MAINTENANT), ['BROUILLON']],
+    approuver: [(etat) => approuver({ etat, taciteLe: null }, MAINTENANT), ['PROJET']],
     rectifier: [(etat) => rectifier({ etat, rang: 1 }, { rectificationEnCours: false }, 'Erreur', MAINTENANT), ['APPROUVE']],
     transmettre: [(etat) => transmettre({ etat }, { attendus: ['a'], transmis: [] }, MAINTENANT), ['APPROUVE']],
     accuserReception: [(etat) => accuserReception({ etat }, { recuLe: null }, MAINTENANT), ['APPROUVE', 'REMPLACE']],

@@ -1,7 +1,9 @@
+import { finDeJour, jourCivil } from './calendrier';
+import { dernierJourApres } from './convocation';
 import { conflit, ErreurMetier, exigerComplet, transitionImpossible, type Manque } from './erreur';
 import { donneesPersonnelles, type Trouvaille } from './garde';
 import { exigerTransitionCompteRendu, exigerTransitionReunion, type SituationReunion } from './machine';
-import type { CompteRendu, Instance, Jour, Participant } from './objets';
+import type { CompteRendu, Instance, Jour, Participant, Regle, Reunion } from './objets';
 import { regleDe, reglesDe, type ReglesApplicables } from './regle';
 import { Controle } from './saisie';
 import { seRecoupent } from './territoire';
@@ -99,25 +101,53 @@ export const organisationsConcernees = (participants: readonly Pick<Participant,
   [...new Set(participants.flatMap((p) => (p.organisationId === null ? [] : [p.organisationId])))].sort();
 
 export type Publication =
-  | { readonly etat: 'PROJET'; readonly publieLe: Date; readonly approuveLe: null; readonly approbation: null }
-  | { readonly etat: 'APPROUVE'; readonly publieLe: Date; readonly approuveLe: Date; readonly approbation: Approbation };
+  | { readonly etat: 'PROJET'; readonly publieLe: Date; readonly approuveLe: null; readonly approbation: null; readonly taciteLe: Date | null }
+  | { readonly etat: 'APPROUVE'; readonly publieLe: Date; readonly approuveLe: Date; readonly approbation: Approbation; readonly taciteLe: null };
+
+/** What the delays of a publication look at in its sitting. */
+export type SeancePubliee = Pick<Reunion, 'zone' | 'departements' | 'reprise'>;
+
+/**
+ * When the silence of the participants approves: at the end of the last day that the rule of approval leaves them. Never
+ * for a rule without days, nor for a sitting taken over, whose participants are asked long after.
+ */
+function echeanceTacite({ zone, departements, reprise }: SeancePubliee, regle: Regle, maintenant: Date): Date | null {
+  const dernierJour = reprise === null ? dernierJourApres(jourCivil(maintenant, zone), departements, regle) : null;
+  return dernierJour === null ? null : finDeJour(dernierJour, zone);
+}
 
 /** Publishes to the participants. Where the instance has no rule of approval, publishing approves. */
-export function publier(compteRendu: Pick<CompteRendu, 'etat'>, faits: FaitsPublication, regles: ReglesApplicables, maintenant: Date): Publication {
+export function publier(compteRendu: Pick<CompteRendu, 'etat'>, seance: SeancePubliee, faits: FaitsPublication, regles: ReglesApplicables, maintenant: Date): Publication {
   exigerTransitionCompteRendu(compteRendu.etat, 'publierCompteRendu');
   exigerComplet(manquesPourPublier(faits));
-  if (regleDe(regles, 'APPROBATION') !== null) return { etat: 'PROJET', publieLe: maintenant, approuveLe: null, approbation: null };
-  return { etat: 'APPROUVE', publieLe: maintenant, approuveLe: maintenant, approbation: 'SANS_REGLE' };
+  const regle = regleDe(regles, 'APPROBATION');
+  if (regle === null) return { etat: 'APPROUVE', publieLe: maintenant, approuveLe: maintenant, approbation: 'SANS_REGLE', taciteLe: null };
+  return { etat: 'PROJET', publieLe: maintenant, approuveLe: null, approbation: null, taciteLe: echeanceTacite(seance, regle, maintenant) };
 }
 
 /** Nothing but the state holds an approval back: the list exists so that every act reads the same. */
 export const manquesPourApprouver = (): Manque[] => [];
 
-/** Records that the participants approved what was published to them. */
-export function approuver(compteRendu: Pick<CompteRendu, 'etat'>, maintenant: Date): { etat: 'APPROUVE'; approuveLe: Date; approbation: Approbation } {
+export interface Approuve {
+  readonly etat: 'APPROUVE';
+  readonly approuveLe: Date;
+  readonly approbation: Approbation;
+}
+
+/** Records that the participants approved what was published to them; said too late, silence had approved before. */
+export function approuver(compteRendu: Pick<CompteRendu, 'etat' | 'taciteLe'>, maintenant: Date): Approuve {
   exigerTransitionCompteRendu(compteRendu.etat, 'approuverCompteRendu');
   exigerComplet(manquesPourApprouver());
-  return { etat: 'APPROUVE', approuveLe: maintenant, approbation: 'EN_REUNION' };
+  return approuverTacitement(compteRendu, maintenant) ?? { etat: 'APPROUVE', approuveLe: maintenant, approbation: 'EN_REUNION' };
+}
+
+/**
+ * Silence approves, at the instant told at the publication whenever this is called afterwards. Null when there is nothing
+ * to do: too early, approved meanwhile, or never tacitly.
+ */
+export function approuverTacitement({ etat, taciteLe }: Pick<CompteRendu, 'etat' | 'taciteLe'>, maintenant: Date): Approuve | null {
+  if (etat !== 'PROJET' || taciteLe === null || taciteLe.getTime() > maintenant.getTime()) return null;
+  return { etat: 'APPROUVE', approuveLe: taciteLe, approbation: 'TACITE' };
 }
 
 /** Opens the draft that will replace an approved compte rendu; the old one stays valid until then. */

@@ -145,6 +145,8 @@ export interface CompteRendu {
   readonly publieLe: Date | null;
   readonly approuveLe: Date | null;
   readonly approbation: Approbation | null;
+  /** When silence approves a published text, told to the participants; null where only an express approval counts. */
+  readonly taciteLe: Date | null;
   readonly remplaceLe: Date | null;
 }
 

@@ -1,4 +1,4 @@
-import { citer, nomAccord, regleDe, reglesApplicables, reglesDe } from './regle';
+import { citer, nomAccord, regleDatee, regleDe, reglesApplicables, reglesDe } from './regle';
 import { regle } from './exemples';
 
 const BFC = regle({ departements: ['21', '25', '39', '58', '70', '71', '89', '90'] }).departements;
@@ -65,6 +65,22 @@ describe('entre deux règles en vigueur, la plus étroite donne le verdict et l�
     const region = { ...bfc2016, id: 't2', nature: 'TRANSMISSION', destinataires: ['CDIAE', 'CTA'], force: 'RECOMMANDATION' } as const;
     const r = reglesApplicables([national, region], regional);
     expect(reglesDe(r, 'TRANSMISSION').flatMap((x) => x.destinataires)).toEqual(['CDIAE', 'CTA', 'COMITE_PILOTAGE_NATIONAL']);
+  });
+});
+
+describe('un accord qui oblige sans dire quand laisse le délai à l’instance', () => {
+  const obligation = regle({ id: 'obligation', nature: 'DIFFUSION', nombre: null, unite: null, citation: 'article 3' });
+  const quinze = { ...propre, nature: 'DIFFUSION', nombre: 15, unite: 'JOURS_CALENDAIRES', force: 'OBLIGATION' } as const;
+  it.each([
+    ['le délai vient de l’instance', [obligation, quinze], quinze],
+    ['dans l’un ou l’autre ordre', [quinze, obligation], quinze],
+    ['l’accord qui donne le sien passe devant', [quinze, { ...obligation, nombre: 30, unite: 'JOURS_CALENDAIRES' } as const], { ...obligation, nombre: 30, unite: 'JOURS_CALENDAIRES' }],
+    ['sans délai nulle part, l’obligation reste', [obligation], obligation],
+    ['rien n’oblige', [], null],
+  ])('%s', (_, regles, attendue) => expect(regleDatee(reglesApplicables(regles, cta), 'DIFFUSION')).toEqual(attendue));
+
+  it('les deux restent citées', () => {
+    expect(reglesDe(reglesApplicables([obligation, quinze], cta), 'DIFFUSION').map((r) => citer(r).texte)).toEqual(['Accord BFC 2016, article 3', 'Règlement de l’instance, article 2']);
   });
 });
 

@@ -77,6 +77,13 @@ export const regleDe = (regles: ReglesApplicables, nature: NatureRegle): Regle |
 
 export const reglesDe = (regles: ReglesApplicables, nature: NatureRegle): Regle[] => regles.retenues.filter((r) => r.nature === nature);
 
+/**
+ * The rule of a kind that sets the delay. An accord may oblige without saying when, and leave the days to the instance's
+ * own rule: both bind, the second one can be late.
+ */
+export const regleDatee = (regles: ReglesApplicables, nature: NatureRegle): Regle | null =>
+  reglesDe(regles, nature).find((r) => r.nombre !== null) ?? regleDe(regles, nature);
+
 /** « Accord-cadre de 2015 », « Accord BFC 2016 », « Accord BFC 2025 (fictif) ». */
 export function nomAccord(code: string, fictif: boolean): string {
   const cadre = /^AC(\d{4})$/u.exec(code);

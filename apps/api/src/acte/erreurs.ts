@@ -85,6 +85,7 @@ export const CONTRAINTES: Readonly<Record<string, Refus>> = {
   compte_rendu_approbation: etat('Cette forme d’approbation n’existe pas.'),
   compte_rendu_publie: etat('L’état du compte rendu et sa date de publication ne concordent pas.'),
   compte_rendu_approuve: etat('L’état du compte rendu et sa date d’approbation ne concordent pas.'),
+  compte_rendu_tacite: etat('Le terme de l’approbation tacite et les dates du compte rendu ne concordent pas.'),
   compte_rendu_remplace: etat('L’état du compte rendu et sa date de remplacement ne concordent pas.'),
   compte_rendu_instance_unique: etat('Un compte rendu ne change pas d’instance.'),
   compte_rendu_rectification: champ('motif', 'Une rectification a un motif.'),

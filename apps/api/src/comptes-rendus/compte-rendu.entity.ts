@@ -76,6 +76,7 @@ export class CompteRendu {
   @Column('timestamptz', { nullable: true }) @Field(() => InstantScalar, { nullable: true }) publieLe: Date | null;
   @Column('timestamptz', { nullable: true }) @Field(() => InstantScalar, { nullable: true }) approuveLe: Date | null;
   @Column('text', { nullable: true }) @Field(() => Approbation, { nullable: true }) approbation: Approbation | null;
+  @Column('timestamptz', { nullable: true }) @Field(() => InstantScalar, { nullable: true, description: 'Quand le silence des participants approuve le projet.' }) taciteLe: Date | null;
   @Column('timestamptz', { nullable: true }) @Field(() => InstantScalar, { nullable: true }) remplaceLe: Date | null;
   @Column('text', { nullable: true }) @Field(() => String, { nullable: true, description: 'Motif d’une rectification.' }) motif: string | null;
   /** Scope columns: instances it was transmitted to (kept by trigger), organisations that took part (frozen at publication). */

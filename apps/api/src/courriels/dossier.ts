@@ -36,6 +36,8 @@ export interface DossierCompteRendu {
   readonly jour: Jour;
   readonly etat: string;
   readonly approbation: string | null;
+  /** The day at whose end silence approves; null where it never does. */
+  readonly silenceLe: Jour | null;
   readonly rang: number;
   readonly motif: string | null;
   readonly secretariat: Secretariat | null;
@@ -69,6 +71,7 @@ export async function chargerReunion(em: EntityManager, id: string, maintenant: 
 export async function chargerCompteRendu(em: EntityManager, id: string): Promise<DossierCompteRendu | null> {
   const [ligne]: (Omit<DossierCompteRendu, 'receptions'> & { receptions: { instanceNom: string; recuParNom: string; recuLe: string }[] })[] = await em.query(
     `SELECT x.id, x.instance_nom AS "instanceNom", x.jour::text AS jour, x.etat, x.approbation, x.rang, x.motif, ${SECRETARIAT},
+       (SELECT (x.tacite_le AT TIME ZONE r.zone)::date::text FROM reunion r WHERE r.id = x.reunion_id) AS "silenceLe",
        (SELECT coalesce(json_agg(json_build_object('instanceNom', t.instance_nom, 'recuParNom', t.recu_par_nom, 'recuLe', t.recu_le) ORDER BY t.recu_le), '[]')
         FROM transmission t WHERE t.compte_rendu_id = x.id AND t.recu_le IS NOT NULL) AS receptions
      FROM compte_rendu x WHERE x.id = $1`,

@@ -1,6 +1,7 @@
 import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import type { Service } from '../acte/contexte';
+import { approuverTacitement, TACHE_APPROBATION } from '../comptes-rendus/actes/approbation-tacite';
 import { appliquerPerimetre, TACHE_PERIMETRE } from '../instances/perimetre';
 import { creerFacteur, type Facteur } from './facteur';
 import { envoyerCourriel } from './remise';
@@ -26,6 +27,9 @@ function taches(service: Service, facteur: Facteur | null): TaskList {
       if (nombre === null) throw new Error('Cet envoi n’est pas encore dû.');
     },
     [TACHE_PERIMETRE]: (charge) => appliquerPerimetre(service.source, cle(charge, 'instance'), jourCivil(service.horloge(), ZONE_METROPOLE)),
+    [TACHE_APPROBATION]: async (charge) => {
+      if (!(await approuverTacitement(service, cle(charge, 'compteRendu'), service.horloge()))) throw new Error('Le terme de l’approbation n’est pas encore passé.');
+    },
     envoyerCourriel: async (charge, { job }) => {
       if (!facteur) return;
       const issue = await envoyerCourriel(service, facteur, cle(charge, 'courriel'), service.horloge(), job.attempts >= job.max_attempts);

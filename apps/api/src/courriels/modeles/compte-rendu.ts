@@ -14,10 +14,16 @@ const page = ({ adresse }: Cadre, { id }: DossierCompteRendu): string => `${adre
 const rectification = ({ rang, motif }: DossierCompteRendu): string | null =>
   rang > 1 ? `Ce texte rectifie le compte rendu précédent${motif ? `. Motif : ${motif}` : '.'}` : null;
 
-/** What was published, and what it is worth: a reader must never learn afterwards that his silence approved it. */
-const valeur = ({ etat, approbation }: DossierCompteRendu): string =>
-  etat === 'PROJET'
+/** A reader must never learn afterwards that his silence approved. */
+const projet = (silenceLe: string | null): string =>
+  silenceLe === null
     ? 'C’est un projet : il sera soumis à l’approbation des participants.'
+    : `C’est un projet. Adressez vos observations au secrétariat au plus tard le ${dateEnMots(silenceLe)} : sans observation, il sera approuvé à la fin de ce jour.`;
+
+/** What was published, and what it is worth. */
+const valeur = ({ etat, approbation, silenceLe }: DossierCompteRendu): string =>
+  etat === 'PROJET'
+    ? projet(silenceLe)
     : approbation === 'SANS_REGLE'
       ? 'Aucune règle d’approbation ne s’applique à cette instance : la publication vaut approbation.'
       : 'Ce compte rendu est approuvé.';
@@ -43,7 +49,7 @@ const approbation: ModeleCompteRendu = (compteRendu, destinataire, cadre) =>
     {
       objet: `Compte rendu approuvé : ${designer(compteRendu)}`,
       destinataire,
-      paragraphes: [`Le compte rendu de la réunion suivante est approuvé.\n${designer(compteRendu)}`, rectification(compteRendu), `Le relire :\n${page(cadre, compteRendu)}`],
+      paragraphes: [`Le compte rendu de la réunion suivante est approuvé${compteRendu.approbation === 'TACITE' ? ', faute d’observation dans le délai' : ''}.\n${designer(compteRendu)}`, rectification(compteRendu), `Le relire :\n${page(cadre, compteRendu)}`],
       secretariat: compteRendu.secretariat,
     },
     cadre,

@@ -44,9 +44,9 @@ function trimestrePrecedent(jour: Jour): Jour {
   return t === 1 ? jourDe(anneeDe(jour) - 1, 10, 1) : jourDe(anneeDe(jour), t * 3 - 5, 1);
 }
 
-/** The last usual sitting of Dole waits to be transmitted: approved a few days ago. */
+/** The last usual sitting of Dole waits to be transmitted: published late, approved a few days ago, before silence did it. */
 function aTransmettre(seance: SeancePrevue, jour: Jour): SeancePrevue {
-  const publieLe = ouvreJusquA(ajouterJours(seance.jour, 12));
+  const publieLe = ouvreDes(ajouterJours(jour, -17));
   return { ...seance, deroule: { ...seance.deroule, publieLe, approuveLe: ouvreJusquA(ajouterJours(jour, -4)), transmisLe: null, recuLe: null } };
 }
 
