@@ -1,5 +1,6 @@
 import { servirCalendrier } from '../calendrier/flux';
+import { servirExports } from '../exports/routes';
 import type { Options } from './serveur';
 
 /** The routes beside /graphql: each module registers its own. */
-export const ROUTES: NonNullable<Options['routes']> = [servirCalendrier];
+export const ROUTES: NonNullable<Options['routes']> = [servirCalendrier, servirExports];

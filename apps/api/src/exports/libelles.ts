@@ -1,0 +1,8 @@
+/** The words of the exports for the values of the domain, in the order in which they are told. */
+type Libelles = Readonly<Record<string, string>>;
+
+export const PRESENCES: Libelles = { PRESENT: 'Présents', DISTANCE: 'À distance', EXCUSE: 'Excusés', ABSENT: 'Absents', INCONNUE: 'Présence non renseignée' };
+
+export const GENRES_DECISION: Libelles = { DECISION: 'Décision', AVIS: 'Avis', ACTION: 'Action' };
+
+export const SENS_AVIS: Libelles = { FAVORABLE: 'favorable', RESERVE: 'réservé', DEFAVORABLE: 'défavorable' };

@@ -1,0 +1,79 @@
+import { introuvable, nonAuthentifie } from '@gouvernance-iae/domaine';
+import { parse as lireCookies } from 'cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Contexte, Service } from '../acte/contexte';
+import { ouvrirContexte } from '../http/contexte';
+import { estCode, STATUTS } from '../http/erreurs';
+import { COOKIE_SESSION } from '../http/serveur';
+import { Lecture } from './lecture';
+import { echapper, ecrirePage } from './page';
+
+/** One file asked for by one person. */
+export interface Demande {
+  /** What follows the folder in the address: « 1b2c….pdf ». */
+  readonly fichier: string;
+  readonly parametres: Readonly<Record<string, string>>;
+  readonly ctx: Contexte;
+  readonly lecture: Lecture;
+}
+
+export interface Fichier {
+  readonly type: string;
+  readonly contenu: string | Buffer;
+  /** Name under which it is saved; shown in the page without one. */
+  readonly nom?: string;
+}
+
+const TITRES_REFUS: Readonly<Record<string, string>> = { NON_AUTHENTIFIE: 'Connexion nécessaire', INTROUVABLE: 'Document introuvable' };
+
+const champ = (erreur: unknown, nom: string): unknown => (typeof erreur === 'object' && erreur !== null && nom in erreur ? (erreur as Record<string, unknown>)[nom] : undefined);
+
+/** A person who followed a link reads a page; a program reads the same refusal as from /graphql. */
+function refuser(requete: FastifyRequest, reponse: FastifyReply, erreur: unknown): FastifyReply {
+  const code = champ(erreur, 'code');
+  if (!estCode(code) || !(erreur instanceof Error)) throw erreur;
+  void reponse.code(STATUTS[code]);
+  if (!String(requete.headers.accept ?? '').includes('text/html')) return reponse.send({ errors: [{ message: erreur.message, extensions: { code } }] });
+  const titre = TITRES_REFUS[code] ?? 'Document indisponible';
+  return reponse.type('text/html; charset=utf-8').send(ecrirePage(titre, `<main><h1>${echapper(titre)}</h1><p>${echapper(erreur.message)}</p><p><a href="/">Revenir à l’accueil</a></p></main>`));
+}
+
+const textes = (objet: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(objet ?? {}).flatMap(([nom, valeur]) => (typeof valeur === 'string' ? [[nom, valeur]] : [])));
+
+/** The file's name as browsers and old servers agree on it (RFC 6266). */
+const disposition = (nom: string): string => `attachment; filename="${nom.replace(/[^\w.-]/gu, '_')}"; filename*=UTF-8''${encodeURIComponent(nom)}`;
+
+/**
+ * Opens GET /exports/<dossier>/:fichier to the signed-in person, under her rights. `faire` returns null for what does not
+ * exist or may not be read: one answer for both.
+ */
+export function ouvrirExport(app: FastifyInstance, service: Service, schema: GraphQLSchema, adresse: string, faire: (demande: Demande) => Promise<Fichier | null>): void {
+  app.get<{ Params: { fichier: string } }>(adresse, async (requete, reponse) => {
+    void reponse.header('cache-control', 'private, no-store').header('vary', 'accept');
+    try {
+      const parametres = textes(requete.query);
+      const session = lireCookies(requete.headers.cookie ?? '')[COOKIE_SESSION] ?? null;
+      const ctx = await ouvrirContexte(service, { session, mandat: parametres['mandat'] ?? null, adresseIp: requete.ip, poserSession: () => undefined });
+      if (!ctx.acteur) throw nonAuthentifie();
+      const lecture = new Lecture(schema, ctx);
+      try {
+        const fichier = await faire({ fichier: requete.params.fichier, parametres, ctx, lecture });
+        if (!fichier) throw introuvable();
+        if (fichier.nom) void reponse.header('content-disposition', disposition(fichier.nom));
+        return await reponse.type(fichier.type).send(fichier.contenu);
+      } finally {
+        await lecture.fermer();
+      }
+    } catch (erreur) {
+      return refuser(requete, reponse, erreur);
+    }
+  });
+}
+
+/** « id.ext » in two, null for another shape. */
+export function couper(fichier: string): { id: string; extension: string } | null {
+  const trouve = /^([^.]+)\.([a-z]+)$/u.exec(fichier);
+  return trouve?.[1] && trouve[2] ? { id: trouve[1], extension: trouve[2] } : null;
+}

@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Service } from '../acte/contexte';
+import { ecrireCalendrier } from '../calendrier/evenement';
+import { lireSeance } from '../calendrier/seances';
+import { composerCompteRendu, lireCompteRendu } from './compte-rendu.document';
+import type { Document } from './document';
+import { dessinerOdt } from './odt';
+import { TYPE_ODT } from './odt.modele';
+import { dessinerPage } from './page';
+import { dessinerPdf } from './pdf';
+import { couper, ouvrirExport, type Demande, type Fichier } from './porte';
+import { TABLES } from './tables';
+import { ecrireTable } from './table-csv';
+
+type Dessin = (document: Document) => Promise<Omit<Fichier, 'nom'>>;
+
+const FORMATS: Readonly<Record<string, Dessin>> = {
+  pdf: async (document) => ({ type: 'application/pdf', contenu: await dessinerPdf(document) }),
+  odt: async (document) => ({ type: TYPE_ODT, contenu: dessinerOdt(document) }),
+  html: async (document) => ({ type: 'text/html; charset=utf-8', contenu: dessinerPage(document) }),
+};
+
+async function compteRendu({ fichier, ctx, lecture }: Demande): Promise<Fichier | null> {
+  const { id = '', extension = '' } = couper(fichier) ?? {};
+  const dessiner = FORMATS[extension];
+  const lu = dessiner ? await lireCompteRendu(lecture, id) : null;
+  if (!dessiner || !lu) return null;
+  const { fictif } = ctx.configuration;
+  const dessin = await dessiner(composerCompteRendu(lu, fictif, ctx.maintenant));
+  return extension === 'html' ? dessin : { ...dessin, nom: `${fictif ? 'Données fictives – ' : ''}${lu.instanceNom} – compte rendu du ${lu.jour}.${extension}` };
+}
+
+async function reunion({ fichier, ctx, lecture }: Demande): Promise<Fichier | null> {
+  const { id = '', extension } = couper(fichier) ?? {};
+  const seance = extension === 'ics' ? await lireSeance(lecture, id) : null;
+  if (!seance) return null;
+  const { adresse, fictif } = ctx.configuration;
+  const contenu = ecrireCalendrier({ methode: 'PUBLISH', nom: seance.instanceNom, seances: [seance], adresse, fictif });
+  return { type: 'text/calendar; charset=utf-8', contenu, nom: `${seance.instanceNom}.ics` };
+}
+
+/** GET /exports/…: the files that people keep, print and send, each holding what its reader may see. */
+export function servirExports(app: FastifyInstance, service: Service, schema: GraphQLSchema): void {
+  ouvrirExport(app, service, schema, '/exports/comptes-rendus/:fichier', compteRendu);
+  ouvrirExport(app, service, schema, '/exports/reunions/:fichier', reunion);
+  for (const table of TABLES) ouvrirExport(app, service, schema, `/exports/${table.nom}.csv`, (demande) => ecrireTable(table, demande));
+}
