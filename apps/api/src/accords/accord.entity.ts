@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import { Force, GenreArticle, NatureRegle, NiveauAccord, Origine, SourceRegle, TypeInstance, UniteRegle } from '../lecture/enumerations';
+import { Force, GenreArticle, NatureRegle, NiveauAccord, SourceRegle, TypeInstance, UniteRegle, type Origine } from '../lecture/enumerations';
 import { JourScalar } from '../lecture/scalaires';
 
 /** A party to an accord: who signed, in what capacity, for whom (names as of the day of signature). */

@@ -98,7 +98,7 @@ describe('on relance qui n’a pas répondu', () => {
   ])('%s : %s', async (qui, attendu) => expect(await code(p, qui, 'relancerConvocations', { id: reunion.id })).toBe(attendu));
 
   it('et personne quand tous ont répondu', async () => {
-    await p.sql(`UPDATE participant SET reponse = 'PRESENT', repondu_le = '2026-11-20' WHERE reunion_id = $1`, [reunion.id]);
+    await p.sql(`UPDATE participant SET reponse = 'PRESENT', repondu_le = '2026-11-20', suppleant = NULL WHERE reunion_id = $1`, [reunion.id]);
     expect(await code(p, 'animatrice', 'relancerConvocations', { id: reunion.id })).toBe('TRANSITION_IMPOSSIBLE');
     expect((await envois(p, reunion.id)).filter((e) => e.regle === 'SANS_REPONSE')).toHaveLength(1);
   });

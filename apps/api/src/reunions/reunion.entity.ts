@@ -3,7 +3,6 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Attendu } from '../accords/citation';
 import { Article } from '../accords/accord.entity';
 import { Manque } from '../acte/manque';
-import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
 import { Instance } from '../instances/instance.entity';
 import { College, EtatPoint, EtatReunion, GenrePoint, Presence, Reponse, TitreParticipant } from '../lecture/enumerations';
 import { InstantScalar, JourScalar } from '../lecture/scalaires';
@@ -81,7 +80,8 @@ export class Reunion {
   @Column('integer', { default: 1 }) @Field(() => Int) version: number;
   @Field(() => [Point]) points: Point[];
   @Field(() => [Participant]) participants: Participant[];
-  @Field(() => [CompteRendu], { description: 'Ses comptes rendus lisibles, le plus récent d’abord.' }) comptesRendus: unknown[];
+  /** Its GraphQL type is told by the resolver: the compte rendu knows its sitting, not the reverse. */
+  comptesRendus: object[];
   @Field(() => Int) nombreConvoques: number;
   @Field(() => Int) nombreReponses: number;
   @Field(() => Int) nombrePresents: number;

@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resol
 import { Attendu } from '../accords/citation';
 import type { Contexte } from '../acte/contexte';
 import { Manque } from '../acte/manque';
+import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
 import { actionsDe } from '../lecture/actions';
 import { EtatCompteRendu, EtatReunion, TypeInstance } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
@@ -38,6 +39,11 @@ export class ReunionResolver {
   @Query(() => Reunion, { nullable: true, description: 'Une réunion ; rien si elle n’existe pas ou ne peut être lue.' })
   reunion(@Arg('id', () => ID) id: string, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Reunion | null> {
     return lireUn(ctx, info, id);
+  }
+
+  @FieldResolver(() => [CompteRendu], { description: 'Ses comptes rendus lisibles, le plus récent d’abord.' })
+  comptesRendus(@Root() reunion: Reunion): object[] {
+    return reunion.comptesRendus;
   }
 
   @FieldResolver(() => [String])
