@@ -10,8 +10,8 @@ import { ChampLong, ChampTexte } from '../composants/Champ';
 import { Typo } from '../composants/Typo';
 import { heureChamp, instantDe, jourLong } from '../composants/dates';
 
-/** The acts of a sitting, top right; the next one is the only filled button. */
-export function ActesReunion({ reunion }: { reunion: ReunionVueFragment }): ReactNode {
+/** The acts of a sitting, top right; the next one is the only filled button, the form of attendance having its own. */
+export function ActesReunion({ reunion, pointage }: { reunion: ReunionVueFragment; pointage: boolean }): ReactNode {
   const { id, actions, instanceNom, jour } = reunion;
   const objet = `${instanceNom} du ${jourLong(jour)}`;
   return (
@@ -21,7 +21,7 @@ export function ActesReunion({ reunion }: { reunion: ReunionVueFragment }): Reac
       <Annuler reunion={reunion} objet={objet} />
       <Rouvrir reunion={reunion} objet={objet} />
       <Convoquer reunion={reunion} objet={objet} />
-      {actions.includes('tenirReunion') && !actions.includes('convoquerReunion') ? <Link className="bouton bouton-plein" to={`/reunions/${id}/presences`}>Tenir la réunion</Link> : null}
+      {actions.includes('tenirReunion') && !actions.includes('convoquerReunion') && !pointage ? <Link className="bouton bouton-plein" to={`/reunions/${id}/presences`}>Tenir la réunion</Link> : null}
       <Ecrire reunion={reunion} objet={objet} />
     </>
   );

@@ -33,6 +33,7 @@ export default function Reunion(): ReactNode {
 
 function Contenu({ reunion }: { reunion: ReunionVueFragment }): ReactNode {
   const { '*': onglet = '' } = useParams();
+  const courant = onglet.split('/')[0] || 'ordre-du-jour';
   const suivant = acteSuivant(reunion);
   const manques = reunion.manques.filter((manque) => manque.acte === suivant);
   const inscrits = reunion.points.filter((point) => point.etat === 'INSCRIT');
@@ -43,7 +44,7 @@ function Contenu({ reunion }: { reunion: ReunionVueFragment }): ReactNode {
       chemin={[{ libelle: 'Réunions', vers: '/reunions' }, ...(reunion.instance ? [{ libelle: reunion.instanceNom, vers: `/instances/${reunion.instance.id}` }] : [])]}
       intro={<Infos reunion={reunion} />}
       gestes={<>
-        <ActesReunion reunion={reunion} />
+        <ActesReunion reunion={reunion} pointage={courant === 'presences'} />
         {manques.length > 0 ? <a className="seulement-etroit fort petit lien-manques" href={`#${ID_PANNEAU_MANQUES}`}><CircleX className="ic" aria-hidden="true" />{compter(manques.length, 'manque')} à régler</a> : null}
       </>}
     >
@@ -51,7 +52,7 @@ function Contenu({ reunion }: { reunion: ReunionVueFragment }): ReactNode {
       {reunion.reprise ? <div className="section"><Avis ton="bleu"><p><b>Séance passée, reprise dans la plateforme.</b> <Typo>{`Motif : ${reunion.reprise}`}</Typo></p></Avis></div> : null}
       {reunion.etat === 'ANNULEE' ? null : <Fil etapes={etapes(reunion)} />}
       <Onglets
-        libelle="Réunion" courant={onglet.split('/')[0] || 'ordre-du-jour'} adresse={(cle) => `/reunions/${reunion.id}/${cle}`}
+        libelle="Réunion" courant={courant} adresse={(cle) => `/reunions/${reunion.id}/${cle}`}
         cote={<CoteReunion reunion={reunion} />}
         onglets={[
           { cle: 'ordre-du-jour', titre: 'Ordre du jour', compte: String(inscrits.length), contenu: <OrdreDuJour reunion={reunion} /> },

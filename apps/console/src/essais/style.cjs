@@ -1,0 +1,1 @@
+// Les feuilles de style ne se lisent pas sous Node.
