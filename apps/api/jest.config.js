@@ -1,5 +1,10 @@
+const preset = require('../../jest.preset.js');
+const [swc] = Object.values(preset.transform);
+
 module.exports = {
-  ...require('../../jest.preset.js'),
+  ...preset,
+  transform: { ...preset.transform, '\\.mjs$': swc },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
   displayName: 'api',
   rootDir: __dirname,
   globalSetup: '<rootDir>/test/preparation.ts',
@@ -8,5 +13,5 @@ module.exports = {
   maxWorkers: 2,
   testTimeout: 30_000,
   // ECMAScript modules that Node 20 loads by itself, but Jest only once transformed.
-  transformIgnorePatterns: ['/node_modules/(?!(content-disposition|graphql-http|htmlparser2|entities|dom-serializer|domhandler|domutils|domelementtype)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|content-disposition|graphql-http|htmlparser2|entities|dom-serializer|domhandler|domutils|domelementtype)/)'],
 };

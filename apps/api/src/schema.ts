@@ -18,6 +18,7 @@ import { CourrielResolver } from './courriels/courriel.resolver';
 import { InstanceMutations } from './instances/instance.mutations';
 import { InstanceResolver, MembreResolver } from './instances/instance.resolver';
 import { LigneJournalResolver } from './journal/journal.resolver';
+import { ImportResolver } from './organisations/import.resolver';
 import { OrganisationMutations } from './organisations/organisation.mutations';
 import { OrganisationResolver } from './organisations/organisation.resolver';
 import { MandatResolver } from './personnes/mandat.resolver';
@@ -28,7 +29,7 @@ import { ReunionResolver } from './reunions/reunion.resolver';
 
 /** The nouns, each in its folder. */
 const RESOLVEURS: NonEmptyArray<new () => object> = [
-  CompteResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
+  CompteResolver, ImportResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
   AccordResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
 ];
 

@@ -1,6 +1,7 @@
 import { servirCalendrier } from '../calendrier/flux';
 import { servirExports } from '../exports/routes';
+import { servirExportOrganisations } from '../organisations/organisation.export';
 import type { Options } from './serveur';
 
 /** The routes beside /graphql: each module registers its own. */
-export const ROUTES: NonNullable<Options['routes']> = [servirCalendrier, servirExports];
+export const ROUTES: NonNullable<Options['routes']> = [servirCalendrier, servirExports, servirExportOrganisations];

@@ -1,0 +1,41 @@
+import { saisieInvalide } from '@gouvernance-iae/domaine';
+import { parse, unparse } from 'papaparse';
+
+const MARQUE_UTF8 = '\ufeff';
+/** What a spreadsheet would take for the beginning of a formula (OWASP, CSV injection). */
+const FORMULE = /^[=+\-@\t\r]/u;
+const NEUTRALISE = /^'(?=[=+\-@\t\r])/u;
+
+/** The text of a file in the encodings that spreadsheets write: UTF-8, UTF-16, or that of an old Windows. */
+function decoder(octets: Uint8Array): string {
+  const [premier, deuxieme] = octets;
+  if (premier === 0xff && deuxieme === 0xfe) return new TextDecoder('utf-16le').decode(octets);
+  if (premier === 0xfe && deuxieme === 0xff) return new TextDecoder('utf-16be').decode(octets);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
+  } catch {
+    return new TextDecoder('windows-1252').decode(octets);
+  }
+}
+
+/** The separator is the one that the header uses most; no column of ours holds any of them. */
+function separateur(texte: string): string {
+  const entete = /^[^\r\n]*/u.exec(texte)?.[0] ?? '';
+  const combien = (signe: string): number => entete.split(signe).length;
+  return [';', ',', '\t', '|'].reduce((meilleur, signe) => (combien(signe) > combien(meilleur) ? signe : meilleur));
+}
+
+/** The cells of a CSV file, whatever its separator and encoding; the apostrophe that neutralised a formula is taken off. */
+export function lireCsv(octets: Uint8Array): string[][] {
+  const texte = decoder(octets).replace(MARQUE_UTF8, '');
+  const { data, errors } = parse<string[]>(texte, { delimiter: separateur(texte), skipEmptyLines: false });
+  const faute = errors.find((e) => e.type === 'Quotes');
+  if (faute) throw saisieInvalide([{ champ: 'fichier', message: `Des guillemets sont mal placés à la ligne ${(faute.row ?? 0) + 1}.` }]);
+  return data.map((ligne) => ligne.map((cellule) => cellule.replace(NEUTRALISE, '')));
+}
+
+/** A CSV file that a French spreadsheet opens by itself: UTF-8 with its mark, semicolons, formulas neutralised. */
+export function ecrireCsv(lignes: readonly (readonly string[])[]): Buffer {
+  const sures = lignes.map((ligne) => ligne.map((cellule) => (FORMULE.test(cellule) ? `'${cellule}` : cellule)));
+  return Buffer.from(`${MARQUE_UTF8}${unparse(sures, { delimiter: ';', newline: '\r\n' })}\r\n`, 'utf8');
+}
