@@ -1,8 +1,6 @@
 import { webcrypto } from 'node:crypto';
-import { TextDecoder, TextEncoder } from 'node:util';
 
 /** What jsdom lacks and every browser has. */
-Object.assign(globalThis, { TextEncoder, TextDecoder });
 if (!('randomUUID' in globalThis.crypto)) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 if (typeof HTMLDialogElement !== 'undefined') {
