@@ -114,6 +114,13 @@ export type DecisionTri = {
   sens?: Sens;
 };
 
+/** Ce qu’un import ferait d’une ligne. */
+export type EffetImport =
+  | 'INCHANGEE'
+  | 'MODIFIEE'
+  | 'NOUVELLE'
+  | 'REFUSEE';
+
 /** Où en est ce qui est attendu. */
 export type EtatAttendu =
   | 'A_VENIR'
@@ -458,6 +465,12 @@ export type QualiteMembre =
   | 'DE_DROIT'
   | 'INVITE';
 
+/** L’urgence d’une tâche. */
+export type RangTache =
+  | 'CETTE_SEMAINE'
+  | 'EN_ATTENTE'
+  | 'EN_RETARD';
+
 /** Qui tient un siège désormais. */
 export type RemplacementSaisie = {
   /** Aujourd’hui, sauf mention contraire. */
@@ -575,11 +588,6 @@ export type UniteRegle =
   | 'PAR_REUNION'
   | 'PAR_TRIMESTRE';
 
-export type RangTache =
-  | 'EN_RETARD'
-  | 'CETTE_SEMAINE'
-  | 'EN_ATTENTE';
-
 export type AccordsQueryVariables = Exact<{
   page: number;
   parPage: number;
@@ -602,14 +610,14 @@ export type CitationVueFragment = { texte: string, accord: string | null, articl
 export type AFaireQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AFaireQuery = { aFaire: { taches: Array<{ id: string, rang: RangTache, acte: string, titre: string, detail: string | null, avantLe: string | null, sujet: string, sujetId: string | null, lien: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }>, prochaines: Array<{ id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, etat: EtatReunion, nombreConvoques: number, nombreReponses: number }> } };
+export type AFaireQuery = { aFaire: { taches: Array<{ id: string, rang: RangTache, acte: string, titre: string, detail: string | null, avantLe: string | null, sujet: string, sujetId: string, lien: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }>, prochaines: Array<{ id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, etat: EtatReunion, nombreConvoques: number, nombreReponses: number }> } };
 
 export type RythmesQueryVariables = Exact<{
   annee: number;
 }>;
 
 
-export type RythmesQuery = { rythmes: Array<{ attendues: number | null, tenues: number, etat: EtatAttendu, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, periodes: Array<{ libelle: string, debut: string, fin: string, etat: string, reunionId: string | null, jour: string | null }> }> };
+export type RythmesQuery = { rythmes: Array<{ attendues: number, tenues: number, etat: EtatAttendu, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, periodes: Array<{ libelle: string, debut: string, fin: string, etat: EtatAttendu, reunionId: string | null, jour: string | null }> }> };
 
 export type ChangerMotDePasseMutationVariables = Exact<{
   ancien: string;
@@ -790,7 +798,7 @@ export type RechercherQueryVariables = Exact<{
 }>;
 
 
-export type RechercherQuery = { rechercher: Array<{ genre: string, id: string, titre: string, complement: string | null }> };
+export type RechercherQuery = { rechercher: Array<{ genre: string, id: string, titre: string, complement: string | null, lien: string }> };
 
 export type CourrielsQueryVariables = Exact<{
   page: number;
@@ -954,14 +962,23 @@ export type ModifierOrganisationMutationVariables = Exact<{
 
 export type ModifierOrganisationMutation = { modifierOrganisation: { id: string } };
 
-export type ImporterOrganisationsMutationVariables = Exact<{
+export type ImportVuFragment = { nouvelles: number, modifiees: number, inchangees: number, refusees: number, fautes: Array<{ ligne: number, cellule: string, message: string }>, lignes: Array<{ ligne: number, nom: string, effet: EffetImport, changements: Array<{ colonne: string, ancien: string, nouveau: string }> }> };
+
+export type ApercuImportOrganisationsQueryVariables = Exact<{
   fichier: string;
   nom: string;
-  appliquer: boolean;
 }>;
 
 
-export type ImporterOrganisationsMutation = { importerOrganisations: { appliquees: boolean, nouvelles: number, modifiees: number, inchangees: number, erreurs: number, lignes: Array<{ ligne: number, nom: string | null, effet: string, remarque: string | null }> } };
+export type ApercuImportOrganisationsQuery = { apercuImportOrganisations: { nouvelles: number, modifiees: number, inchangees: number, refusees: number, fautes: Array<{ ligne: number, cellule: string, message: string }>, lignes: Array<{ ligne: number, nom: string, effet: EffetImport, changements: Array<{ colonne: string, ancien: string, nouveau: string }> }> } };
+
+export type ImporterOrganisationsMutationVariables = Exact<{
+  fichier: string;
+  nom: string;
+}>;
+
+
+export type ImporterOrganisationsMutation = { importerOrganisations: { applique: boolean } };
 
 export type MandatVuFragment = { id: string, role: Role, debut: string, fin: string | null, organisation: { id: string, nom: string } | null, instance: { id: string, nom: string, sigle: string } | null };
 
@@ -1709,6 +1726,7 @@ export const RechercherDocument = operation<RechercherQuery, RechercherQueryVari
     id
     titre
     complement
+    lien
   }
 }`);
 export const CourrielsDocument = operation<CourrielsQuery, CourrielsQueryVariables>('Courriels', `query Courriels($page: Int!, $parPage: Int!, $filtre: CourrielFiltre, $tri: [CourrielTri!]) {
@@ -1973,19 +1991,35 @@ export const ModifierOrganisationDocument = operation<ModifierOrganisationMutati
     id
   }
 }`);
-export const ImporterOrganisationsDocument = operation<ImporterOrganisationsMutation, ImporterOrganisationsMutationVariables>('ImporterOrganisations', `mutation ImporterOrganisations($fichier: String!, $nom: String!, $appliquer: Boolean!) {
-  importerOrganisations(fichier: $fichier, nom: $nom, appliquer: $appliquer) {
-    appliquees
-    nouvelles
-    modifiees
-    inchangees
-    erreurs
-    lignes {
-      ligne
-      nom
-      effet
-      remarque
+export const ApercuImportOrganisationsDocument = operation<ApercuImportOrganisationsQuery, ApercuImportOrganisationsQueryVariables>('ApercuImportOrganisations', `query ApercuImportOrganisations($fichier: String!, $nom: String!) {
+  apercuImportOrganisations(fichier: $fichier, nom: $nom) {
+    ...ImportVu
+  }
+}
+fragment ImportVu on ImportOrganisations {
+  nouvelles
+  modifiees
+  inchangees
+  refusees
+  fautes {
+    ligne
+    cellule
+    message
+  }
+  lignes {
+    ligne
+    nom
+    effet
+    changements {
+      colonne
+      ancien
+      nouveau
     }
+  }
+}`);
+export const ImporterOrganisationsDocument = operation<ImporterOrganisationsMutation, ImporterOrganisationsMutationVariables>('ImporterOrganisations', `mutation ImporterOrganisations($fichier: String!, $nom: String!) {
+  importerOrganisations(fichier: $fichier, nom: $nom) {
+    applique
   }
 }`);
 export const PersonnesDocument = operation<PersonnesQuery, PersonnesQueryVariables>('Personnes', `query Personnes($page: Int!, $parPage: Int!, $filtre: PersonneFiltre, $tri: [PersonneTri!]) {

@@ -37,7 +37,7 @@ export default function ListeComptesRendus(): ReactNode {
   return (
     <Liste<Ligne>
       ressource="comptes-rendus" titre="Comptes rendus" nom={['compte rendu', 'comptes rendus']} legende="Comptes rendus que vos mandats ouvrent, du plus récent au plus ancien"
-      tri={{ champ: 'jour', sens: 'DESC' }} colonnes={COLONNES} vues={VUES}
+      tri={{ champ: 'jour', sens: 'DESC' }} colonnes={COLONNES} exporter="/exports/comptes-rendus.csv" vues={VUES}
       filtres={[
         { cle: 'instanceId', libelle: 'Instance', options: instances },
         { cle: 'destinataireId', libelle: 'Reçu par', options: instances },

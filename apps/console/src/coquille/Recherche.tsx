@@ -6,10 +6,6 @@ import { RechercherDocument } from '../api/genere';
 import { Dialogue } from '../composants/Dialogue';
 import { Typo } from '../composants/Typo';
 
-const CHEMINS: Record<string, string> = {
-  Reunion: '/reunions', Instance: '/instances', Organisation: '/organisations', Personne: '/personnes',
-  CompteRendu: '/comptes-rendus', Accord: '/accords', Decision: '/decisions',
-};
 const GENRES: Record<string, string> = { Reunion: 'Réunion', CompteRendu: 'Compte rendu', Decision: 'Décision' };
 
 /** Search across what the person may read; Ctrl K from anywhere. */
@@ -52,7 +48,7 @@ function Champ({ fermer }: { fermer: () => void }): ReactNode {
       <ul className="resultats">
         {resultats?.map((resultat) => (
           <li key={resultat.genre + resultat.id}>
-            <Link to={`${CHEMINS[resultat.genre] ?? ''}/${resultat.id}`} onClick={fermer}>
+            <Link to={resultat.lien} onClick={fermer}>
               <b className="fort"><Typo>{resultat.titre}</Typo></b>
               <span className="legende">{[GENRES[resultat.genre] ?? resultat.genre, resultat.complement].filter(Boolean).join(', ')}</span>
             </Link>

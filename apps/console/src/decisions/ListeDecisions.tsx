@@ -35,7 +35,7 @@ export default function ListeDecisions(): ReactNode {
   return (
     <Liste<Ligne>
       ressource="decisions" titre="Décisions" nom={['décision', 'décisions']} legende="Décisions, avis et actions des comptes rendus que vos mandats ouvrent"
-      tri={{ champ: 'numero', sens: 'DESC' }} colonnes={COLONNES}
+      tri={{ champ: 'numero', sens: 'DESC' }} colonnes={COLONNES} exporter="/exports/decisions.csv"
       vues={[{ nom: 'Toutes', filtre: {} }, { nom: 'Actions', filtre: { genre: ['ACTION'] } }, { nom: 'Avis', filtre: { genre: ['AVIS'] } }]}
       filtres={[
         { cle: 'instanceId', libelle: 'Instance', options: (data?.instances.items ?? []).map(({ id, nom }) => ({ valeur: id, mot: nom })) },

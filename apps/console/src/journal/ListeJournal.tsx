@@ -39,7 +39,7 @@ export default function ListeJournal(): ReactNode {
   return (
     <Liste<Ligne>
       ressource="journal" titre="Journal" nom={['ligne', 'lignes']} legende="Actes sur ce que vos mandats ouvrent, du plus récent au plus ancien" tri={{ champ: 'instant', sens: 'DESC' }}
-      parPage={50} colonnes={COLONNES}
+      parPage={50} colonnes={COLONNES} exporter="/exports/journal.csv"
       filtres={[{ cle: 'sujet', libelle: 'Sujet', options: Object.entries(SUJETS).map(([valeur, { nom }]) => ({ valeur, mot: nom })) }]}
       vide={<Scene niveau={2} icone={History} ton="gris" titre="Le journal ne contient rien que vos mandats ouvrent"><p>Chaque acte y laisse une ligne : qui, quand, sur quoi, pourquoi. Rien ne peut y être modifié.</p></Scene>}
     />

@@ -12,7 +12,7 @@ interface Props<T extends RaRecord> { filtres: readonly Filtre[]; nom: [string, 
 
 /** The row of chips above a list: each says its field and its value. */
 export function Filtres<T extends RaRecord>({ filtres, nom, exporter, ressource, colonnes }: Props<T>): ReactNode {
-  const { total, selectedIds } = useListContext();
+  const { total, selectedIds, filterValues, sort } = useListContext();
   const masquables = colonnes.filter((colonne) => colonne.masquable);
   return (
     <div className="rang filtres" role="group" aria-label="Filtres">
@@ -20,12 +20,20 @@ export function Filtres<T extends RaRecord>({ filtres, nom, exporter, ressource,
       {masquables.length > 0 ? <Colonnes ressource={ressource} colonnes={masquables} /> : null}
       {total === undefined ? null : <span className="pousse petit second">{compter(total, ...nom)}</span>}
       {exporter ? (
-        <a className="bouton bouton-s" href={selectedIds.length > 0 ? `${exporter}?ids=${selectedIds.join(',')}` : exporter} download>
+        <a className="bouton bouton-s" href={adresseExport(exporter, { ids: selectedIds, filtre: filterValues as Record<string, unknown>, tri: sort })} download>
           <Download className="ic" aria-hidden="true" />{selectedIds.length > 0 ? `Exporter la sélection (${selectedIds.length})` : 'Exporter'}
         </a>
       ) : null}
     </div>
   );
+}
+
+/** The file of what is on screen: same filters, same order; or the selected rows only. */
+function adresseExport(exporter: string, { ids, filtre, tri }: { ids: readonly unknown[]; filtre: Record<string, unknown>; tri: { field: string; order: 'ASC' | 'DESC' } }): string {
+  const parametres = new URLSearchParams({ pour: 'excel', tri: JSON.stringify([{ champ: tri.field, sens: tri.order }]) });
+  if (ids.length > 0) parametres.set('ids', ids.join(','));
+  else if (Object.keys(filtre).length > 0) parametres.set('filtre', JSON.stringify(filtre));
+  return `${exporter}?${parametres.toString()}`;
 }
 
 function useFiltre(cle: string): [unknown, (valeur: unknown) => void] {

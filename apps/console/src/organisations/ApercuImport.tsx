@@ -1,6 +1,6 @@
 import { compter } from '@gouvernance-iae/domaine';
 import { useState, type ReactNode } from 'react';
-import type { ImporterOrganisationsMutation } from '../api/genere';
+import type { ImportVuFragment } from '../api/genere';
 import { refusDe, type Refus } from '../api/client';
 import { Page } from '../coquille/Page';
 import { AvisRefus } from '../composants/Refus';
@@ -8,13 +8,13 @@ import { Statut, type ValeurStatut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import './import.css';
 
-interface Props { nom: string; apercu: ImporterOrganisationsMutation['importerOrganisations']; importer: () => Promise<void>; abandonner: () => void }
+interface Props { nom: string; apercu: ImportVuFragment; importer: () => Promise<void>; abandonner: () => void }
 
-const EFFETS: Record<string, { statut: ValeurStatut; mot: string }> = {
+const EFFETS: Record<ImportVuFragment['lignes'][number]['effet'], { statut: ValeurStatut; mot: string }> = {
   NOUVELLE: { statut: 'PLANIFIEE', mot: 'Nouvelle' },
   MODIFIEE: { statut: 'CONVOQUEE', mot: 'Modifiée' },
   INCHANGEE: { statut: 'SANS_OBJET', mot: 'Inchangée' },
-  ERREUR: { statut: 'EN_RETARD', mot: 'Erreur' },
+  REFUSEE: { statut: 'EN_RETARD', mot: 'Erreur' },
 };
 
 /** What the file would change, line by line; nothing is recorded yet. */
@@ -22,7 +22,7 @@ export function ApercuImport({ nom, apercu, importer, abandonner }: Props): Reac
   const [refus, setRefus] = useState<Refus | null>(null);
   const [tout, setTout] = useState(false);
   const aChanger = apercu.nouvelles + apercu.modifiees;
-  const bloque = apercu.erreurs > 0 || aChanger === 0;
+  const bloque = apercu.fautes.length > 0 || aChanger === 0;
   const lignes = tout ? apercu.lignes : apercu.lignes.filter((ligne) => ligne.effet !== 'INCHANGEE');
   const lancer = async () => {
     if (bloque) return;
@@ -47,9 +47,9 @@ export function ApercuImport({ nom, apercu, importer, abandonner }: Props): Reac
           <li className="ton-accent"><b>{apercu.nouvelles}</b><span className="petit second">nouvelles</span></li>
           <li className="ton-bleu"><b>{apercu.modifiees}</b><span className="petit second">modifiées</span></li>
           <li className="ton-gris"><b>{apercu.inchangees}</b><span className="petit second">inchangées</span></li>
-          <li className="ton-rouge"><b>{apercu.erreurs}</b><span className="petit second">erreurs bloquantes</span></li>
+          <li className="ton-rouge"><b>{apercu.refusees}</b><span className="petit second">refusées</span></li>
         </ul>
-        <p className="petit second" id="pourquoi">{apercu.erreurs > 0 ? `${compter(apercu.erreurs, 'erreur')} à corriger dans le fichier : l’import se fait en entier ou pas du tout.` : 'L’import se fait en entier ou pas du tout.'}</p>
+        <p className="petit second" id="pourquoi">{apercu.fautes.length > 0 ? `${compter(apercu.fautes.length, 'faute')} à corriger dans le fichier : l’import se fait en entier ou pas du tout.` : 'L’import se fait en entier ou pas du tout.'}</p>
         <section className="carte" aria-labelledby="lignes">
           <div className="carte-tete">
             <h2 id="lignes">Ligne par ligne</h2>
@@ -64,8 +64,8 @@ export function ApercuImport({ nom, apercu, importer, abandonner }: Props): Reac
               <thead><tr><th scope="col">Ligne</th><th scope="col">Organisation</th><th scope="col">Effet</th><th scope="col">Remarque</th></tr></thead>
               <tbody>
                 {lignes.map((ligne) => {
-                  const effet = EFFETS[ligne.effet] ?? { statut: 'INCONNU' as const, mot: ligne.effet };
-                  return <tr key={ligne.ligne}><td className="num">{ligne.ligne}</td><th scope="row"><Typo>{ligne.nom ?? ''}</Typo></th><td><Statut valeur={effet.statut} mot={effet.mot} /></td><td className="petit second"><Typo>{ligne.remarque ?? ''}</Typo></td></tr>;
+                  const effet = EFFETS[ligne.effet];
+                  return <tr key={ligne.ligne}><td className="num">{ligne.ligne}</td><th scope="row"><Typo>{ligne.nom}</Typo></th><td><Statut valeur={effet.statut} mot={effet.mot} /></td><td className="petit second"><Remarque ligne={ligne} fautes={apercu.fautes} /></td></tr>;
                 })}
               </tbody>
             </table>
@@ -73,5 +73,18 @@ export function ApercuImport({ nom, apercu, importer, abandonner }: Props): Reac
         </section>
       </div>
     </Page>
+  );
+}
+
+/** The cell and what is expected there; or the old value and the new one. */
+function Remarque({ ligne, fautes }: { ligne: ImportVuFragment['lignes'][number]; fautes: ImportVuFragment['fautes'] }): ReactNode {
+  const siennes = fautes.filter((faute) => faute.ligne === ligne.ligne);
+  if (siennes.length > 0) return <ul>{siennes.map((faute) => <li key={faute.cellule + faute.message}><b className="fort num">{faute.cellule}</b> <Typo>{faute.message}</Typo></li>)}</ul>;
+  return (
+    <ul>
+      {ligne.changements.map(({ colonne, ancien, nouveau }) => (
+        <li key={colonne}>{colonne} : <s><span className="sr">avant : </span>{ancien || 'vide'}</s> <b className="fort"><span className="sr">après : </span>{nouveau || 'vide'}</b></li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { useAgir } from '../api/acte';
-import { ImporterOrganisationsDocument, type ImporterOrganisationsMutation } from '../api/genere';
+import { interroger } from '../api/client';
+import { ApercuImportOrganisationsDocument, ImporterOrganisationsDocument, type ImportVuFragment } from '../api/genere';
 import { useMoi } from '../api/lecture';
 import { Page } from '../coquille/Page';
 import { ChampTexte } from '../composants/Champ';
@@ -12,7 +13,6 @@ import { useRecu } from '../composants/recu';
 import { ApercuImport } from './ApercuImport';
 import { enBase64 } from './fichier';
 
-type Apercu = ImporterOrganisationsMutation['importerOrganisations'];
 interface Choisi { nom: string; fichier: string }
 
 /** Imports organisations from CSV or ODS: a preview first, then all of it or nothing. */
@@ -22,18 +22,18 @@ export default function ImporterOrganisations(): ReactNode {
   const naviguer = useNavigate();
   const annoncer = useRecu();
   const [choisi, setChoisi] = useState<Choisi | null>(null);
-  const [apercu, setApercu] = useState<Apercu | null>(null);
+  const [apercu, setApercu] = useState<ImportVuFragment | null>(null);
   if (moi && !moi.droits.includes('importerOrganisations')) return <Introuvable />;
 
   const examiner = async (fichier: File) => {
     const lu = { nom: fichier.name, fichier: enBase64(await fichier.arrayBuffer()) };
-    const { importerOrganisations } = await agir(ImporterOrganisationsDocument, { ...lu, appliquer: false });
+    const { apercuImportOrganisations } = await interroger(ApercuImportOrganisationsDocument, lu);
     setChoisi(lu);
-    setApercu(importerOrganisations);
+    setApercu(apercuImportOrganisations);
   };
   const importer = async () => {
     if (!choisi || !apercu) return;
-    await agir(ImporterOrganisationsDocument, { ...choisi, appliquer: true });
+    await agir(ImporterOrganisationsDocument, choisi);
     annoncer('Organisations importées.');
     await naviguer('/organisations');
   };
