@@ -79,13 +79,15 @@ function presences({ participants }: CompteRenduLu): Bloc[] {
   return blocs.length > 0 ? [{ genre: 'TITRE', niveau: 2, texte: 'Présences' }, ...blocs] : [];
 }
 
+const finirPhrase = (texte: string): string => (/[.!?…]\s*$/u.test(texte) ? texte.trim() : `${texte.trim()}.`);
+
 function decision({ numero, genre, texte, sens, piloteNom, echeance, echeanceLibelle }: DecisionLue): Bloc {
   const quand = echeance ? `échéance : ${dateEnMots(echeance)}` : echeanceLibelle && `échéance : ${echeanceLibelle}`;
   const suite = [sens && `avis ${SENS_AVIS[sens] ?? sens}`, piloteNom && `pilote : ${piloteNom}`, quand].filter((m) => m !== null && m !== '');
   return {
     genre: 'ENCADRE',
     etiquette: `${GENRES_DECISION[genre] ?? genre} ${numero}`,
-    morceaux: [{ texte: typographier(texte) }, ...(suite.length > 0 ? [{ texte: typographier(` ${majuscule(suite.join(' ; '))}.`), italique: true }] : [])],
+    morceaux: [{ texte: typographier(finirPhrase(texte)) }, ...(suite.length > 0 ? [{ texte: typographier(` ${majuscule(suite.join(' ; '))}.`), italique: true }] : [])],
   };
 }
 

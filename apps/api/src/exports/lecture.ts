@@ -1,5 +1,5 @@
 import { saisieInvalide } from '@gouvernance-iae/domaine';
-import { execute, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { execute, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Contexte } from '../acte/contexte';
 import { traduireRefus } from '../acte/erreurs';
 import { Instantane } from '../http/instantane';
@@ -47,7 +47,7 @@ export class Lecture {
 const PAR_PAGE = 100;
 
 function lireErreur(erreur: GraphQLError): unknown {
-  if (erreur.originalError) return traduireRefus(erreur.originalError);
-  // Only the values come from outside: the operation itself is ours.
-  return saisieInvalide([{ champ: 'filtre', message: 'Un filtre ou un tri de cette adresse n’est pas valable.' }]);
+  // Without a path nothing was executed: the values are wrong, since the operation itself is ours.
+  if (!erreur.path) return saisieInvalide([{ champ: 'filtre', message: 'Un filtre ou un tri de cette adresse n’est pas valable.' }]);
+  return traduireRefus(erreur.originalError ?? erreur);
 }

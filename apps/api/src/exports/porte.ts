@@ -11,7 +11,7 @@ import { echapper, ecrirePage } from './page';
 
 /** One file asked for by one person. */
 export interface Demande {
-  /** What follows the folder in the address: « 1b2c….pdf ». */
+  /** What follows the folder in the address, « 1b2c….pdf »; empty for a list. */
   readonly fichier: string;
   readonly parametres: Readonly<Record<string, string>>;
   readonly ctx: Contexte;
@@ -50,7 +50,7 @@ const disposition = (nom: string): string => `attachment; filename="${nom.replac
  * exist or may not be read: one answer for both.
  */
 export function ouvrirExport(app: FastifyInstance, service: Service, schema: GraphQLSchema, adresse: string, faire: (demande: Demande) => Promise<Fichier | null>): void {
-  app.get<{ Params: { fichier: string } }>(adresse, async (requete, reponse) => {
+  app.get<{ Params: { fichier?: string } }>(adresse, async (requete, reponse) => {
     void reponse.header('cache-control', 'private, no-store').header('vary', 'accept');
     try {
       const parametres = textes(requete.query);
@@ -59,7 +59,7 @@ export function ouvrirExport(app: FastifyInstance, service: Service, schema: Gra
       if (!ctx.acteur) throw nonAuthentifie();
       const lecture = new Lecture(schema, ctx);
       try {
-        const fichier = await faire({ fichier: requete.params.fichier, parametres, ctx, lecture });
+        const fichier = await faire({ fichier: requete.params.fichier ?? '', parametres, ctx, lecture });
         if (!fichier) throw introuvable();
         if (fichier.nom) void reponse.header('content-disposition', disposition(fichier.nom));
         return await reponse.type(fichier.type).send(fichier.contenu);
