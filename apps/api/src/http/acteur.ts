@@ -1,5 +1,6 @@
-import type { Acteur, MandatActeur } from '@gouvernance-iae/droits';
+import type { Acteur } from '@gouvernance-iae/droits';
 import type { Lecteur } from '../acte/contexte';
+import { acteurConnu } from './memoire-droits';
 
 /**
  * Who holds this session, and what its mandats reach on this day, in one statement:
@@ -32,7 +33,7 @@ SELECT s.personne_id AS "personneId", coalesce((
       SELECT array_agg(i.id ORDER BY i.id) AS ids FROM instance i
       WHERE CASE WHEN m.instance_id IS NOT NULL THEN i.id = m.instance_id ELSE i.secretariat_id = m.organisation_id END) tenues ON m.role IN ('ANIMATEUR', 'SECRETARIAT')
     WHERE m.personne_id = s.personne_id AND m.debut <= $2::date AND (m.fin IS NULL OR m.fin >= $2::date)
-  ) x), '[]') AS mandats
+  ) x), '[]')::text AS mandats
 FROM (SELECT p.id AS personne_id FROM personne p WHERE p.active AND p.id = `;
 
 const PAR_SESSION = `${REQUETE} (SELECT personne_id FROM session WHERE jeton = $1 AND expire_le > $3)) s`;
@@ -40,12 +41,12 @@ const PAR_PERSONNE = `${REQUETE} $1::uuid) s`;
 
 /** The actor of a session, null when it has ended. `empreinte` is the hash of the cookie's token. */
 export async function acteurDeSession(lectures: Lecteur, empreinte: string, jour: string, maintenant: Date): Promise<Acteur | null> {
-  const { rows } = await lectures.query<{ personneId: string; mandats: MandatActeur[] }>({ name: 'acteur', text: PAR_SESSION, values: [empreinte, jour, maintenant] });
-  return rows[0] ?? null;
+  const { rows } = await lectures.query<{ personneId: string; mandats: string }>({ name: 'acteur', text: PAR_SESSION, values: [empreinte, jour, maintenant] });
+  return rows[0] ? acteurConnu(rows[0]) : null;
 }
 
 /** The actor that a person is on this day, for feeds, tests and demonstration data. */
 export async function acteurDePersonne(lectures: Lecteur, personneId: string, jour: string): Promise<Acteur | null> {
-  const { rows } = await lectures.query<{ personneId: string; mandats: MandatActeur[] }>({ text: PAR_PERSONNE, values: [personneId, jour] });
-  return rows[0] ?? null;
+  const { rows } = await lectures.query<{ personneId: string; mandats: string }>({ text: PAR_PERSONNE, values: [personneId, jour] });
+  return rows[0] ? acteurConnu(rows[0]) : null;
 }

@@ -7,6 +7,7 @@ import { traduireRefus } from '../acte/erreurs';
 import { acteurDeSession } from './acteur';
 import { empreinte } from './jeton';
 import { Instantane } from './instantane';
+import { droitsConnus } from './memoire-droits';
 
 interface Origine {
   readonly session: string | null;
@@ -40,7 +41,7 @@ export function contexteDe(service: Service, acteur: Acteur | null, maintenant: 
 function enPersonne(entier: Acteur | null, mandat: string | null): Pick<Contexte, 'acteur' | 'droits' | 'droitsEntiers'> {
   const choisis = entier?.mandats.filter((m) => m.id === mandat) ?? [];
   const acteur = entier && choisis.length > 0 ? { ...entier, mandats: choisis } : entier;
-  const droitsEntiers = droitsDe(entier);
+  const droitsEntiers = droitsConnus(entier);
   return { acteur, droitsEntiers, droits: acteur === entier ? droitsEntiers : droitsDe(acteur) };
 }
 

@@ -1,7 +1,8 @@
-import { colonnesRegardees, portee, type Clause, type Droits, type Sujet } from '@gouvernance-iae/droits';
+import type { Clause, Droits, Sujet } from '@gouvernance-iae/droits';
 import { saisieInvalide } from '@gouvernance-iae/domaine';
 import type { GraphQLObjectType } from 'graphql';
 import type { DataSource, EntityMetadata } from 'typeorm';
+import { porteeConnue } from './portee-connue';
 import { declarationDe, type Calcul, type Classe, type Parties, type Portes } from './registre';
 import { PROFONDEUR_MAX, sousSelection, typeObjet, type Fragments, type Selection } from './selection';
 
@@ -16,7 +17,7 @@ const TYPES_EN_TEXTE = new Set(['bigint', 'numeric']);
  */
 export class Compilateur {
   readonly parametres: unknown[] = [];
-  private readonly dejaVus = new Map<string, string>();
+  private readonly dejaVus = new Map<string, Map<unknown, string>>();
   private alias = 0;
   private pluriels = 0;
 
@@ -26,14 +27,15 @@ export class Compilateur {
     private readonly fragments: Fragments,
   ) {}
 
-  /** A value as `$n`, the same value always under the same number. */
+  /** A value as `$n`; the same value, or the same list, always under the same number. */
   parametre(valeur: unknown, type = ''): string {
-    const cle = `${type}:${JSON.stringify(valeur)}`;
-    const vu = this.dejaVus.get(cle);
+    const duType = this.dejaVus.get(type) ?? new Map<unknown, string>();
+    this.dejaVus.set(type, duType);
+    const vu = duType.get(valeur);
     if (vu) return vu;
     this.parametres.push(valeur);
     const nom = `$${this.parametres.length}${type && `::${type}`}`;
-    this.dejaVus.set(cle, nom);
+    duType.set(valeur, nom);
     return nom;
   }
 
@@ -90,7 +92,7 @@ export class Compilateur {
   }
 
   private condition(classe: Classe, sujet: Sujet, alias: string): string {
-    const clauses = portee(this.droits, 'lire', sujet);
+    const clauses = porteeConnue(this.droits, sujet).portee;
     if (clauses.length === 0) return 'FALSE';
     if (clauses.some((c) => c.length === 0)) return 'TRUE';
     return `(${clauses.map((c) => this.clause(classe, c, alias)).join(' OR ')})`;
@@ -139,7 +141,7 @@ export class Compilateur {
         compose.colonnes.forEach(ajouterColonne);
         compose.faits?.forEach((f) => faits.add(f));
         // `actions` asks CASL about the row: every column that any grant looks at must be there.
-        if (declaration.sujet) colonnesRegardees(this.droits, declaration.sujet).forEach(ajouterColonne);
+        if (declaration.sujet) porteeConnue(this.droits, declaration.sujet).colonnes.forEach(ajouterColonne);
       } else if (calcul) {
         sorties.set(nom, `(${calcul(this.portes(alias))})`);
       } else if (relation && champ) {

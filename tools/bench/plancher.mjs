@@ -1,0 +1,24 @@
+/** The floor: node:http and pg, the same statements with the same rights, prepared, PostgreSQL's JSON sent as it is. */
+import { createServer } from 'node:http';
+import pg from 'pg';
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c default_transaction_read_only=on -c timezone=UTC' });
+// The answer is already JSON: parsing it to write it again would not be a floor.
+pg.types.setTypeParser(114, (texte) => texte);
+
+/** @type {Record<string, { text: string, values: unknown[] }[]>} */
+const pages = JSON.parse(process.env.PAGES ?? '{}');
+const serveur = createServer(async (requete, reponse) => {
+  const nom = decodeURIComponent((requete.url ?? '').slice(1));
+  for await (const _ of requete);
+  let corps = '';
+  for (const [rang, { text, values }] of (pages[nom] ?? []).entries()) {
+    const { rows } = await pool.query({ name: `${nom}${rang}`, text, values });
+    corps = rows[0]?.j ?? corps;
+  }
+  reponse.writeHead(200, { 'content-type': 'application/json' }).end(corps);
+});
+serveur.listen(0, '127.0.0.1', () => {
+  const adresse = serveur.address();
+  process.send?.({ port: typeof adresse === 'object' ? adresse?.port : 0 });
+});
