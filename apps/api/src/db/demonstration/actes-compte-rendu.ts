@@ -1,4 +1,4 @@
-import { ajouterJours, typographier, type Jour } from '@gouvernance-iae/domaine';
+import { ajouterJours, anneeDe, seRecoupent, typographier, type Jour } from '@gouvernance-iae/domaine';
 import type { Recette } from './actes-reunion';
 import type { SeancePrevue } from './calendrier';
 import { hasardDe } from './hasard';
@@ -63,14 +63,24 @@ function redaction(seance: SeancePrevue, points: readonly PointSujet[], compteRe
   });
 }
 
-/** Those who acknowledge: each CDIAE of the perimeter, and in 2017 the national committee (AC2015 art. 5). */
-function destinataires(seance: SeancePrevue, instances: readonly InstanceCle[]): readonly InstanceCle[] {
-  const { type, departements } = seance.instance;
-  if (type !== 'CTA' && type !== 'COMITE_PILOTAGE_REGIONAL') return [];
-  const nationale = type === 'COMITE_PILOTAGE_REGIONAL' && seance.jour < '2019-01-01';
-  return instances.filter(
-    (i) => (i.type === 'CDIAE' && i.departements.some((code) => departements.includes(code))) || (nationale && i.type === 'COMITE_PILOTAGE_NATIONAL'),
-  );
+/** A CTA that has not yet opened what the regional committee of the year sent to it. */
+const OUBLIEUX = 'CTA-SENS';
+
+/**
+ * To whom minutes go: those of a CTA to each CDIAE of its perimeter (BFC2016 fiche 8), those of the regional committee to
+ * its CDIAE and CTA (BFC2016 art. 3), and in 2017 to the national committee (AC2015 art. 5).
+ */
+function destinataires({ instance: { type, departements }, jour }: SeancePrevue, instances: readonly InstanceCle[]): readonly InstanceCle[] {
+  if (type === 'CTA') return instances.filter((i) => i.type === 'CDIAE' && seRecoupent(i.departements, departements));
+  if (type !== 'COMITE_PILOTAGE_REGIONAL') return [];
+  return instances.filter((i) => i.type === 'CDIAE' || i.type === 'CTA' || (i.type === 'COMITE_PILOTAGE_NATIONAL' && jour < '2019-01-01'));
+}
+
+/** Those who acknowledge, one per person: her act is worth for all the instances that she runs. */
+function receveurs(seance: SeancePrevue, { instances, jour }: RecetteCompteRendu): readonly InstanceCle[] {
+  const tous = destinataires(seance, instances);
+  const recente = seance.instance.type === 'COMITE_PILOTAGE_REGIONAL' && anneeDe(seance.jour) === anneeDe(jour);
+  return tous.filter((i, rang) => tous.findIndex((autre) => autre.animateur === i.animateur) === rang && !(recente && i.cle === OUBLIEUX));
 }
 
 /** From the draft to the receipt; a sitting cancelled or never held has none. */
@@ -91,13 +101,12 @@ export function actesCompteRendu(seance: SeancePrevue, points: readonly PointSuj
     if (deroule.approuveLe === null) return actes;
     actes.push({ acte: 'approuverCompteRendu', instant: instantLocal(deroule.approuveLe, '09:30'), par, compteRenduId });
   }
-  const receveurs = destinataires(seance, instances);
-  if (receveurs.length === 0 || deroule.transmisLe === null) return actes;
+  if (destinataires(seance, instances).length === 0 || deroule.transmisLe === null) return actes;
   actes.push({ acte: 'transmettreCompteRendu', instant: instantLocal(deroule.transmisLe, '10:00'), par, compteRenduId });
   const recuLe = deroule.recuLe;
   if (recuLe === null) return actes;
   return [
     ...actes,
-    ...receveurs.map((receveur): ActeFictif => ({ acte: 'accuserReception', instant: instantLocal(recuLe, '15:00'), par: id(receveur.animateur), compteRenduId, instanceId: receveur.id })),
+    ...receveurs(seance, recette).map((receveur): ActeFictif => ({ acte: 'accuserReception', instant: instantLocal(recuLe, '15:00'), par: id(receveur.animateur), compteRenduId, instanceId: receveur.id })),
   ];
 }

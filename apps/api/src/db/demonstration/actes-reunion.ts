@@ -49,7 +49,8 @@ function reponses(seance: SeancePrevue, reunionId: string, convoqueeLe: Jour, { 
   const vacants = new Set(seance.instance.membres.filter((m) => m.titulaireId === null).map((m) => m.organisationId));
   const convoques = seance.instance.sieges.filter((s) => !vacants.has(id(s)));
   const silencieux = seance.silencieux ?? hasard.entier(0, 2);
-  return convoques.slice(0, Math.max(0, convoques.length - silencieux)).map((siege, i): ActeFictif => ({
+  const repondants = [...convoques.slice(0, Math.max(0, convoques.length - silencieux)), ...(seance.invites ?? [])];
+  return repondants.map((siege, i): ActeFictif => ({
     acte: 'repondreConvocation',
     instant: instantLocal(ajouterJours(convoqueeLe, i % 4), `${11 + (i % 5)}:${String(10 + i).padStart(2, '0')}`),
     par: id(representant(siege)),

@@ -5,13 +5,11 @@ import { donnerMandat } from '../../personnes/mandat.actes';
 import { creerPersonne } from '../../personnes/personne.actes';
 import { hacher } from '../../comptes/mot-de-passe';
 import type { Acteurs } from './acteurs';
+import { MOT_DE_PASSE_DEMO } from './comptes';
 import { instantLocal } from './instant';
 import { DEBUT_RECIT } from './organisations';
 import type { PlanDemonstration } from './plan';
 import type { ServiceReuni } from './transaction-unique';
-
-/** Told on the sign-in page: it protects nothing. */
-export const MOT_DE_PASSE = 'demonstration';
 
 const FONDATION = [
   `INSERT INTO organisation (id, nom, genre, fictif) SELECT id, nom, genre, true FROM json_to_recordset($1) AS r (id uuid, nom text, genre text)`,
@@ -47,5 +45,5 @@ export async function peupler(service: ServiceReuni, plan: PlanDemonstration, ac
 /** The accounts of the sign-in page: one hash for all, since the password is public. */
 export async function ouvrirComptes({ em }: ServiceReuni, plan: PlanDemonstration): Promise<void> {
   const ids = plan.comptes.map((c) => c.personneId);
-  await em.query('INSERT INTO compte (personne_id, empreinte) SELECT id, $2 FROM unnest($1::uuid[]) AS id', [ids, await hacher(MOT_DE_PASSE)]);
+  await em.query('INSERT INTO compte (personne_id, empreinte) SELECT id, $2 FROM unnest($1::uuid[]) AS id', [ids, await hacher(MOT_DE_PASSE_DEMO)]);
 }

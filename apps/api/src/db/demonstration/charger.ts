@@ -14,14 +14,13 @@ const TITRE = 'Données de démonstration\u00a0:';
 
 type Etape = (texte: string) => void;
 
-/** Plays the acts in the order of time, telling each year as it begins. */
+/** Plays the acts in the order of time, telling each year of sittings when the first one is planned. */
 async function raconter(service: ServiceReuni, plan: PlanDemonstration, acteurs: Acteurs, etape: Etape): Promise<void> {
   const courriels = new CourrielsPasses(service, plan.jour);
   let annee = '';
   for (const acte of plan.actes) {
-    const courante = acte.instant.slice(0, 4);
-    if (courante !== annee) etape(`${TITRE} ${courante}`);
-    annee = courante;
+    const seance = acte.acte === 'planifierReunion' ? acte.reunion.debut.slice(0, 4) : annee;
+    if (seance > annee) etape(`${TITRE} ${(annee = seance)}`);
     await jouer(await acteurs.contexte(acte.par, acte.instant), acte);
     await courriels.ecrire(acte.instant);
   }

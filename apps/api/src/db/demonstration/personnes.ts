@@ -1,4 +1,5 @@
 import { BASSINS } from './bassins';
+import { DOMAINE_DEMO } from './comptes';
 import { hasardDe } from './hasard';
 import { DEPARTEMENTS_BFC, cleAgence, cleSiae } from './organisations';
 import type { PersonneFictive } from './plan';
@@ -69,7 +70,6 @@ export const ORGANISATION_DES_COMPTES: Readonly<Record<string, string>> = {
   administrateur: 'PLATEFORME',
 };
 
-const COURRIEL_DEMO = 'demo.test';
 const sansAccent = (texte: string): string => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/gu, '-');
 
 /** Key of the person who stands for an organisation. */
@@ -111,12 +111,12 @@ export function personnesFictives(graine: number, id: (cle: string) => string, o
         id: id(cle),
         prenom,
         nom,
-        courriel: `${sansAccent(prenom)}.${sansAccent(nom)}@${COURRIEL_DEMO}`,
+        courriel: `${sansAccent(prenom)}.${sansAccent(nom)}@${DOMAINE_DEMO}`,
         fonction: FONCTIONS[fonction]?.[masculin === 1 ? 1 : 0] ?? '',
       };
     }
   };
-  const nommees = NOMMEES.map((p): PersonneCle => ({ ...p, id: id(p.cle), courriel: `${p.cle}@${COURRIEL_DEMO}` }));
+  const nommees = NOMMEES.map((p): PersonneCle => ({ ...p, id: id(p.cle), courriel: `${p.cle}@${DOMAINE_DEMO}` }));
   const connues = new Set(nommees.map(({ cle }) => cle));
   const autres = organisations.filter((o) => !connues.has(representant(o))).map((o) => inventer(representant(o), genreFonction(o)));
   const seconds = AVEC_SECOND.map((o) => inventer(second(o), o.startsWith('SIAE-') ? 'insertion' : genreFonction(o)));

@@ -4,6 +4,7 @@ import { accordFictif, reglesFictives } from './accord';
 import { actesCompteRendu, type RecetteCompteRendu } from './actes-compte-rendu';
 import { actesReunion } from './actes-reunion';
 import { seancesUsuelles, type SeancePrevue } from './calendrier';
+import { COMPTES } from './comptes';
 import { instantLocal } from './instant';
 import { instancesFictives, mandatsFictifs } from './instances';
 import { ordreDuJour, type PointSujet } from './ordres-du-jour';
@@ -14,19 +15,6 @@ import type { ActeFictif, CompteFictif, PlanDemonstration } from './plan';
 
 /** A sitting further away than this is not « the one before » any more. */
 const JOURS_MEMOIRE = 250;
-
-const COMPTES: readonly (readonly [cle: string, libelle: string, organisation: string])[] = [
-  ['animateur', 'Animatrice CTA', 'agence de Dole, Jura'],
-  ['siae', 'Directrice d’une SIAE', 'Chantier Mésange, Dole'],
-  ['reseau', 'Représentante d’un réseau', 'Réseau Horizon BFC'],
-  ['reseau2', 'Représentant d’un réseau', 'Réseau Sillage BFC'],
-  ['ud39', 'Service de l’État', 'DDETS du Jura'],
-  ['ud21', 'Service de l’État', 'DDETS de la Côte-d’Or'],
-  ['secretariat', 'Secrétariat du comité régional', 'Bourgogne-Franche-Comté'],
-  ['national', 'Secrétariat du comité national', 'direction générale'],
-  ['administrateur', 'Administratrice', 'équipe de la plateforme'],
-  ['sansmandat', 'Sans mandat', 'ne lit rien'],
-];
 
 function agendas(seances: readonly SeancePrevue[], id: (cle: string) => string): ReadonlyMap<string, readonly PointSujet[]> {
   const agenda = new Map<string, readonly PointSujet[]>();
