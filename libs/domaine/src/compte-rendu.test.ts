@@ -11,6 +11,7 @@ import {
   rediger,
   remplacer,
   transmettre,
+  resteAFaire,
   type FaitsPublication,
   type SyntheseSaisie,
 } from './compte-rendu';
@@ -18,7 +19,7 @@ import { champs, instance, MAINTENANT, manques, refus, regle, retenues, reunion 
 import { AUCUNE_REGLE } from './regle';
 import { ETATS_COMPTE_RENDU, type EtatCompteRendu } from './vocabulaire';
 
-const PRET: FaitsPublication = { pointsSansSynthese: [], participants: 17, presencesInconnues: 0, actionsSansPilote: [], actionsSansEcheance: [] };
+const PRET: FaitsPublication = { tenue: true, pointsSansSynthese: [], participants: 17, presencesInconnues: 0, actionsSansPilote: [], actionsSansEcheance: [] };
 const SEANCE = reunion();
 const approbation = regle({ nature: 'APPROBATION', nombre: 15, unite: 'JOURS_CALENDAIRES', source: 'REGLEMENT_INTERIEUR' });
 
@@ -79,6 +80,7 @@ describe('enregistrer la synthèse d’un point', () => {
 describe('ce qui manque pour publier', () => {
   it.each<[string, Partial<FaitsPublication>, readonly (readonly [string, string])[]]>([
     ['rien', {}, []],
+    ['une tenue annulée depuis', { tenue: false }, [['TENUE', 'La réunion n’est plus marquée tenue : tenez-la de nouveau.']]],
     ['une synthèse', { pointsSansSynthese: [4] }, [['SYNTHESES', 'Il manque la synthèse du point 4.']]],
     ['des synthèses', { pointsSansSynthese: [4, 5, 6] }, [['SYNTHESES', 'Il manque la synthèse des points 4, 5 et 6.']]],
     ['personne', { participants: 0 }, [['PRESENCES', 'Personne ne figure parmi les présents, excusés ou absents.']]],
@@ -224,4 +226,18 @@ describe('chaque acte n’est possible que dans ses états', () => {
       else expect(() => agir(etat)).toThrow(refus('TRANSITION_IMPOSSIBLE'));
     },
   );
+});
+
+describe('ce qui reste à faire d’une transmission', () => {
+  it.each([
+    ['transmettreCompteRendu', [], [], true],
+    ['transmettreCompteRendu', ['a'], [], false],
+    ['accuserReception', ['a', 'b'], [], true],
+    ['accuserReception', ['a', 'b'], ['b'], true],
+    ['accuserReception', ['a', 'b'], ['a'], false],
+    ['accuserReception', ['b'], [], false],
+    ['rectifierCompteRendu', ['a'], ['a'], true],
+  ] as const)('%s, transmis à %j, reçu par %j, pour qui tient « a » : %s', (acte, destinataires, recus, reste) => {
+    expect(resteAFaire(acte, { destinataires, recus }, ['a'])).toBe(reste);
+  });
 });

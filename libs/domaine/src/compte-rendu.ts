@@ -66,6 +66,8 @@ export function enregistrerSynthese(
 
 /** Facts loaded with a compte rendu. */
 export interface FaitsPublication {
+  /** The sitting counts as held; its « tenue » may have been undone since the draft was opened. */
+  readonly tenue: boolean;
   /** Ranks of the agenda items without minutes. */
   readonly pointsSansSynthese: readonly number[];
   readonly participants: number;
@@ -83,6 +85,7 @@ export function manquesPourPublier(faits: FaitsPublication): Manque[] {
   const manque = (code: string, message: string, champ: string): void => {
     manques.push({ acte: 'publierCompteRendu', code, message, champ });
   };
+  if (!faits.tenue) manque('TENUE', 'La réunion n’est plus marquée tenue : tenez-la de nouveau.', 'etat');
   const points = faits.pointsSansSynthese;
   if (points.length > 0) {
     const liste = enumerer(points.map(String));
@@ -193,6 +196,20 @@ export function destinatairesAttendus<I extends InstanceDestinataire>(
 export interface FaitsTransmission {
   readonly attendus: readonly string[];
   readonly transmis: readonly string[];
+}
+
+/** Instances that must still be served or must still acknowledge, from the columns of the compte rendu. */
+export interface SuiviTransmission {
+  readonly destinataires: readonly string[];
+  /** Those that acknowledged. */
+  readonly recus: readonly string[];
+}
+
+/** Is an act still to be done? A transmission or a receipt changes no state: what was done is told by its rows. */
+export function resteAFaire(acte: string, { destinataires, recus }: SuiviTransmission, instancesTenues: readonly string[]): boolean {
+  if (acte === 'transmettreCompteRendu') return destinataires.length === 0;
+  if (acte === 'accuserReception') return destinataires.some((id) => instancesTenues.includes(id) && !recus.includes(id));
+  return true;
 }
 
 /** What prevents a transmission once the compte rendu is approved. */

@@ -1,6 +1,6 @@
 import { AUTRE_UUID, champs, convoquee, instance, MAINTENANT, manques, refus, reunion, tenue, UUID } from './exemples';
 import type { Reunion } from './objets';
-import { annuler, controlerPresences, manquesPourTenir, modifier, planifier, reporter, rouvrir, tenir, type ReunionSaisie } from './reunion';
+import { annuler, controlerPresences, exigerInvitesGardes, manquesPourTenir, modifier, planifier, reporter, rouvrir, tenir, type ReunionSaisie } from './reunion';
 
 const saisie = (ecart: Partial<ReunionSaisie> = {}): ReunionSaisie => ({
   debut: new Date('2026-12-01T09:00:00Z'),
@@ -162,5 +162,17 @@ describe('annuler, reporter et rouvrir demandent un motif', () => {
   it('rouvrir n’est plus possible une fois le compte rendu publié, ni sans motif', () => {
     expect(() => rouvrir(tenue(), { compteRenduPublie: true }, 'Erreur')).toThrow(refus('TRANSITION_IMPOSSIBLE'));
     expect(() => rouvrir(tenue(), { compteRenduPublie: false }, '')).toThrow(champs('motif'));
+  });
+});
+
+describe('une organisation déjà convoquée reste invitée', () => {
+  it.each([
+    ['PLANIFIEE', [UUID], [], 'permis'],
+    ['CONVOQUEE', [UUID], [UUID, AUTRE_UUID], 'permis'],
+    ['CONVOQUEE', [UUID], [AUTRE_UUID], 'refusé'],
+  ] as const)('%s, de %j à %j : %s', (etat, avant, apres, issue) => {
+    const garder = (): void => exigerInvitesGardes({ etat, invites: avant }, apres);
+    if (issue === 'permis') expect(garder).not.toThrow();
+    else expect(garder).toThrow(champs('invites'));
   });
 });

@@ -1,5 +1,5 @@
 import { heureLocale, jourCivil } from './calendrier';
-import { exigerComplet, transitionImpossible, type Manque } from './erreur';
+import { exigerComplet, saisieInvalide, transitionImpossible, type Manque } from './erreur';
 import { valableLe } from './jour';
 import { exigerTransitionReunion } from './machine';
 import type { Instance, Jour, Reunion } from './objets';
@@ -130,6 +130,12 @@ export function modifier(
   c.lever();
   const { debut, fin, zone } = saisie;
   return { ...lue, debut, fin, zone, jour };
+}
+
+/** An organisation convened stays invited: its people hold the date in their calendars. */
+export function exigerInvitesGardes(reunion: Pick<Reunion, 'etat'> & { readonly invites: readonly string[] }, invites: readonly string[]): void {
+  if (reunion.etat !== 'CONVOQUEE' || reunion.invites.every((id) => invites.includes(id))) return;
+  throw saisieInvalide([{ champ: 'invites', message: 'Une organisation déjà convoquée reste invitée : ajoutez-en, sans en retirer.' }]);
 }
 
 /** What prevents recording that a sitting was held. */

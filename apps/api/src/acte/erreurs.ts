@@ -91,6 +91,7 @@ export const CONTRAINTES: Readonly<Record<string, Refus>> = {
   compte_rendu_rectification: champ('motif', 'Une rectification a un motif.'),
   compte_rendu_organisations: etat('Les organisations d’un compte rendu se figent à sa publication.'),
   compte_rendu_destinataires: etat('Seul un compte rendu approuvé se transmet.'),
+  compte_rendu_recus: etat('Seul un destinataire accuse réception.'),
   synthese_point_unique: () => conflit(0),
   synthese_revision: champ('revision', 'Les révisions se comptent à partir de 1.'),
   decision_numero_unique: etat('Ce numéro de décision vient d’être pris.'),

@@ -81,6 +81,8 @@ export class CompteRendu {
   @Column('text', { nullable: true }) @Field(() => String, { nullable: true, description: 'Motif d’une rectification.' }) motif: string | null;
   /** Scope columns: instances it was transmitted to (kept by trigger), organisations that took part (frozen at publication). */
   @Column('uuid', { array: true, default: [] }) destinataires: string[];
+  /** Those of them that acknowledged, kept by the same trigger. */
+  @Column('uuid', { array: true, default: [] }) recus: string[];
   @Column('uuid', { array: true, default: [] }) organisations: string[];
   @Column('integer', { default: 1 }) @Field(() => Int) version: number;
   @Field(() => String, { nullable: true }) titre: string | null;

@@ -25,6 +25,7 @@ const numeros = (ou: string): Calcul => ({ alias, fait }) =>
 export const FAITS_COMPTE_RENDU = {
   ...FAITS_REGLES,
   ...FAITS_DESTINATAIRES,
+  tenue: ({ alias, fait }) => `SELECT r.etat = 'TENUE' FROM ${fait(Reunion, 'r')} WHERE r.id = ${alias}.reunion_id`,
   pointsSansSynthese: ({ alias, fait }) => `
 SELECT coalesce(json_agg(p.rang ORDER BY p.rang), '[]') FROM ${fait(Point, 'p')} WHERE p.reunion_id = ${alias}.reunion_id AND p.etat = 'INSCRIT'
   AND NOT EXISTS (SELECT 1 FROM ${fait(Synthese, 's')} WHERE s.compte_rendu_id = ${alias}.id AND s.point_id = p.id AND s.texte <> '')`,
@@ -39,7 +40,7 @@ SELECT coalesce(json_agg(p.rang ORDER BY p.rang), '[]') FROM ${fait(Point, 'p')}
   seance: ({ alias, fait }) => `SELECT row_to_json(s) FROM (SELECT r.jour, r.zone, r.departements, r.reprise FROM ${fait(Reunion, 'r')} WHERE r.id = ${alias}.reunion_id) s`,
 } as const satisfies Record<string, Calcul>;
 
-export const FAITS_PUBLICATION = ['pointsSansSynthese', 'participants', 'presencesInconnues', 'actionsSansPilote', 'actionsSansEcheance'] as const satisfies readonly (keyof FaitsPublication)[];
+export const FAITS_PUBLICATION = ['tenue', 'pointsSansSynthese', 'participants', 'presencesInconnues', 'actionsSansPilote', 'actionsSansEcheance'] as const satisfies readonly (keyof FaitsPublication)[];
 
 /** Who must receive these minutes, and who already did. */
 export function faitsTransmission(compteRendu: Pick<Lu, 'instanceId' | 'jour' | 'departements'>, faits: FaitsPourTransmettre): FaitsTransmission {

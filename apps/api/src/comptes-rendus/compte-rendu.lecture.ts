@@ -4,6 +4,7 @@ import { CompteRendu, Decision, Synthese, Transmission } from './compte-rendu.en
 import { FAITS_COMPTE_RENDU, FAITS_PUBLICATION } from './compte-rendu.faits';
 
 const seance = (colonne: string): Calcul => ({ alias, fait }) => `SELECT s.${colonne} FROM ${fait(Reunion, 's')} WHERE s.id = ${alias}.reunion_id`;
+const COLONNES_ACTIONS = ['etat', 'destinataires', 'recus'];
 const racine = { classe: () => CompteRendu, cle: 'compteRenduId' };
 
 declarer(CompteRendu, {
@@ -28,8 +29,8 @@ declarer(CompteRendu, {
   },
   faits: FAITS_COMPTE_RENDU,
   composes: {
-    actions: { colonnes: ['etat'] },
-    manques: { colonnes: ['etat', 'instanceId', 'jour', 'departements'], faits: ['regles', 'typeInstance', 'destinataires', 'transmis', ...FAITS_PUBLICATION] },
+    actions: { colonnes: COLONNES_ACTIONS },
+    manques: { colonnes: [...COLONNES_ACTIONS, 'instanceId', 'jour', 'departements'], faits: ['regles', 'typeInstance', 'destinataires', 'transmis', ...FAITS_PUBLICATION] },
     attendus: { colonnes: ['etat', 'instanceId', 'jour', 'departements', 'publieLe', 'approuveLe'], faits: ['regles', 'typeInstance', 'destinataires', 'transmis', 'transmisLe', 'seance'] },
   },
   filtres: {

@@ -1,4 +1,4 @@
-import { permetCompteRendu, type FaitsPublication } from '@gouvernance-iae/domaine';
+import { permetCompteRendu, resteAFaire, type FaitsPublication } from '@gouvernance-iae/domaine';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import { Attendu } from '../accords/citation';
@@ -64,7 +64,8 @@ export class CompteRenduResolver {
 
   @FieldResolver(() => [String])
   actions(@Root() compteRendu: CompteRendu, @Ctx() ctx: Contexte): string[] {
-    return actionsDe(ctx.droits, 'CompteRendu', compteRendu, (acte) => permetCompteRendu(compteRendu.etat, acte));
+    const tenues = ctx.acteur?.mandats.flatMap((m) => m.instancesTenues) ?? [];
+    return actionsDe(ctx.droits, 'CompteRendu', compteRendu, (acte) => permetCompteRendu(compteRendu.etat, acte) && resteAFaire(acte, compteRendu, tenues));
   }
 
   @FieldResolver(() => [Manque], { description: 'Ce qui manque pour les actes que l’on peut faire.' })

@@ -74,6 +74,7 @@ describe('un périmètre à cheval sur deux départements', () => {
   it('se transmet à chacun de leurs CDIAE, une fois', async () => {
     const transmis = await faire<CompteRenduLu>(p, 'animatrice', 'transmettreCompteRendu', { id: id('CR Saône'), version: 3 });
     expect(transmis.transmissions.map((t) => t.instanceNom).sort()).toEqual(['CDIAE de la Côte-d’Or', 'CDIAE du Jura']);
+    expect(transmis.actions).toEqual(['rectifierCompteRendu']);
     const envoi = (await envois(p, id('CR Saône'))).at(-1)!;
     expect([envoi.regle, (envoi.parametres['instances'] as string[]).toSorted()]).toEqual(['SECRETARIATS_DESTINATAIRES', [id('CDIAE-21'), id('CDIAE-39')].sort()]);
     expect(await code(p, 'animatrice', 'transmettreCompteRendu', { id: id('CR Saône'), version: transmis.version })).toBe('TRANSITION_IMPOSSIBLE');
@@ -91,6 +92,7 @@ describe('un périmètre à cheval sur deux départements', () => {
   it('chaque secrétariat accuse réception pour le sien', async () => {
     const recu = await faire<CompteRenduLu>(p, 'ud39', 'accuserReception', { compteRenduId: id('CR Saône') });
     expect(recu.transmissions.map((t) => [t.instanceNom, t.recuParNom]).sort()).toEqual([['CDIAE de la Côte-d’Or', null], ['CDIAE du Jura', 'Camille ud39']]);
+    expect(recu.actions).toEqual([]);
     expect(await code(p, 'ud39', 'accuserReception', { compteRenduId: id('CR Saône') })).toBe('TRANSITION_IMPOSSIBLE');
     await faire<CompteRenduLu>(p, 'ud21', 'accuserReception', { compteRenduId: id('CR Saône') });
   });

@@ -89,6 +89,21 @@ describe('on répond à sa convocation', () => {
   });
 });
 
+describe('une réunion convoquée se modifie', () => {
+  const change = (invites: string[]) => ({ instanceId: id('CTA-DOLE'), debut: '2026-12-01T09:00:00Z', fin: '2026-12-01T11:00:00Z', lieu: 'Salle des fêtes', invites });
+
+  it('une organisation invitée depuis est convoquée ; les réponses déjà données restent', async () => {
+    reunion = await faire(p, 'animatrice', 'modifierReunion', { id: reunion.id, version: reunion.version, saisie: change([id('réseau Horizon'), id('SIAE 21')]) });
+    expect(reunion.participants.find((q) => q.personneId === id('directrice21'))).toMatchObject({ titre: 'INVITE', reponse: 'ATTENDUE' });
+    expect(reunion.participants.find((q) => q.personneId === id('directrice'))?.reponse).toBe('EXCUSE');
+    expect((await envois(p, reunion.id)).filter((e) => e.acte === 'modifierReunion')).toEqual([{ acte: 'modifierReunion', regle: 'CONVOQUES', parametres: { sequence: 1 } }]);
+  });
+
+  it('une organisation convoquée reste invitée', async () => {
+    expect(await code(p, 'animatrice', 'modifierReunion', { id: reunion.id, version: reunion.version, saisie: change([]) })).toBe('SAISIE_INVALIDE');
+  });
+});
+
 describe('on relance qui n’a pas répondu', () => {
   test.each([
     ['directrice', 'INTERDIT'],
@@ -126,16 +141,16 @@ describe('une réunion convoquée se reporte ou s’annule avec un motif', () =>
     const reportee = await faire(p, 'animatrice', 'reporterReunion', { id: reunion.id, version: reunion.version, ...report });
     expect([reportee.etat, reportee.jour, reportee.motif]).toEqual(['PLANIFIEE', '2026-12-15', 'Salle indisponible']);
     expect(new Set(reportee.participants.map((q) => q.reponse))).toEqual(new Set(['ATTENDUE']));
-    expect((await envois(p, reunion.id)).find((e) => e.acte === 'reporterReunion')?.parametres).toEqual({ sequence: 1, ancienDebut: '2026-12-01T09:00:00.000Z' });
+    expect((await envois(p, reunion.id)).find((e) => e.acte === 'reporterReunion')?.parametres).toEqual({ sequence: 2, ancienDebut: '2026-12-01T09:00:00.000Z' });
     reunion = await faire(p, 'animatrice', 'convoquerReunion', { id: reunion.id, version: reportee.version });
-    expect(reunion.participants).toHaveLength(5);
+    expect(reunion.participants).toHaveLength(6);
   });
 
   it('annulée, son créneau est libre et les convoqués le savent', async () => {
     expect(await code(p, 'animatrice', 'annulerReunion', { id: reunion.id, version: reunion.version, motif: ' ' })).toBe('SAISIE_INVALIDE');
     const annulee = await faire(p, 'animatrice', 'annulerReunion', { id: reunion.id, version: reunion.version, motif: 'Grève' });
     expect([annulee.etat, annulee.actions]).toEqual(['ANNULEE', []]);
-    expect((await envois(p, reunion.id)).find((e) => e.acte === 'annulerReunion')?.parametres).toEqual({ sequence: 2 });
+    expect((await envois(p, reunion.id)).find((e) => e.acte === 'annulerReunion')?.parametres).toEqual({ sequence: 3 });
     await planifier(p, 'à la place', { debut: report.debut, fin: report.fin });
   });
 });

@@ -86,6 +86,8 @@ describe('une tenue enregistrée à tort s’annule avec un motif', () => {
     reunion = await faire(p, 'animatrice', 'rouvrirReunion', { id: reunion.id, version: reunion.version, motif: 'Encore' });
     const { errors } = await tenter(p, 'animatrice', 'modifierOrdreDuJour', { id: reunion.id, version: reunion.version, points: [{ titre: 'Seul', genre: 'AVIS' }] });
     expect(errors[0]?.message).toContain('Agréments');
+    const refus = await tenter(p, 'animatrice', 'publierCompteRendu', { id: compteRenduId, version: 1 });
+    expect(refus.errors[0]?.extensions.manques?.map((m) => m.code)).toEqual(['TENUE', 'SYNTHESES']);
     reunion = await faire(p, 'animatrice', 'tenirReunion', { id: reunion.id, version: reunion.version, presences: [] });
   });
 

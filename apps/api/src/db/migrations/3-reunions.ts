@@ -97,6 +97,7 @@ CREATE TABLE compte_rendu (
   remplace_le timestamptz,
   motif text,
   destinataires uuid[] NOT NULL DEFAULT '{}',
+  recus uuid[] NOT NULL DEFAULT '{}',
   organisations uuid[] NOT NULL DEFAULT '{}',
   version integer NOT NULL DEFAULT 1,
   CONSTRAINT compte_rendu_reunion_id_fkey FOREIGN KEY (reunion_id, instance_id) REFERENCES reunion (id, instance_id),
@@ -108,7 +109,8 @@ CREATE TABLE compte_rendu (
   CONSTRAINT compte_rendu_remplace CHECK ((etat = 'REMPLACE') = (remplace_le IS NOT NULL)),
   CONSTRAINT compte_rendu_rectification CHECK (rang = 1 OR motif IS NOT NULL),
   CONSTRAINT compte_rendu_organisations CHECK (etat <> 'BROUILLON' OR organisations = '{}'),
-  CONSTRAINT compte_rendu_destinataires CHECK (destinataires = '{}' OR etat IN ('APPROUVE','REMPLACE'))
+  CONSTRAINT compte_rendu_destinataires CHECK (destinataires = '{}' OR etat IN ('APPROUVE','REMPLACE')),
+  CONSTRAINT compte_rendu_recus CHECK (recus <@ destinataires)
 );
 CREATE UNIQUE INDEX compte_rendu_en_cours_unique ON compte_rendu (reunion_id) WHERE etat IN ('BROUILLON','PROJET');
 CREATE UNIQUE INDEX compte_rendu_approuve_unique ON compte_rendu (reunion_id) WHERE etat = 'APPROUVE';
@@ -175,11 +177,13 @@ CREATE TABLE transmission (
 CREATE INDEX transmission_instance_id ON transmission (instance_id);
 CREATE FUNCTION apres_transmission() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE compte_rendu SET destinataires = (SELECT array_agg(instance_id ORDER BY instance_id) FROM transmission WHERE compte_rendu_id = NEW.compte_rendu_id)
+  UPDATE compte_rendu SET (destinataires, recus) = (
+    SELECT array_agg(instance_id ORDER BY instance_id), coalesce(array_agg(instance_id ORDER BY instance_id) FILTER (WHERE recu_le IS NOT NULL), '{}')
+    FROM transmission WHERE compte_rendu_id = NEW.compte_rendu_id)
   WHERE id = NEW.compte_rendu_id;
   RETURN NULL;
 END $$;
-CREATE TRIGGER transmission_porter AFTER INSERT ON transmission FOR EACH ROW EXECUTE FUNCTION apres_transmission();
+CREATE TRIGGER transmission_porter AFTER INSERT OR UPDATE OF recu_le ON transmission FOR EACH ROW EXECUTE FUNCTION apres_transmission();
 `);
   }
 

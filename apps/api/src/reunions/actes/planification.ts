@@ -1,8 +1,8 @@
-import { modifier, planifier, zoneDuDepartement, saisieInvalide, type Instance as InstanceDuDomaine } from '@gouvernance-iae/domaine';
+import { exigerInvitesGardes, modifier, planifier, zoneDuDepartement, saisieInvalide, type Instance as InstanceDuDomaine } from '@gouvernance-iae/domaine';
 import { agir, creer } from '../../acte/acte';
 import type { Contexte } from '../../acte/contexte';
 import { Instance } from '../../instances/instance.entity';
-import { INSCRIRE_PARTICIPANTS } from '../convocables';
+import { AJOUTER_PARTICIPANTS, INSCRIRE_PARTICIPANTS } from '../convocables';
 import { Reunion } from '../reunion.entity';
 import type { ReunionSaisie } from '../reunion.saisie';
 import { organisationsNommees } from './organisations';
@@ -35,12 +35,16 @@ export function modifierReunion(ctx: Contexte, { id, version, saisie }: { id: st
     if (saisie.instanceId !== ligne.instanceId) throw saisieInvalide([{ champ: 'instanceId', message: 'Une réunion ne change pas d’instance : annulez-la, et planifiez-la dans l’autre.' }]);
     const instance = await em.findOneByOrFail(Instance, { id: ligne.instanceId });
     const { invites, ...change } = modifier(ligne, instance, { ...saisie, zone: saisie.zone ?? ligne.zone }, ctx.maintenant);
+    exigerInvitesGardes(ligne, invites);
     await organisationsNommees(em, ctx, 'invites', invites.filter((o) => !ligne.invites.includes(o)));
     const departements = change.jour === ligne.jour ? ligne.departements : await departementsLe(em, instance, change.jour);
     const sequence = estAnnoncee(ligne) ? ligne.sequence + 1 : ligne.sequence;
     return {
       changement: { ...change, invites: [...invites], departements, sequence },
-      ...(change.reprise === null ? {} : { ensuite: () => em.query(INSCRIRE_PARTICIPANTS, [id]) }),
+      ensuite: async () => {
+        if (change.reprise !== null) await em.query(INSCRIRE_PARTICIPANTS, [id]);
+        else if (ligne.etat === 'CONVOQUEE') await em.query(AJOUTER_PARTICIPANTS, [id]);
+      },
       envois: ligne.etat === 'CONVOQUEE' ? [{ regle: 'CONVOQUES', parametres: { sequence } }] : [],
     };
   });

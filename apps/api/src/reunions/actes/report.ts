@@ -2,6 +2,7 @@ import { annuler, reporter } from '@gouvernance-iae/domaine';
 import { agir } from '../../acte/acte';
 import type { Contexte } from '../../acte/contexte';
 import { Instance } from '../../instances/instance.entity';
+import { CompteRendu } from '../../comptes-rendus/compte-rendu.entity';
 import { Reunion } from '../reunion.entity';
 import { departementsLe, estAnnoncee } from './seance';
 
@@ -29,6 +30,8 @@ export function reporterReunion(ctx: Contexte, { id, version, ...saisie }: Repor
     const instance = await em.findOneByOrFail(Instance, { id: ligne.instanceId });
     const change = reporter(ligne, instance, saisie, ctx.maintenant);
     const departements = await departementsLe(em, instance, change.jour);
+    // A draft opened before a wrong « tenue » was undone follows its sitting.
+    await em.update(CompteRendu, { reunionId: id }, { jour: change.jour, departements });
     if (!estAnnoncee(ligne)) return { changement: { ...change, departements }, motif: change.motif };
     const sequence = ligne.sequence + 1;
     // The answers were to another date.
