@@ -45,7 +45,7 @@ const csv = async (demande: Demande): Promise<Fichier> => ({ type: 'text/csv; ch
 
 const ods = async (demande: Demande): Promise<Fichier> => ({
   type: 'application/vnd.oasis.opendocument.spreadsheet',
-  contenu: await ecrireOds(demande.ctx.configuration.fictif ? `Organisations (${MENTION})` : 'Organisations', await lignes(demande)),
+  contenu: await ecrireOds(demande.ctx.configuration.fictif ? MENTION : 'Organisations', await lignes(demande)),
   nom: nom(demande, 'ods'),
 });
 
