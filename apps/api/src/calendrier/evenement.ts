@@ -1,5 +1,5 @@
 import { heureLocale } from '@gouvernance-iae/domaine';
-import { tzlib_get_ical_block, tzlib_get_offset, tzlib_get_timezones } from 'timezones-ical-library';
+import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library';
 import { generateIcsEvent, type IcsDateObject, type IcsEvent } from 'ts-ics';
 import { plier, parametreCite } from './lignes';
 import { horaireEnMots, type Horaire } from './horaire';
@@ -44,19 +44,31 @@ const STATUTS: Readonly<Record<string, IcsEvent['status']>> = { PLANIFIEE: 'TENT
 const ZONES_CONNUES: ReadonlySet<string> = new Set(tzlib_get_timezones());
 const MENTION_FICTIVE = 'Données fictives';
 
+const fuseaux = new Map<string, string | null>();
+
 /** The VTIMEZONE of a zone, null when the library does not know it. A zone that is another's alias keeps its own name. */
 function fuseau(zone: string): string | null {
+  const connu = fuseaux.get(zone);
+  if (connu !== undefined) return connu;
   // Asked for a zone that it does not know, the library writes to the console.
-  if (!ZONES_CONNUES.has(zone)) return null;
-  return (tzlib_get_ical_block(zone)[0] ?? '').replace(/^(TZID|X-LIC-LOCATION):.*$/gmu, `$1:${zone}`);
+  const bloc = ZONES_CONNUES.has(zone) ? (tzlib_get_ical_block(zone)[0] ?? '').replace(/^(TZID|X-LIC-LOCATION):.*$/gmu, `$1:${zone}`) : null;
+  fuseaux.set(zone, bloc);
+  return bloc;
+}
+
+/** « +0100 »: how far the wall is from universal time. */
+function decalage(mur: Date, instant: Date): string {
+  const minutes = Math.round((mur.getTime() - instant.getTime()) / 60_000);
+  const [heures, reste] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? '-' : '+'}${String(heures).padStart(2, '0')}${String(reste).padStart(2, '0')}`;
 }
 
 /** An hour of the wall of the place, whatever the zone of this server; in UTC where the zone has no description. */
 function heureMurale(instant: Date, zone: string): IcsDateObject {
   if (fuseau(zone) === null) return { date: instant };
   const { jour, heure, minute } = heureLocale(instant, zone);
-  const mur = `${String(heure).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  return { date: instant, local: { date: new Date(`${jour}T${mur}:00Z`), timezone: zone, tzoffset: tzlib_get_offset(zone, jour, mur) } };
+  const mur = new Date(`${jour}T${String(heure).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`);
+  return { date: instant, local: { date: mur, timezone: zone, tzoffset: decalage(mur, instant) } };
 }
 
 function description(seance: Seance, { fictif }: Calendrier): string {

@@ -18,11 +18,11 @@ const resoudre = async (envoi: string, instant = p.instant) => {
   return courrielsDe(p, envoi);
 };
 const enEtat = (etat: string, faire: () => Promise<void>) => async () => {
-  await p.sql(`UPDATE reunion SET etat = $2, annulee_le = CASE WHEN $2 = 'ANNULEE' THEN now() END, motif = 'salle indisponible' WHERE id = $1`, [SEANCE, etat]);
+  await p.sql(`UPDATE reunion SET etat = $2, annulee_le = CASE WHEN $2 = 'ANNULEE' THEN now() END, convoquee_le = CASE WHEN $2 <> 'PLANIFIEE' THEN convoquee_le END, motif = 'salle indisponible' WHERE id = $1`, [SEANCE, etat]);
   try {
     await faire();
   } finally {
-    await p.sql(`UPDATE reunion SET etat = 'CONVOQUEE', annulee_le = NULL, motif = NULL WHERE id = $1`, [SEANCE]);
+    await p.sql(`UPDATE reunion SET etat = 'CONVOQUEE', convoquee_le = '2026-11-18T09:00:00Z', annulee_le = NULL, motif = NULL WHERE id = $1`, [SEANCE]);
   }
 };
 
