@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode } from 'react';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
-import { Route } from 'react-router-dom';
+import { Route, Routes } from 'react-router-dom';
 import { creerAuthentification } from './api/authentification';
 import { donnees } from './api/donnees';
 import { creerMagasin } from './api/preferences';
@@ -49,51 +49,58 @@ const Glossaire = lazy(() => import('./pages/Glossaire'));
 const Aide = lazy(() => import('./pages/Aide'));
 
 const magasin = creerMagasin();
-const authentification = creerAuthentification(magasin);
 const cache = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: true, staleTime: 5_000 } } });
+const authentification = creerAuthentification(magasin, () => cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'configuration' }));
 
-/** Routes, shell and providers. Pages are fetched when they are opened. */
+/** Providers, then the pages open to everyone, then those behind a session. Pages are fetched when they are opened. */
 export function Application(): ReactNode {
   return (
     <CoreAdminContext dataProvider={donnees} authProvider={authentification} i18nProvider={i18n} store={magasin} queryClient={cache}>
       <Apparence />
-      <CoreAdminUI
-        requireAuth disableTelemetry title={PRODUIT} loginPage={false} layout={Coquille} dashboard={AFaire} catchAll={Introuvable}
-        error={({ error, resetErrorBoundary }) => <Erreur erreur={error} reessayer={() => resetErrorBoundary(undefined)} />}
-      >
-        <CustomRoutes noLayout>
-          <Route element={<CadreLibre />}>
-            <Route path="/connexion" element={<Connexion />} />
-            <Route path="/mot-de-passe-oublie" element={<MotDePasseOublie />} />
-            <Route path="/lien/:jeton" element={<Lien />} />
-            <Route path="/accessibilite" element={<Accessibilite />} />
-            <Route path="/mentions-legales" element={<MentionsLegales />} />
-            <Route path="/donnees-personnelles" element={<DonneesPersonnelles />} />
-            <Route path="/glossaire" element={<Glossaire />} />
-          </Route>
-        </CustomRoutes>
-        <Resource name="reunions" list={ListeReunions} edit={Reunion}>
-          <Route path="annee/:annee" element={<AnneeReunions />} />
-          <Route path="planifier" element={<PlanifierReunion />} />
-          <Route path=":id/modifier" element={<ModifierReunion />} />
-        </Resource>
-        <Resource name="comptes-rendus" list={ListeComptesRendus} edit={CompteRendu}>
-          <Route path=":id/apercu" element={<Apercu />} />
-        </Resource>
-        <Resource name="decisions" list={ListeDecisions} />
-        <Resource name="journal" list={ListeJournal} />
-        <Resource name="courriels" list={ListeCourriels} edit={Courriel} />
-        <Resource name="personnes" list={ListePersonnes} create={NouvellePersonne} edit={Personne} />
-        <Resource name="organisations" list={ListeOrganisations} create={NouvelleOrganisation} edit={Organisation}>
-          <Route path="importer" element={<ImporterOrganisations />} />
-        </Resource>
-        <Resource name="instances" list={ListeInstances} create={NouvelleInstance} edit={Instance} />
-        <Resource name="accords" list={ListeAccords} edit={Accord} />
-        <CustomRoutes>
-          <Route path="/compte" element={<Compte />} />
-          <Route path="/aide" element={<Aide />} />
-        </CustomRoutes>
-      </CoreAdminUI>
+      <Routes>
+        <Route element={<CadreLibre />}>
+          <Route path="/connexion" element={<Connexion />} />
+          <Route path="/mot-de-passe-oublie" element={<MotDePasseOublie />} />
+          <Route path="/lien/:jeton" element={<Lien />} />
+          <Route path="/accessibilite" element={<Accessibilite />} />
+          <Route path="/mentions-legales" element={<MentionsLegales />} />
+          <Route path="/donnees-personnelles" element={<DonneesPersonnelles />} />
+          <Route path="/glossaire" element={<Glossaire />} />
+        </Route>
+        <Route path="/*" element={<Console />} />
+      </Routes>
     </CoreAdminContext>
+  );
+}
+
+/** Everything that needs a session, inside the shell. */
+function Console(): ReactNode {
+  return (
+    <CoreAdminUI
+      requireAuth disableTelemetry title={PRODUIT} loginPage={false} layout={Coquille} dashboard={AFaire} catchAll={Introuvable}
+      error={({ error, resetErrorBoundary }) => <Erreur erreur={error} reessayer={() => resetErrorBoundary(undefined)} />}
+    >
+      <Resource name="reunions" list={ListeReunions} edit={Reunion}>
+        <Route path="annee/:annee" element={<AnneeReunions />} />
+        <Route path="planifier" element={<PlanifierReunion />} />
+        <Route path=":id/modifier" element={<ModifierReunion />} />
+      </Resource>
+      <Resource name="comptes-rendus" list={ListeComptesRendus} edit={CompteRendu}>
+        <Route path=":id/apercu" element={<Apercu />} />
+      </Resource>
+      <Resource name="decisions" list={ListeDecisions} />
+      <Resource name="journal" list={ListeJournal} />
+      <Resource name="courriels" list={ListeCourriels} edit={Courriel} />
+      <Resource name="personnes" list={ListePersonnes} create={NouvellePersonne} edit={Personne} />
+      <Resource name="organisations" list={ListeOrganisations} create={NouvelleOrganisation} edit={Organisation}>
+        <Route path="importer" element={<ImporterOrganisations />} />
+      </Resource>
+      <Resource name="instances" list={ListeInstances} create={NouvelleInstance} edit={Instance} />
+      <Resource name="accords" list={ListeAccords} edit={Accord} />
+      <CustomRoutes>
+        <Route path="/compte" element={<Compte />} />
+        <Route path="/aide" element={<Aide />} />
+      </CustomRoutes>
+    </CoreAdminUI>
   );
 }

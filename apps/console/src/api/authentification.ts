@@ -7,8 +7,11 @@ import { retenirSession, session } from './session';
 /** What react-admin's login() receives: credentials, or a session already opened by a one-time link. */
 export type Identification = { courriel: string; motDePasse: string } | { moi: MoiCompletFragment };
 
-/** Sessions are cookies set by the API: the console only asks who is there. */
-export function creerAuthentification(magasin: Magasin): AuthProvider {
+/**
+ * Sessions are cookies set by the API: the console only asks who is there. What was read before signing
+ * in, by nobody or by somebody else, is forgotten.
+ */
+export function creerAuthentification(magasin: Magasin, oublierLectures: () => void): AuthProvider {
   let chargees: string | null = null;
 
   const accueillir = (moi: MoiCompletFragment) => {
@@ -19,6 +22,7 @@ export function creerAuthentification(magasin: Magasin): AuthProvider {
 
   return {
     async login(identification: Identification) {
+      oublierLectures();
       if ('moi' in identification) return accueillir(identification.moi);
       const { connexion } = await interroger(ConnexionDocument, identification);
       accueillir(connexion);
