@@ -39,7 +39,7 @@ function etapesSeance(reunion: Reunion, regles: ReglesApplicables): Etape[] {
   return [
     { acte: 'convoquerReunion', libelle: 'Convoquer', regle: delai, avantLe: reprise ? null : dernierJourAvant(reunion, delai), faitLe: reunion.convoqueeLe, sansObjet: reprise },
     // Recorded as held on another day is still held on its day.
-    { acte: 'tenirReunion', libelle: 'Tenir', regle: null, avantLe: reunion.tenueLe === null ? reunion.jour : null, faitLe: reunion.tenueLe },
+    { acte: 'tenirReunion', libelle: 'Tenir', regle: null, avantLe: reunion.tenueLe === null && !reprise ? reunion.jour : null, faitLe: reunion.tenueLe },
   ];
 }
 
