@@ -27,7 +27,7 @@ const deposer = async (): Promise<string> => {
 };
 
 const attendreEtats = async (envoi: string, etat: string): Promise<void> => {
-  for (let essai = 0; essai < 100; essai += 1) {
+  for (let essai = 0; essai < 400; essai += 1) {
     const courriels = await courrielsDe(p, envoi);
     if (courriels.length === 5 && courriels.every((c) => c.etat === etat)) return;
     await new Promise((suite) => setTimeout(suite, 50));
@@ -62,5 +62,15 @@ it('sans serveur de messagerie les courriels attendent, et partent quand il y en
   const avec = await demarrerTravaux(service, p.url);
   await attendreEtats(envoi, 'ENVOYE');
   await avec.arreter();
+  expect(smtp.recus).toHaveLength(5);
+});
+
+it('une base qui redémarre n’arrête pas les envois', async () => {
+  smtp.recus.length = 0;
+  const travaux = await demarrerTravaux(service, p.url);
+  await p.sql('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
+  const envoi = await deposer();
+  await attendreEtats(envoi, 'ENVOYE');
+  await travaux.arreter();
   expect(smtp.recus).toHaveLength(5);
 });
