@@ -22,3 +22,10 @@ export class Attendu {
   @Field(() => EtatAttendu) etat: EtatAttendu;
   @Field(() => Citation, { nullable: true }) citation: Citation | null;
 }
+
+/** What a rule of the day asks of the content of a sitting: shown beside its agenda, it holds nothing back. */
+@ObjectType({ simpleResolvers: true, description: 'Ce qu’une règle demande au contenu d’une réunion, sans rien empêcher.' })
+export class Rappel {
+  @Field(() => String) texte: string;
+  @Field(() => Citation) citation: Citation;
+}

@@ -64,3 +64,13 @@ it('ce qui manque ne se montre qu’à qui peut le régler', async () => {
   const { reunion } = await p.obtenir<{ reunion: { manques: unknown[]; actions: string[] } }>(id('directrice'), 'query ($id: ID!) { reunion(id: $id) { actions manques { code } } }', { id: nue.id });
   expect(reunion).toEqual({ actions: ['proposerPoint'], manques: [] });
 });
+
+it('les règles de son jour rappellent ce que l’ordre du jour doit contenir', async () => {
+  await p.sql(
+    `INSERT INTO regle (id, cle, accord_id, nature, type_instance, departements, nombre, unite, texte, debut, citation, source, force)
+     VALUES ($1, 'CTA/RETOUR', $2, 'ORDRE_DU_JOUR', 'CTA', '{21,39}', 1, 'PAR_REUNION', 'Retour de l’État sur les travaux du CDIAE', '2025-01-01', 'fiche 8', 'ACCORD', 'OBLIGATION')`,
+    [id('retour du CDIAE'), id('BFC2025')],
+  );
+  const { reunion } = await p.obtenir<{ reunion: unknown }>(id('directrice'), 'query ($id: ID!) { reunion(id: $id) { rappels { texte citation { texte } } } }', { id: id('séance') });
+  expect(reunion).toEqual({ rappels: [{ texte: 'Retour de l’État sur les travaux du CDIAE', citation: { texte: 'Accord BFC 2025 (fictif), fiche 8' } }] });
+});

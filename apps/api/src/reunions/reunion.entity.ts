@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import { Attendu } from '../accords/citation';
+import { Attendu, Rappel } from '../accords/citation';
 import { Article } from '../accords/accord.entity';
 import { Manque } from '../acte/manque';
 import { Instance } from '../instances/instance.entity';
@@ -88,4 +88,5 @@ export class Reunion {
   @Field(() => [String]) actions: string[];
   @Field(() => [Manque]) manques: Manque[];
   @Field(() => [Attendu]) attendus: Attendu[];
+  @Field(() => [Rappel]) rappels: Rappel[];
 }

@@ -22,6 +22,7 @@ declarer(Reunion, {
   composes: {
     actions: { colonnes: ['etat', 'reprise'] },
     manques: { colonnes: COLONNES_REGLES, faits: ['regles', 'typeInstance', 'points', 'propositions', 'participants'] },
+    rappels: { colonnes: ['instanceId', 'jour', 'departements'], faits: ['regles', 'typeInstance'] },
     attendus: { colonnes: COLONNES_REGLES, faits: ['regles', 'typeInstance', 'destinataires', 'suivi'] },
   },
   filtres: {

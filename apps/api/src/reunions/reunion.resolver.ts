@@ -1,7 +1,8 @@
-import { permetReunion } from '@gouvernance-iae/domaine';
+import { permetReunion, rappelsReunion } from '@gouvernance-iae/domaine';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
-import { Attendu } from '../accords/citation';
+import { Attendu, Rappel } from '../accords/citation';
+import { reglesDeLaLigne, type FaitsRegles } from '../accords/regle.faits';
 import type { Contexte } from '../acte/contexte';
 import { Manque } from '../acte/manque';
 import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
@@ -59,5 +60,10 @@ export class ReunionResolver {
   @FieldResolver(() => [Attendu], { description: 'Ce qui est attendu, avant quand et pourquoi, par les règles de son jour.' })
   attendus(@Root() reunion: Reunion & { faits: FaitsPourSuivre }, @Ctx() ctx: Contexte): Attendu[] {
     return suivreReunion(reunionLue(reunion), reunion.faits, ctx.maintenant);
+  }
+
+  @FieldResolver(() => [Rappel], { description: 'Ce que les règles de son jour demandent à l’ordre du jour et aux présences.' })
+  rappels(@Root() reunion: Reunion & { faits: FaitsRegles }): Rappel[] {
+    return rappelsReunion(reunion, reglesDeLaLigne(reunion, reunion.faits));
   }
 }
