@@ -1,4 +1,4 @@
-import { permetCompteRendu, permetReunion, type EtatCompteRendu, type EtatReunion } from '@gouvernance-iae/domaine';
+import { permetCompteRendu, permetReunion, resteAFaire, type EtatCompteRendu, type EtatReunion } from '@gouvernance-iae/domaine';
 import { peut, type Acteur, type Droits, type Sujet } from '@gouvernance-iae/droits';
 import { buildSchema, execute, GraphQLObjectType, parse, printSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
@@ -62,9 +62,10 @@ const COMPTES: Readonly<Record<string, (participant: Rangee) => boolean>> = {
   nombrePresents: (p) => p['presence'] === 'PRESENT' || p['presence'] === 'DISTANCE',
 };
 
-const PERMET: Readonly<Record<string, (r: Rangee, acte: string) => boolean>> = {
+const PERMET: Readonly<Record<string, (r: Rangee, acte: string, tenues: readonly string[]) => boolean>> = {
   Reunion: (r, acte) => permetReunion({ etat: r['etat'] as EtatReunion, reprise: r['reprise'] as string | null }, acte),
-  CompteRendu: (r, acte) => permetCompteRendu(r['etat'] as EtatCompteRendu, acte),
+  CompteRendu: (r, acte, tenues) =>
+    permetCompteRendu(r['etat'] as EtatCompteRendu, acte) && resteAFaire(acte, { destinataires: r['destinataires'] as string[], recus: r['recus'] as string[] }, tenues),
 };
 
 /**
@@ -78,12 +79,13 @@ export class Naif {
     this.schema = buildSchema(printSchema(schema));
   }
 
-  async executer(document: string, variables: Record<string, unknown>, droits: Droits, _acteur: Acteur | null): Promise<unknown> {
+  async executer(document: string, variables: Record<string, unknown>, droits: Droits, acteur: Acteur | null): Promise<unknown> {
+    const tenues = acteur?.mandats.flatMap((m) => m.instancesTenues) ?? [];
     const resolveur: GraphQLFieldResolver<{ classe: Classe; rangee: Rangee } | { page: { items: Rangee[]; total: number; classe: Classe } } | undefined, unknown> = (parent, args, _c, info) => {
       if (info.parentType.name === 'Query') return this.racine(args, droits, info.returnType as never);
       if (parent && 'page' in parent) return info.fieldName === 'total' ? parent.page.total : parent.page.items.map((rangee) => ({ classe: parent.page.classe, rangee }));
       if (!parent) return null;
-      return this.champ(parent.classe, parent.rangee, info.fieldName, droits);
+      return this.champ(parent.classe, parent.rangee, info.fieldName, droits, tenues);
     };
     const { data, errors } = await execute({ schema: this.schema, document: parse(document), variableValues: variables, fieldResolver: resolveur as never });
     if (errors) throw errors[0];
@@ -115,7 +117,7 @@ export class Naif {
     return siens;
   }
 
-  private champ(classe: Classe, rangee: Rangee, nom: string, droits: Droits): unknown {
+  private champ(classe: Classe, rangee: Rangee, nom: string, droits: Droits, tenues: readonly string[]): unknown {
     const relation = this.source.getMetadata(classe).relations.find((r) => r.propertyName === nom);
     if (relation) {
       const vers = relation.type as Classe;
@@ -139,7 +141,7 @@ export class Naif {
       return participants.filter((x) => x['reunionId'] === rangee.id && compter(x)).length;
     }
     const { sujet } = declarationDe(classe);
-    if (nom === 'actions' && sujet) return actionsDe(droits, sujet as Sujet, rangee, (acte) => PERMET[sujet]?.(rangee, acte) ?? true);
+    if (nom === 'actions' && sujet) return actionsDe(droits, sujet as Sujet, rangee, (acte) => PERMET[sujet]?.(rangee, acte, tenues) ?? true);
     const valeur = rangee[nom];
     return valeur instanceof Date ? valeur.toISOString() : valeur;
   }
