@@ -842,14 +842,14 @@ export type InstancesQueryVariables = Exact<{
 }>;
 
 
-export type InstancesQuery = { instances: { total: number, items: Array<{ id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, fin: string | null, secretariat: { id: string, nom: string } | null }> } };
+export type InstancesQuery = { instances: { total: number, items: Array<{ id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, fin: string | null, secretariatId: string | null, secretariat: { id: string, nom: string } | null }> } };
 
 export type InstanceQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type InstanceQuery = { instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, debut: string, fin: string | null, fictif: boolean, regime: string, version: number, actions: Array<string>, secretariat: { id: string, nom: string } | null, perimetres: Array<{ id: string, departements: Array<string>, debut: string, fin: string | null, precision: string | null }>, membres: Array<{ id: string, college: College, qualite: QualiteMembre, debut: string, fin: string | null, titulaireId: string | null, organisation: { id: string, nom: string } | null, titulaire: { id: string, prenom: string, nom: string } | null, suppleant: { id: string, prenom: string, nom: string } | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null };
+export type InstanceQuery = { instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, debut: string, fin: string | null, fictif: boolean, regime: string, version: number, secretariatId: string | null, actions: Array<string>, secretariat: { id: string, nom: string } | null, perimetres: Array<{ id: string, departements: Array<string>, debut: string, fin: string | null, precision: string | null }>, membres: Array<{ id: string, college: College, qualite: QualiteMembre, debut: string, fin: string | null, titulaireId: string | null, organisation: { id: string, nom: string } | null, titulaire: { id: string, prenom: string, nom: string } | null, suppleant: { id: string, prenom: string, nom: string } | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null };
 
 export type CreerInstanceMutationVariables = Exact<{
   id: string | number;
@@ -1804,6 +1804,7 @@ export const InstancesDocument = operation<InstancesQuery, InstancesQueryVariabl
       type
       departements
       fin
+      secretariatId
       secretariat {
         id
         nom
@@ -1823,6 +1824,7 @@ export const InstanceDocument = operation<InstanceQuery, InstanceQueryVariables>
     fictif
     regime
     version
+    secretariatId
     secretariat {
       id
       nom

@@ -14,6 +14,11 @@ export function useMandat(): [MandatVu | null, (id: string) => void] {
   return [mandats.find((mandat) => mandat.id === choisi) ?? mandats[0] ?? null, choisir];
 }
 
+/** With one mandate, the person's function says more than the role. */
+function titre(mandat: MandatVu, moi: ReturnType<typeof useMoi>): string {
+  return (moi?.mandats.length === 1 ? moi.personne.fonction : null) ?? nomMandat(mandat);
+}
+
 /** « Vous agissez comme », always on screen. */
 export function Mandat(): ReactNode {
   const moi = useMoi();
@@ -21,7 +26,7 @@ export function Mandat(): ReactNode {
   const contenu = (
     <>
       <span className="mandat-mots"><span className="sr">Vous agissez comme </span>
-        <b>{mandat ? nomMandat(mandat) : 'Sans mandat'}</b>
+        <b>{mandat ? titre(mandat, moi) : 'Sans mandat'}</b>
         <span>{mandat ? organisationMandat(mandat) : 'Rien ne vous est ouvert'}</span>
       </span>
       <ChevronsUpDown className="ic" aria-hidden="true" /><span className="sr">Changer de mandat</span>

@@ -24,9 +24,9 @@ const SUJETS: Record<string, { nom: string; chemin: string }> = {
 const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'instant', titre: 'Quand', tri: 'instant', classe: 'num nb second', rendu: (l) => <Typo>{instantCourt(l.instant)}</Typo> },
   { cle: 'acteur', titre: 'Qui', rendu: (l) => (l.acteur ? `${l.acteur.prenom} ${l.acteur.nom}` : <span className="tiers">Une personne que vos mandats n’ouvrent pas</span>) },
-  { cle: 'acte', titre: 'Quoi', entete: true, rendu: quoi },
+  { cle: 'acte', titre: 'Quoi', entete: true, classe: 'nb', rendu: quoi },
   { cle: 'motif', titre: 'Motif', masquable: true, classe: 'petit second', rendu: (l) => (l.motif ? <Typo>{l.motif}</Typo> : null) },
-  { cle: 'champs', titre: 'Champs', masquable: true, classe: 'petit second', rendu: (l) => l.champs.join(', ') },
+  { cle: 'champs', titre: 'Champs', masquable: true, cacheeDAbord: true, classe: 'petit second', rendu: (l) => l.champs.join(', ') },
 ];
 
 function quoi(ligne: Ligne): ReactNode {

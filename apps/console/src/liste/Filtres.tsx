@@ -1,9 +1,9 @@
 import { compter } from '@gouvernance-iae/domaine';
 import { Columns3, ChevronDown, Download, Search, X } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import { useListContext, useStore, type RaRecord } from 'react-admin';
+import { useListContext, type RaRecord } from 'react-admin';
 import type { Option } from '../composants/Champ';
-import type { Colonne } from './colonne';
+import { useColonnesCachees, type Colonne } from './colonne';
 
 /** One filter chip: a closed list of values, or a text to look for. */
 export interface Filtre { cle: string; libelle: string; options?: readonly Option[]; nombre?: boolean }
@@ -88,7 +88,7 @@ function Recherche({ filtre }: { filtre: Filtre }): ReactNode {
 }
 
 function Colonnes<T extends RaRecord>({ ressource, colonnes }: { ressource: string; colonnes: readonly Colonne<T>[] }): ReactNode {
-  const [cachees, cacher] = useStore<string[]>(`${ressource}.colonnesCachees`, []);
+  const [cachees, cacher] = useColonnesCachees(ressource, colonnes);
   const basculer = (cle: string) => cacher(cachees.includes(cle) ? cachees.filter((autre) => autre !== cle) : [...cachees, cle]);
   return (
     <details className="colonnes">

@@ -1,14 +1,14 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useListContext, useStore, type RaRecord } from 'react-admin';
-import type { Colonne } from './colonne';
+import { useListContext, type RaRecord } from 'react-admin';
+import { useColonnesCachees, type Colonne } from './colonne';
 
 interface Props<T extends RaRecord> { ressource: string; legende: string; colonnes: readonly Colonne<T>[]; selection?: (ligne: T) => string }
 
 /** The list as a real table: caption, row headers that link, sortable heads that say so. */
 export function Tableau<T extends RaRecord>({ ressource, legende, colonnes, selection }: Props<T>): ReactNode {
   const { data, isPending, selectedIds, onSelect, onToggleItem } = useListContext<T>();
-  const [cachees] = useStore<string[]>(`${ressource}.colonnesCachees`, []);
+  const [cachees] = useColonnesCachees(ressource, colonnes);
   const visibles = colonnes.filter((colonne) => !cachees.includes(colonne.cle));
   const lignes = data ?? [];
   const toutes = lignes.length > 0 && lignes.every((ligne) => selectedIds.includes(ligne.id));

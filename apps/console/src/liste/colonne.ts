@@ -1,4 +1,4 @@
-import type { RaRecord } from 'react-admin';
+import { useStore, type RaRecord } from 'react-admin';
 import type { ReactNode } from 'react';
 
 /** One column of a list. The row header is the column that links to the object. */
@@ -12,4 +12,11 @@ export interface Colonne<T extends RaRecord> {
   classe?: string;
   /** Columns a person may hide; the others are always there. */
   masquable?: boolean;
+  /** Hidden until the person asks for it. */
+  cacheeDAbord?: boolean;
+}
+
+/** The columns a person hid in a list, kept from one browser to the next. */
+export function useColonnesCachees<T extends RaRecord>(ressource: string, colonnes: readonly Colonne<T>[]): [string[], (cachees: string[]) => void] {
+  return useStore<string[]>(`${ressource}.colonnesCachees`, colonnes.filter((colonne) => colonne.cacheeDAbord).map((colonne) => colonne.cle));
 }

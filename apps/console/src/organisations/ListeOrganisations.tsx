@@ -19,7 +19,7 @@ const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'genre', titre: 'Genre', tri: 'genre', rendu: (o) => (o.typeSiae ? `SIAE, ${o.typeSiae}` : GENRES_ORGANISATION[o.genre]) },
   { cle: 'departements', titre: 'Départements', masquable: true, classe: 'num', rendu: (o) => (o.departements.length > 0 ? o.departements.join(', ') : 'France entière') },
   { cle: 'reseau', titre: 'Réseau', masquable: true, classe: 'second', rendu: (o) => (o.reseau ? <Typo>{o.reseau.nom}</Typo> : null) },
-  { cle: 'courriel', titre: 'Adresse', masquable: true, classe: 'petit', rendu: (o) => o.courriel ?? <Statut valeur="INCONNU" mot="Adresse inconnue" /> },
+  { cle: 'courriel', titre: 'Adresse', masquable: true, classe: 'petit', rendu: (o) => o.courriel ?? <span className="tiers">inconnue</span> },
   { cle: 'etat', titre: 'État', rendu: (o) => (o.fin ? <Statut valeur="TERMINE" mot={`Fermée le ${jourCourt(o.fin)}`} /> : <Statut valeur="ACTIF" mot="Active" />) },
 ];
 
