@@ -1,20 +1,129 @@
-import { ouvrirPlateforme, type Plateforme } from '../../../test/plateforme';
-import { chargerReference } from '../reference/charger';
-import { chargerDemonstration, estFictive } from './charger';
+import { ouvrirDemonstration } from '../../../test/demonstration';
+import type { Plateforme } from '../../../test/plateforme';
+import { lireConfiguration } from '../../comptes/configuration';
+import { chargerDemonstration, estFictive, GRAINE } from './charger';
+import { COMPTES } from './comptes';
+import { identifiantDe } from '../reference/identifiant';
+import { planDemonstration } from './planifier';
 
-async function conter(maintenant: string): Promise<{ p: Plateforme; etapes: string[] }> {
-  const p = await ouvrirPlateforme({ maintenant, fictif: false });
-  await p.service.source.transaction((em) => chargerReference(em));
-  const etapes: string[] = [];
-  await chargerDemonstration(p.service, (texte) => etapes.push(texte));
-  return { p, etapes };
-}
+const JOUR = '2026-11-20';
+const LONGTEMPS = 115_000;
 
-describe('Les données de démonstration', () => {
-  it('se chargent dans une base vide, année par année', async () => {
-    const { p, etapes } = await conter('2026-11-20T09:00:00Z');
-    expect(etapes.at(-1)).toBe('Données de démonstration\u00a0: 2026');
+let p: Plateforme;
+let etapes: string[];
+beforeAll(async () => {
+  ({ p, etapes } = await ouvrirDemonstration(`${JOUR}T09:00:00Z`));
+}, LONGTEMPS);
+afterAll(() => p.fermer());
+
+const id = (cle: string): string => identifiantDe('demonstration', String(GRAINE), cle);
+const obtenir = <D>(compte: string, document: string, variables?: Record<string, unknown>): Promise<D> => p.obtenir<D>(id(compte), document, variables);
+
+describe('le chargement', () => {
+  it('dit où il en est, année par année', () => {
+    expect(etapes.map((e) => e.replace('Données de démonstration\u00a0: ', ''))).toEqual(['annuaire et instances', '2017', '2025', '2026']);
+  });
+
+  it('marque la base comme fictive, avec tout ce qu’elle contient', async () => {
     expect(await estFictive(p.service.lectures)).toBe(true);
-    await p.fermer();
-  }, 110_000);
+    expect(await p.sql('SELECT nom FROM organisation WHERE NOT fictif UNION ALL SELECT nom FROM instance WHERE NOT fictif')).toEqual([]);
+    expect(await p.sql(`SELECT code FROM accord WHERE fictif`)).toEqual([{ code: 'BFC2025' }]);
+  });
+
+  it('ne touche pas une base où quelqu’un existe', async () => {
+    const dites: string[] = [];
+    await chargerDemonstration(p.service, (texte) => dites.push(texte));
+    expect(dites).toEqual([]);
+  });
+
+  it('inscrit chaque acte au journal, à son heure et à son auteur', async () => {
+    const lignes = await p.sql<{ acte: string; instant: Date; acteur_id: string }>('SELECT acte, instant, acteur_id FROM journal');
+    const inscrits = new Set(lignes.map((l) => [l.acte, l.instant.toISOString(), l.acteur_id].join(' ')));
+    // Minutes being written are revisions, not acts.
+    const joues = planDemonstration(JOUR, GRAINE).actes.filter((a) => a.acte !== 'enregistrerSynthese');
+    expect(joues.length).toBeGreaterThan(2000);
+    expect(joues.map((a) => [a.acte, a.instant, a.par].join(' ')).filter((cle) => !inscrits.has(cle))).toEqual([]);
+  });
+
+  it('ne laisse dans la boîte d’envoi que les courriels du dernier mois, partis à leur heure', async () => {
+    expect(await p.sql('SELECT 1 FROM envoi WHERE resolu_le IS NULL')).toEqual([]);
+    const [bilan] = await p.sql<{ nombre: number; etats: string[]; premier: Date; decales: number }>(
+      `SELECT count(*)::int AS nombre, array_agg(DISTINCT etat) AS etats, min(prepare_le) AS premier, count(*) FILTER (WHERE envoye_le <> prepare_le)::int AS decales FROM courriel`,
+    );
+    expect(bilan).toMatchObject({ etats: ['ENVOYE'], decales: 0 });
+    expect(bilan?.nombre).toBeGreaterThan(50);
+    expect(bilan?.nombre).toBeLessThan(1000);
+    expect(bilan?.premier.toISOString().slice(0, 10) ?? '').toMatch(/^2026-1[01]-/);
+  });
+
+  it('ne laisse à l’ouvrier que les approbations tacites à venir', async () => {
+    const travaux = await p.sql<{ tache: string; passe: boolean }>(
+      `SELECT task_identifier AS tache, run_at <= $1 AS passe FROM graphile_worker.jobs GROUP BY 1, 2`, [p.instant],
+    );
+    expect(travaux).toEqual([{ tache: 'approuverTacitement', passe: false }]);
+    expect(await p.sql(`SELECT 1 FROM compte_rendu WHERE etat = 'PROJET' AND tacite_le <= $1`, [p.instant])).toEqual([]);
+  });
+});
+
+describe('les comptes', () => {
+  it.each(COMPTES)('%s se connecte', async (cle) => {
+    const document = 'mutation ($c: String!, $m: String!) { connexion(courriel: $c, motDePasse: $m) { personne { courriel } } }';
+    const { connexion } = await p.obtenir<{ connexion: { personne: { courriel: string } } }>(null, document, { c: `${cle}@demo.test`, m: 'demonstration' });
+    expect(connexion.personne.courriel).toBe(`${cle}@demo.test`);
+  });
+
+  it('la page de connexion les propose tous les dix, tant que la base est fictive', async () => {
+    const ctx = await p.contexte(null);
+    const lire = async (fictif: boolean) => (await lireConfiguration({ ...ctx, configuration: { ...ctx.configuration, fictif } })).comptesDemo;
+    expect(await lire(true)).toEqual(COMPTES.map(([cle, libelle, organisation]) => ({ courriel: `${cle}@demo.test`, libelle, organisation })));
+    expect(await lire(false)).toEqual([]);
+  });
+
+  it('l’animatrice de Dole a devant elle l’histoire des maquettes', async () => {
+    const { aFaire } = await obtenir<{ aFaire: { taches: { rang: string; acte: string; titre: string; avantLe: string | null }[]; prochaines: { instanceNom: string; jour: string }[] } }>(
+      'animateur', '{ aFaire { taches { rang acte titre avantLe } prochaines { instanceNom jour } } }',
+    );
+    const texte = (t: string): string => t.replace(/\s+/gu, ' ');
+    expect(aFaire.taches.map((t) => [t.rang, t.acte, texte(t.titre), t.avantLe])).toEqual([
+      ['EN_RETARD', 'planifierReunion', 'Réunir le CTA de Champagnole', '2026-09-30'],
+      ['EN_RETARD', 'enregistrerSynthese', 'Écrire le compte rendu du CTA de Lons-le-Saunier du 3 novembre', '2026-11-18'],
+      ['CETTE_SEMAINE', 'convoquerReunion', 'Convoquer le CTA de Dole du 1er décembre', '2026-11-21'],
+      ['CETTE_SEMAINE', 'retenirPoint', 'Examiner 3 points proposés pour l’ordre du jour', null],
+      ['CETTE_SEMAINE', 'transmettreCompteRendu', 'Transmettre le compte rendu du CTA de Dole du 8 septembre', null],
+      ['EN_ATTENTE', 'relancerConvocations', '4 personnes n’ont pas répondu à la convocation du 8 décembre', null],
+    ]);
+    expect(aFaire.prochaines.map((r) => [r.instanceNom, r.jour])).toEqual([['CDIAE du Jura', '2026-11-26'], ['CTA de Dole', '2026-12-01'], ['CTA de Lons-le-Saunier', '2026-12-08']]);
+  });
+
+  const COMPTES_RENDUS = 'query ($i: [ID!]) { comptesRendus(parPage: 100, filtre: { instanceId: $i }) { total items { jour etat transmissions { id } } } reunions(filtre: { instanceId: $i }) { total } }';
+  interface Lus {
+    comptesRendus: { total: number; items: { jour: string; etat: string; transmissions: object[] }[] };
+    reunions: { total: number };
+  }
+  const deDole = (compte: string): Promise<Lus> => obtenir<Lus>(compte, COMPTES_RENDUS, { i: [id('CTA-DOLE')] });
+
+  it('le réseau, membre du CDIAE du Jura, lit les comptes rendus transmis de Dole et eux seuls', async () => {
+    const { comptesRendus, reunions } = await deDole('reseau');
+    expect(comptesRendus.total).toBeGreaterThan(5);
+    expect(comptesRendus.items.filter((c) => c.transmissions.length === 0 || c.jour === '2026-09-08')).toEqual([]);
+    expect(reunions.total).toBe(0);
+  });
+
+  it('l’État du Jura lit ceux de son département, celui de la Côte-d’Or ne sait pas qu’ils existent', async () => {
+    expect((await deDole('ud39')).comptesRendus.total).toBeGreaterThan((await deDole('reseau')).comptesRendus.total);
+    expect(await deDole('ud21')).toEqual({ comptesRendus: { total: 0, items: [] }, reunions: { total: 0 } });
+    const saone = { i: [id('CTA-VAL-DE-SAONE')] };
+    expect((await obtenir<Lus>('ud21', COMPTES_RENDUS, saone)).comptesRendus.total).toBeGreaterThan(0);
+  });
+
+  it('un brouillon n’est lu que de celle qui l’écrit, administratrice comprise', async () => {
+    const brouillons = async (compte: string) => (await obtenir<{ comptesRendus: { total: number } }>(compte, '{ comptesRendus(filtre: { etat: [BROUILLON] }) { total } }')).comptesRendus.total;
+    expect(await brouillons('animateur')).toBe(1);
+    for (const compte of ['siae', 'ud39', 'reseau', 'administrateur']) expect([compte, await brouillons(compte)]).toEqual([compte, 0]);
+  });
+
+  it.each(['instances', 'organisations', 'reunions', 'comptesRendus', 'decisions', 'courriels'])('sans mandat, la liste %s est vide', async (liste) => {
+    const lu = await obtenir<Record<string, { total: number; items: object[] }>>('sansmandat', `{ ${liste} { total items { id } } }`);
+    expect(lu[liste]).toEqual({ total: 0, items: [] });
+  });
 });

@@ -1,0 +1,48 @@
+import { ouvrirDemonstration, ouvrirVide } from '../../../test/demonstration';
+import type { Plateforme } from '../../../test/plateforme';
+import { chargerDemonstration, estFictive } from './charger';
+
+/** Far from the day of the mock-ups: another year, another label, no sitting in common but those of 2017. */
+const MAINTENANT = '2028-10-02T08:00:00Z';
+const LONGTEMPS = 115_000;
+
+/** Tables, and what chance or the machine puts in their rows: ids that no caller gives, the chain of hashes, the passwords. */
+const TABLES: Readonly<Record<string, readonly string[]>> = {
+  accord: [], article: [], signataire: [], regle: [], organisation: [], personne: [], mandat: [], instance: [], membre: [], perimetre: [],
+  reunion: [], point: [], compte_rendu: [], decision: [], compteur: [],
+  participant: ['id'], synthese: ['id'], transmission: ['id'], revision: ['synthese_id'], compte: ['empreinte'], envoi: ['id'], courriel: ['id', 'envoi_id'],
+  journal: ['id', 'requete', 'hash', 'hash_precedent'],
+};
+
+async function empreintes(p: Plateforme): Promise<Record<string, string>> {
+  const lues: Record<string, string> = {};
+  for (const [table, sans] of Object.entries(TABLES)) {
+    const [ligne] = await p.sql<{ empreinte: string }>(
+      `SELECT count(*) || ' ' || md5(string_agg(l, '|' ORDER BY l)) AS empreinte FROM (SELECT (to_jsonb(x) - $1::text[])::text AS l FROM ${table} x) lignes`, [sans],
+    );
+    lues[table] = ligne?.empreinte ?? '';
+  }
+  return lues;
+}
+
+it('le même jour et la même graine donnent deux fois les mêmes lignes', async () => {
+  const { p: premiere } = await ouvrirDemonstration(MAINTENANT);
+  const attendues = await empreintes(premiere);
+  await premiere.fermer();
+  const { p: seconde } = await ouvrirDemonstration(MAINTENANT);
+  const obtenues = await empreintes(seconde);
+  await seconde.fermer();
+  expect(obtenues).toEqual(attendues);
+  expect(Object.entries(attendues).filter(([, empreinte]) => !/^[1-9]\d* /.test(empreinte))).toEqual([]);
+}, 2 * LONGTEMPS);
+
+it('interrompu, il ne laisse rien : le démarrage suivant recommence dans une base vide', async () => {
+  const p = await ouvrirVide(MAINTENANT);
+  const mourir = (texte: string): void => {
+    if (texte.endsWith('2017')) throw new Error('Le processus meurt.');
+  };
+  await expect(chargerDemonstration(p.service, mourir)).rejects.toThrow('Le processus meurt.');
+  expect(await p.sql('SELECT (SELECT count(*)::int FROM personne) AS personnes, (SELECT count(*)::int FROM journal) AS lignes')).toEqual([{ personnes: 0, lignes: 0 }]);
+  expect(await estFictive(p.service.lectures)).toBe(false);
+  await p.fermer();
+}, LONGTEMPS);
