@@ -3,11 +3,11 @@ import { parse } from 'graphql';
 import { horaireEnMots } from '../calendrier/horaire';
 import { MENTION_FICTIVE, paragraphe, simple, type Bloc, type Document } from './document';
 import type { Lecture } from './lecture';
-import { GENRES_DECISION, PRESENCES, SENS_AVIS } from './libelles';
+import { APPROBATIONS, GENRES_DECISION, PRESENCES, SENS_AVIS } from './libelles';
 import { lireTexteRiche } from './texte-riche';
 
 const COMPTE_RENDU = parse(`query CompteRenduExporte($id: ID!) { compteRendu(id: $id) {
-  id instanceNom jour etat approbation rang motif publieLe approuveLe remplaceLe
+  id instanceNom jour etat approbation rang motif publieLe approuveLe taciteLe remplaceLe
   reunion { titre debut fin zone lieu }
   points { id titre }
   participants { nom fonction organisationNom presence }
@@ -26,6 +26,8 @@ export interface CompteRenduLu {
   readonly motif: string | null;
   readonly publieLe: string | null;
   readonly approuveLe: string | null;
+  /** When silence approves, or approved. */
+  readonly taciteLe: string | null;
   readonly remplaceLe: string | null;
   /** Null for who reads the minutes without the sitting: the addressees of a transmission. */
   readonly reunion: { readonly titre: string | null; readonly debut: string; readonly fin: string; readonly zone: string; readonly lieu: string | null } | null;
@@ -54,11 +56,18 @@ export async function lireCompteRendu(lecture: Lecture, id: string): Promise<Com
 
 const jourDe = (instant: string): string => dateEnMots(jourCivil(new Date(instant), ZONE_METROPOLE));
 
-function mentions({ etat, rang, motif, remplaceLe }: CompteRenduLu, fictif: boolean): string[] {
+function projet({ taciteLe, reunion }: CompteRenduLu): string {
+  if (taciteLe === null) return 'Projet, soumis à approbation';
+  const terme = dateEnMots(jourCivil(new Date(taciteLe), reunion?.zone ?? ZONE_METROPOLE));
+  return `Projet : sans observation jusqu’au ${terme} inclus, il sera approuvé`;
+}
+
+function mentions(lu: CompteRenduLu, fictif: boolean): string[] {
+  const { etat, rang, motif, remplaceLe } = lu;
   return [
     ...(fictif ? [MENTION_FICTIVE] : []),
     ...(etat === 'BROUILLON' ? ['Brouillon, non publié'] : []),
-    ...(etat === 'PROJET' ? ['Projet, soumis à approbation'] : []),
+    ...(etat === 'PROJET' ? [projet(lu)] : []),
     ...(remplaceLe ? [`Remplacé le ${jourDe(remplaceLe)} par un compte rendu rectifié`] : []),
     ...(rang > 1 && etat !== 'BROUILLON' ? [`Compte rendu rectifié${motif ? ` : ${motif}` : ''}`] : []),
   ];
@@ -101,7 +110,7 @@ const point = (lu: CompteRenduLu, { id, titre }: CompteRenduLu['points'][number]
 };
 
 function validite({ publieLe, approuveLe, approbation, transmissions }: CompteRenduLu): Bloc[] {
-  const approuve = approuveLe && (approbation === 'SANS_REGLE' ? `Approuvé par sa publication, le ${jourDe(approuveLe)}.` : `Approuvé le ${jourDe(approuveLe)}.`);
+  const approuve = approuveLe && `${APPROBATIONS[approbation ?? ''] ?? 'Approuvé'} le ${jourDe(approuveLe)}.`;
   const lignes = [publieLe && `Publié le ${jourDe(publieLe)}.`, approuve].filter((l) => l !== null && l !== '');
   const elements = transmissions.map(({ instanceNom, transmisLe, recuLe, recuParNom }) =>
     simple(typographier(`${instanceNom}, le ${jourDe(transmisLe)}${recuLe ? ` ; reçu le ${jourDe(recuLe)}${recuParNom ? ` par ${recuParNom}` : ''}` : ' ; accusé de réception attendu'}`)),

@@ -151,6 +151,23 @@ describe('la page à imprimer', () => {
   });
 });
 
+describe('ce que vaut le texte', () => {
+  it.each([
+    [`etat = 'PROJET', approuve_le = NULL, approbation = NULL, tacite_le = NULL`, 'Projet, soumis à approbation'],
+    [`etat = 'PROJET', approuve_le = NULL, approbation = NULL, tacite_le = '2026-12-20T22:59:59Z'`, 'Projet\u00a0: sans observation jusqu’au 20 décembre 2026 inclus, il sera approuvé'],
+    [`approbation = 'TACITE', tacite_le = '2026-12-10T09:00:00Z', approuve_le = '2026-12-10T09:00:00Z'`, 'Approuvé faute d’observation dans le délai, le 10 décembre 2026.'],
+    [`approbation = 'EN_REUNION'`, 'Approuvé le 9 décembre 2026.'],
+    [`approbation = 'SANS_REGLE'`, 'Approuvé par sa publication, le 9 décembre 2026.'],
+  ])('%s se dit « %s »', async (valeurs, phrase) => {
+    await p.sql(`DELETE FROM transmission`);
+    await p.sql(`UPDATE compte_rendu SET destinataires = '{}', ${valeurs}`);
+    const { texte } = await demander('animatrice', `${CR}.html`);
+    await p.sql(`UPDATE compte_rendu SET etat = 'APPROUVE', approuve_le = '2026-12-09T09:00:00Z', approbation = 'SANS_REGLE', tacite_le = NULL`);
+    await p.sql(`INSERT INTO transmission (id, compte_rendu_id, instance_id, instance_nom, transmis_le) SELECT gen_random_uuid(), $1, id, nom, '2026-12-10T09:00:00Z' FROM instance WHERE sigle = 'CDIAE-39'`, [COMPTE_RENDU]);
+    expect(texte).toContain(phrase);
+  });
+});
+
 describe('une réunion en agenda', () => {
   it('se télécharge par qui la lit', async () => {
     const texte = (await demander('directrice', `/exports/reunions/${SEANCE}.ics`)).texte;

@@ -6,3 +6,6 @@ export const PRESENCES: Libelles = { PRESENT: 'Présents', DISTANCE: 'À distanc
 export const GENRES_DECISION: Libelles = { DECISION: 'Décision', AVIS: 'Avis', ACTION: 'Action' };
 
 export const SENS_AVIS: Libelles = { FAVORABLE: 'favorable', RESERVE: 'réservé', DEFAVORABLE: 'défavorable' };
+
+/** How the text came to be approved; said in full when it was by silence or by the mere publication. */
+export const APPROBATIONS: Libelles = { SANS_REGLE: 'Approuvé par sa publication,', EN_REUNION: 'Approuvé', TACITE: 'Approuvé faute d’observation dans le délai,' };
