@@ -130,3 +130,10 @@ describe('les autres', () => {
     expect(instance.membres).toContainEqual({ organisationNom: 'réseau Horizon', titulaireNom: null, titulaire: null, enCours: true });
   });
 });
+
+test('une liste est une seule instruction SQL, membres, actions et manques compris, pour 1 comme pour 100 instances', async () => {
+  const lire = (parPage: number): Promise<number> =>
+    p.compterLectures(() => p.obtenir(id('administrateur'), 'query ($n: Int!) { instances(parPage: $n) { total items { nom niveau actions manques { code } predecesseurs { nom } membres { organisationNom titulaireNom } } } }', { n: parPage }));
+  // One for the actor of the test, one for the list.
+  expect([await lire(1), await lire(100)]).toEqual([2, 2]);
+});

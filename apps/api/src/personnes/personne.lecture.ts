@@ -24,6 +24,8 @@ declarer(Personne, {
     active: { propriete: 'active', operateur: 'EGAL' },
     organisationId: ({ alias, lire, fait, parametre }, id) =>
       `EXISTS (SELECT 1 FROM ${lire(Organisation, 'fo')} AND fo.id = ${parametre(id, 'uuid')} AND EXISTS (SELECT 1 FROM ${fait(Mandat, 'm')} WHERE m.personne_id = ${alias}.id AND m.organisation_id = fo.id))`,
+    instanceId: ({ alias, lire, parametre }, id) =>
+      `EXISTS (SELECT 1 FROM ${lire(Instance, 'fi')} AND fi.id = ${parametre(id, 'uuid')} AND ${alias}.instances && ARRAY[fi.id])`,
     mandatExpire: (portes, bornes) => {
       const { depuis, jusque } = bornes as Bornes;
       return `EXISTS (SELECT 1 FROM ${portes.fait(Mandat, 'm')} WHERE m.personne_id = ${portes.alias}.id AND m.debut <= m.fin AND m.fin BETWEEN ${portes.parametre(depuis, 'date')} AND ${portes.parametre(jusque, 'date')} AND ${partage({ ...portes, alias: 'm' })})`;

@@ -14,6 +14,7 @@ class PersonneFiltre {
   @Field(() => String, { nullable: true }) texte?: string;
   @Field(() => Boolean, { nullable: true }) active?: boolean;
   @Field(() => ID, { nullable: true }) organisationId?: string;
+  @Field(() => ID, { nullable: true, description: 'Qui siège dans cette instance, ou la tient.' }) instanceId?: string;
   @Field(() => Boolean, { nullable: true, description: 'Dont un mandat prend fin dans les trois mois.' }) mandatExpire?: boolean;
 }
 const PersonnePage = typePage(Personne);

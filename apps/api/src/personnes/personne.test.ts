@@ -109,4 +109,18 @@ describe('les autres', () => {
     expect(await journalDe(p, 'directrice', id('directrice21'))).toEqual([]);
     expect(await journalDe(p, 'animatrice', id('directrice21'))).toMatchObject([{ acte: 'modifierPersonne' }]);
   });
+
+  test('les personnes d’une instance se cherchent, si on la lit', async () => {
+    const noms = async (qui: string): Promise<string[]> =>
+      (await p.obtenir<{ personnes: { items: { nom: string }[] } }>(id(qui), 'query ($i: ID) { personnes(filtre: { instanceId: $i }, tri: [{ champ: nom }]) { items { nom } } }', { i: id('CTA-DOLE') })).personnes.items.map((x) => x.nom);
+    expect(await noms('directrice')).toEqual(['animatrice', 'directeur2', 'directrice', 'ud39']);
+    expect(await noms('ud21')).toEqual([]);
+  });
+});
+
+test('une liste est une seule instruction SQL, mandats, titres et actions compris, pour 1 comme pour 100 personnes', async () => {
+  const lire = (parPage: number): Promise<number> =>
+    p.compterLectures(() => p.obtenir(id('administrateur'), 'query ($n: Int!) { personnes(parPage: $n) { total items { nom actions mandats { titre enCours organisation { nom } instance { nom } } } } }', { n: parPage }));
+  // One for the actor of the test, one for the list.
+  expect([await lire(1), await lire(100)]).toEqual([2, 2]);
 });
