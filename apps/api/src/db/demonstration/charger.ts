@@ -32,11 +32,10 @@ async function estVide({ source }: Pick<Service, 'source'>): Promise<boolean> {
   return ligne?.vide ?? false;
 }
 
-async function charger(service: ServiceReuni, etape: Etape): Promise<void> {
+async function installer(service: ServiceReuni, plan: PlanDemonstration, etape: Etape): Promise<void> {
   // Of two servers that start together on an empty database, one tells the story and the other finds it told.
   await service.em.query(`SELECT pg_advisory_xact_lock(hashtextextended('demonstration', 0))`);
   if (!(await estVide(service))) return;
-  const plan = planDemonstration(jourCivil(service.horloge(), ZONE_METROPOLE), GRAINE);
   etape(`${TITRE} annuaire et instances`);
   await ecrireAccord(service.em, plan);
   const acteurs = new Acteurs(service, plan.mandats);
@@ -49,15 +48,19 @@ async function charger(service: ServiceReuni, etape: Etape): Promise<void> {
 }
 
 /**
- * Tells the fictitious story into an empty database, by the acts of the API at the instants of their time, as of the day of
- * the service's clock. It is one transaction: a process that dies in the middle leaves the database empty, and the next
- * start tells it again.
+ * Tells a story into an empty database, by the acts of the API at the instants of their time. It is one transaction: a
+ * process that dies in the middle leaves the database empty, and the next start tells it again.
  */
-export async function chargerDemonstration(service: Service, etape: Etape): Promise<void> {
-  if (!(await estVide(service))) return;
+export async function conter(service: Service, plan: PlanDemonstration, etape: Etape): Promise<void> {
   // No mail of the story goes to a real server; what it creates is marked fictitious.
   const configuration = { ...service.configuration, smtpUrl: null, fictif: true };
-  await enUneTransaction({ ...service, configuration }, (reuni) => charger(reuni, etape));
+  await enUneTransaction({ ...service, configuration }, (reuni) => installer(reuni, plan, etape));
+}
+
+/** Loads the demonstration as of the day of the service's clock; a database where somebody exists is left alone. */
+export async function chargerDemonstration(service: Service, etape: Etape): Promise<void> {
+  if (!(await estVide(service))) return;
+  await conter(service, planDemonstration(jourCivil(service.horloge(), ZONE_METROPOLE), GRAINE), etape);
 }
 
 /** Is this database the demonstration? Every page then says so. */
