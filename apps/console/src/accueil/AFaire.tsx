@@ -10,6 +10,7 @@ import { Lecture } from '../composants/Lecture';
 import { Scene } from '../composants/Scene';
 import { Typo } from '../composants/Typo';
 import { ROLES } from '../composants/libelles';
+import { MiseEnPlace } from './MiseEnPlace';
 import { Prochaines } from './Prochaines';
 import { Rythmes } from './Rythmes';
 import { Taches } from './Taches';
@@ -40,14 +41,16 @@ function Contenu({ aFaire: { taches, prochaines } }: { aFaire: AFaireQuery['aFai
     >
       <div className="deux">
         <div>
-          {taches.length === 0 ? <Rien prochaine={prochaines[0]?.jour} sansMandat={moi?.mandats.length === 0} /> : RANGS.map(({ rang, titre }) => (
+          {taches.length === 0 && moi?.droits.includes('creerInstance') ? <MiseEnPlace /> : taches.length === 0 ? <Rien prochaine={prochaines[0]?.jour} sansMandat={moi?.mandats.length === 0} /> : RANGS.map(({ rang, titre }) => (
             <Taches key={rang} titre={titre} taches={taches.filter((tache) => tache.rang === rang)} premiere={premiere?.id} jour={configuration?.jour} />
           ))}
         </div>
-        <aside className="pile-5" aria-label="Repères">
-          <Prochaines reunions={prochaines} />
-          {configuration ? <Rythmes annee={Number(configuration.jour.slice(0, 4))} /> : null}
-        </aside>
+        {moi?.menus.includes('reunions') ? (
+          <aside className="pile-5" aria-label="Repères">
+            <Prochaines reunions={prochaines} />
+            {configuration ? <Rythmes annee={Number(configuration.jour.slice(0, 4))} /> : null}
+          </aside>
+        ) : null}
       </div>
     </Page>
   );

@@ -2,6 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { ErreursChamps } from './Champ';
 import { useEnvoi, type Saisie } from './envoi';
 import { GardeSaisie } from './GardeSaisie';
+import { ID_MANQUES } from './Manques';
 import { AvisRefus } from './Refus';
 
 interface Props {
@@ -10,11 +11,13 @@ interface Props {
   /** Way out beside the submit button. */
   renoncer?: ReactNode;
   className?: string;
+  /** Something is missing for this act: the button says so and the API would refuse. */
+  empeche?: boolean;
   children: ReactNode;
 }
 
 /** A page's form: errors beside the fields, and a word before losing what was typed. */
-export function Formulaire({ envoyer, libelle, renoncer, className = 'pile-5', children }: Props): ReactNode {
+export function Formulaire({ envoyer, libelle, renoncer, className = 'pile-5', empeche = false, children }: Props): ReactNode {
   const [modifie, setModifie] = useState(false);
   const agir = useCallback(async (saisie: Saisie) => {
     setModifie(false);
@@ -32,7 +35,7 @@ export function Formulaire({ envoyer, libelle, renoncer, className = 'pile-5', c
         <AvisRefus refus={refus} />
         {children}
         <div className="rang">
-          <button type="submit" className="bouton bouton-plein" aria-disabled={enCours || undefined}>{libelle}</button>
+          <button type="submit" className="bouton bouton-plein" aria-disabled={enCours || empeche || undefined} aria-describedby={empeche ? ID_MANQUES : undefined}>{libelle}</button>
           {renoncer}
         </div>
       </form>

@@ -31,7 +31,7 @@ export function Manques({ titre, manques, faits = [], aVerifier = [], remede }: 
         <h2 id={id}>{titre}</h2>
         <p className="legende" id={ID_MANQUES}>{compter(manques.length, aVerifier.length)}</p>
       </header>
-      <div className="serre">
+      {manques.length + faits.length + aVerifier.length > 0 ? <div className="serre">
         <ul className="manques">
           {manques.map((manque) => <Ligne key={manque.code + manque.message} manque={manque} remede={remede} />)}
           {aVerifier.map((ligne, rang) => (
@@ -41,7 +41,7 @@ export function Manques({ titre, manques, faits = [], aVerifier = [], remede }: 
             <li key={fait}><CircleCheck className="ic ok" aria-hidden="true" /><div><span className="sr">Fait : </span>{fait}</div></li>
           ))}
         </ul>
-      </div>
+      </div> : null}
     </section>
   );
 }

@@ -39,7 +39,7 @@ function faits({ participants, decisions }: CompteRenduVuFragment): string[] {
   ];
 }
 
-function suites({ actions, participants }: CompteRenduVuFragment): string[] {
+function suites({ actions, participants, transmissions }: CompteRenduVuFragment): string[] {
   if (actions.includes('publierCompteRendu')) {
     return [
       `${participants.length} participants reçoivent le compte rendu.`,
@@ -48,7 +48,7 @@ function suites({ actions, participants }: CompteRenduVuFragment): string[] {
     ];
   }
   if (actions.includes('approuverCompteRendu')) return ['Il devient définitif.', 'Vous pourrez le transmettre aux instances destinataires.'];
-  if (actions.includes('transmettreCompteRendu')) return ['Chaque instance destinataire peut le lire.', 'Son secrétariat est averti et en accuse réception.'];
+  if (actions.includes('transmettreCompteRendu') && transmissions.length === 0) return ['Chaque instance destinataire peut le lire.', 'Son secrétariat est averti et en accuse réception.'];
   return [];
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../api/genere';
 import { Acte } from '../composants/Acte';
 import { ChampLong, ChampTexte } from '../composants/Champ';
+import { ID_MANQUES, ID_PANNEAU_MANQUES } from '../composants/Manques';
 import { Typo } from '../composants/Typo';
 import { heureChamp, instantDe, jourLong } from '../composants/dates';
 
@@ -21,7 +22,7 @@ export function ActesReunion({ reunion, pointage }: { reunion: ReunionVueFragmen
       <Annuler reunion={reunion} objet={objet} />
       <Rouvrir reunion={reunion} objet={objet} />
       <Convoquer reunion={reunion} objet={objet} />
-      {actions.includes('tenirReunion') && !actions.includes('convoquerReunion') && !pointage ? <Link className="bouton bouton-plein" to={`/reunions/${id}/presences`}>Tenir la réunion</Link> : null}
+      {pointage ? null : <Tenir reunion={reunion} objet={objet} />}
       <Ecrire reunion={reunion} objet={objet} />
     </>
   );
@@ -44,6 +45,15 @@ function Convoquer({ reunion: { id, version, actions, manques, nombreConvoques }
       {urgence ? <ChampLong nom="motifUrgence" libelle="Motif d’urgence" obligatoire aide={<Typo>{urgence.message}</Typo>} rows={3} /> : null}
     </Acte>
   );
+}
+
+/** Attendance does not fit in a dialog: the act is the form of its tab. */
+function Tenir({ reunion: { id, actions, manques } }: Props): ReactNode {
+  if (!actions.includes('tenirReunion') || actions.includes('convoquerReunion')) return null;
+  if (manques.some((manque) => manque.acte === 'tenirReunion')) {
+    return <button type="button" className="bouton" aria-disabled="true" aria-describedby={ID_MANQUES} onClick={() => document.getElementById(ID_PANNEAU_MANQUES)?.focus()}>Tenir la réunion</button>;
+  }
+  return <Link className="bouton bouton-plein" to={`/reunions/${id}/presences`}>Tenir la réunion</Link>;
 }
 
 function Deplacer({ reunion: { id, version, actions, jour, debut, fin, zone, etat }, objet }: Props): ReactNode {
@@ -109,7 +119,7 @@ function Ecrire({ reunion, objet }: Props): ReactNode {
     <Acte
       nom="redigerCompteRendu" actions={reunion.actions} manques={reunion.manques} libelle="Écrire le compte rendu" icone={PenLine} style="plein"
       titre={<Typo>{`Écrire le compte rendu : ${objet}`}</Typo>}
-      consequence={<p>Un brouillon est préparé, point par point. Vous et le secrétariat le lisez seuls jusqu’à sa publication.</p>}
+      consequence={<p>Un brouillon est préparé, point par point. Seuls l’animation et le secrétariat le lisent, jusqu’à sa publication.</p>}
       renoncer="Plus tard" recu="Brouillon du compte rendu préparé."
       executer={async () => {
         const { redigerCompteRendu } = await agir(RedigerCompteRenduDocument, { id: crypto.randomUUID(), reunionId: reunion.id });

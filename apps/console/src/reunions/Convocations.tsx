@@ -20,7 +20,7 @@ export function Convocations({ reunion }: { reunion: ReunionVueFragment }): Reac
     <div className="carte">
       <div className="carte-tete">
         <h2>{compter(participants.length, 'destinataire')}</h2>
-        <span className="petit second">{convoquee ? `${compter(reunion.nombreReponses, 'réponse')} reçues` : 'Les messages partent à la convocation, un par personne.'}</span>
+        <span className="petit second">{convoquee ? compter(reunion.nombreReponses, 'réponse reçue', 'réponses reçues') : 'Les messages partent à la convocation, un par personne.'}</span>
         <span className="pousse rang"><Repondre reunion={reunion} /><Relancer reunion={reunion} /></span>
       </div>
       {participants.length === 0 ? (
@@ -71,7 +71,7 @@ function Repondre({ reunion: { id, actions, participants, instanceNom } }: { reu
   if (!ma) return null;
   return (
     <Acte
-      nom="repondreConvocation" actions={actions} libelle={ma.reponse === 'ATTENDUE' ? 'Répondre' : 'Changer ma réponse'} icone={Mail} petit style={ma.reponse === 'ATTENDUE' ? 'plein' : 'simple'}
+      nom="repondreConvocation" actions={actions} libelle={ma.reponse === 'ATTENDUE' ? 'Répondre' : 'Changer ma réponse'} icone={Mail} petit style={ma.reponse === 'ATTENDUE' && !actions.includes('tenirReunion') ? 'plein' : 'simple'}
       titre={<Typo>{`Répondre : ${instanceNom}`}</Typo>} consequence={<p>Vous pourrez changer d’avis jusqu’à la séance.</p>} renoncer="Ne pas répondre" recu="Réponse enregistrée."
       executer={async (saisie) => {
         await agir(RepondreConvocationDocument, { reunionId: id, reponse: saisie.parmi('reponse', CHOIX) ?? 'PRESENT', suppleant: saisie.facultatif('suppleant') });

@@ -63,7 +63,7 @@ function suites(reunion: ReunionVueFragment, acte: Acte): string[] {
   if (acte === 'tenirReunion') {
     return ['Les présences sont enregistrées, par personne et par organisation.', 'L’ordre du jour est figé ; le compte rendu peut être écrit.', 'Une erreur se corrige en rouvrant la réunion, avec un motif.'];
   }
-  return ['Un brouillon est préparé à partir de l’ordre du jour et des présences.', 'Vous seul et le secrétariat le lisez, jusqu’à sa publication.'];
+  return ['Un brouillon est préparé à partir de l’ordre du jour et des présences.', 'Seuls l’animation et le secrétariat le lisent, jusqu’à sa publication.'];
 }
 
 function Attendus({ reunion }: { reunion: ReunionVueFragment }): ReactNode {

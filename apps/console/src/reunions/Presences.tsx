@@ -52,7 +52,7 @@ function Pointage({ reunion }: { reunion: ReunionVueFragment }): ReactNode {
   return (
     <div className="carte pointage">
       <div className="carte-tete"><h2>Relever les présences</h2><span className="petit second">Une ligne par personne convoquée.</span></div>
-      <Formulaire className="edition-odj" envoyer={envoyer} libelle="Tenir la réunion">
+      <Formulaire className="edition-odj" envoyer={envoyer} libelle="Tenir la réunion" empeche={reunion.manques.some((manque) => manque.acte === 'tenirReunion')}>
         <table className="tableau tableau-dense empile">
           <caption className="sr">Présences à relever</caption>
           <thead><tr><th scope="col">Personne</th><th scope="col">Présence</th></tr></thead>
