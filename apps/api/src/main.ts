@@ -29,10 +29,25 @@ async function verifierBase(url: string): Promise<void> {
   }
 }
 
+/**
+ * The machine's clock; or, when HORLOGE sets one, that of the tests: it stands still until the process that started
+ * this one sends another instant, and says when it has taken it.
+ */
+function horlogeDe(fixe: Date | null): () => Date {
+  if (!fixe) return () => new Date();
+  let instant = fixe;
+  process.on('message', (mot) => {
+    if (typeof mot !== 'object' || mot === null || !('horloge' in mot) || typeof mot.horloge !== 'string') return;
+    instant = new Date(mot.horloge);
+    process.send?.({ horloge: mot.horloge });
+  });
+  return () => instant;
+}
+
 /** Config → database → HTTP. The only side effect at import, and the only clock. */
 async function demarrer(env: Environnement): Promise<void> {
   const journal = pino({ level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
-  const horloge = env.horloge ? ((fixe) => () => fixe)(env.horloge) : () => new Date();
+  const horloge = horlogeDe(env.horloge);
 
   await verifierBase(env.baseUrl);
   etape('Base de données à jour');
