@@ -43,6 +43,7 @@ export const CALCULS: Readonly<Record<string, Calcul>> = {
   'Organisation.actions': (r, { droits }) => actionsDe(droits, 'Organisation', r),
   'Personne.actions': (r, { droits }) => actionsDe(droits, 'Personne', r).filter((acte) => r['active'] || (acte !== 'inviterPersonne' && acte !== 'donnerMandat')),
   'Instance.niveau': (r) => niveauDe({ type: r['type'] as TypeInstance, departements: r['departements'] as string[] }),
+  'Instance.secretariatNom': (r, vue) => nomDe(trouver(vue, 'Organisation', r['secretariatId'])),
   'Instance.predecesseurs': () => [],
   'Instance.successeurs': () => [],
   'Membre.organisationNom': (r, vue) => nomDe(trouver(vue, 'Organisation', r['organisationId'])),

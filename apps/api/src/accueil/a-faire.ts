@@ -49,7 +49,7 @@ export function colonnesAFaire(c: Compilateur, ctx: Contexte): string {
     FROM ${c.lire(Reunion, 's')} AND s.instance_id = ANY(${tenues}) AND s.etat <> 'ANNULEE' AND s.jour > ${jour} - ${ANCIENNETE_JOURS} ORDER BY s.debut LIMIT ${SEANCES_MAX}`;
   const receptions = `SELECT d.id, d.instance_nom AS "instanceNom", d.jour, max(t.transmis_le) AS "transmisLe" FROM ${fait(Transmission, 't')}
     JOIN (SELECT cr.id, cr.instance_nom, cr.jour FROM ${c.lire(CompteRendu, 'cr')}) d ON d.id = t.compte_rendu_id
-    WHERE t.instance_id = ANY(${tenues}) AND t.recu_le IS NULL GROUP BY d.id, d.instance_nom, d.jour ORDER BY d.jour LIMIT 50`;
+    WHERE t.instance_id = ANY(${tenues}) AND t.recu_le IS NULL AND d.jour > ${jour} - ${ANCIENNETE_JOURS} GROUP BY d.id, d.instance_nom, d.jour ORDER BY d.jour LIMIT 50`;
   const convocations = `SELECT s.id, s.instance_nom AS "instanceNom", s.jour FROM ${c.lire(Reunion, 's')} AND s.etat = 'CONVOQUEE' AND s.jour >= ${jour}
     AND EXISTS (SELECT 1 FROM ${fait(Participant, 'p')} WHERE p.reunion_id = s.id AND p.personne_id = ${moi} AND p.reponse = 'ATTENDUE') ORDER BY s.debut LIMIT 20`;
   const rythmes = requeteRythmes(c, instancesTenues(ctx.acteur), anneeDe(ctx.jour));

@@ -10,7 +10,7 @@ const COMPTE_RENDU = parse(`query CompteRenduExporte($id: ID!) { compteRendu(id:
   id instanceNom jour etat approbation rang motif publieLe approuveLe taciteLe remplaceLe
   reunion { titre debut fin zone lieu }
   points { id titre }
-  participants { nom fonction organisationNom presence }
+  participants { nom fonction organisationNom presence titre }
   syntheses { pointId texte }
   decisions { pointId numero genre texte sens piloteNom echeanceLibelle echeance }
   transmissions { instanceNom transmisLe recuLe recuParNom }
@@ -32,7 +32,7 @@ export interface CompteRenduLu {
   /** Null for who reads the minutes without the sitting: the addressees of a transmission. */
   readonly reunion: { readonly titre: string | null; readonly debut: string; readonly fin: string; readonly zone: string; readonly lieu: string | null } | null;
   readonly points: readonly { readonly id: string; readonly titre: string }[];
-  readonly participants: readonly { readonly nom: string; readonly fonction: string | null; readonly organisationNom: string | null; readonly presence: string }[];
+  readonly participants: readonly { readonly nom: string; readonly fonction: string | null; readonly organisationNom: string | null; readonly presence: string; titre: string }[];
   readonly syntheses: readonly { readonly pointId: string; readonly texte: string }[];
   readonly decisions: readonly DecisionLue[];
   readonly transmissions: readonly { readonly instanceNom: string; readonly transmisLe: string; readonly recuLe: string | null; readonly recuParNom: string | null }[];
@@ -80,7 +80,8 @@ function soustitre({ instanceNom, jour, reunion }: CompteRenduLu): string {
 
 function presences({ participants }: CompteRenduLu): Bloc[] {
   const blocs = Object.entries(PRESENCES).flatMap(([presence, libelle]): Bloc[] => {
-    const personnes = participants.filter((p) => p.presence === presence);
+    // A substitute who was not called upon is neither present nor absent: he is not named.
+    const personnes = participants.filter((p) => p.presence === presence && !(presence === 'INCONNUE' && p.titre === 'SUPPLEANT'));
     if (personnes.length === 0) return [];
     const elements = personnes.map((p) => simple(typographier([p.nom, p.fonction, p.organisationNom].filter((m, i, tous) => m && tous.indexOf(m) === i).join(', '))));
     return [{ genre: 'TITRE', niveau: 3, texte: `${libelle} (${personnes.length})` }, { genre: 'LISTE', numerotee: false, elements }];

@@ -65,6 +65,7 @@ export class Instance {
   @Column('date', { nullable: true }) @Field(() => JourScalar, { nullable: true }) fin: string | null;
   @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true }) secretariatId: string | null;
   @ManyToOne(() => Organisation) @JoinColumn() @Field(() => Organisation, { nullable: true, description: 'Qui en tient le secrétariat ou l’anime.' }) secretariat: unknown;
+  @Field(() => String, { nullable: true, description: 'Son nom, même si l’on ne peut ouvrir sa page.' }) secretariatNom: string | null;
   @Column('boolean', { default: false }) @Field(() => Boolean) fictif: boolean;
   @Column('integer', { default: 1 }) @Field(() => Int) version: number;
   @Field(() => [Perimetre]) perimetres: Perimetre[];

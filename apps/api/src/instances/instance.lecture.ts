@@ -19,7 +19,12 @@ declarer(Instance, {
     perimetres: { classe: () => Perimetre, cle: 'instanceId', ordre: ['-debut'] },
     membres: { classe: () => Membre, cle: 'instanceId', ordre: ['college', '-debut'] },
   },
-  calculs: { predecesseurs: lies('predecesseur'), successeurs: lies('successeur') },
+  calculs: {
+    // Who reads an instance may know who runs it and who sits there, by name; their own pages keep their own rights.
+    secretariatNom: ({ alias, fait }) => `SELECT io.nom FROM ${fait(Organisation, 'io')} WHERE io.id = ${alias}.secretariat_id`,
+    predecesseurs: lies('predecesseur'),
+    successeurs: lies('successeur'),
+  },
   composes: {
     actions: { colonnes: [] },
     niveau: { colonnes: ['type', 'departements'] },

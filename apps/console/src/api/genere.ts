@@ -394,6 +394,8 @@ export type PersonneChamp =
 export type PersonneFiltre = {
   active?: boolean | null | undefined;
   ids?: Array<string | number> | null | undefined;
+  /** Qui siège dans cette instance, ou la tient. */
+  instanceId?: string | number | null | undefined;
   /** Dont un mandat prend fin dans les trois mois. */
   mandatExpire?: boolean | null | undefined;
   organisationId?: string | number | null | undefined;
@@ -842,14 +844,14 @@ export type InstancesQueryVariables = Exact<{
 }>;
 
 
-export type InstancesQuery = { instances: { total: number, items: Array<{ id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, fin: string | null, secretariatId: string | null, secretariat: { id: string, nom: string } | null }> } };
+export type InstancesQuery = { instances: { total: number, items: Array<{ id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, fin: string | null, secretariatId: string | null, secretariatNom: string | null, secretariat: { id: string, nom: string } | null }> } };
 
 export type InstanceQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type InstanceQuery = { instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, debut: string, fin: string | null, fictif: boolean, regime: string, version: number, secretariatId: string | null, actions: Array<string>, secretariat: { id: string, nom: string } | null, perimetres: Array<{ id: string, departements: Array<string>, debut: string, fin: string | null, precision: string | null }>, membres: Array<{ id: string, college: College, qualite: QualiteMembre, debut: string, fin: string | null, titulaireId: string | null, organisation: { id: string, nom: string } | null, titulaire: { id: string, prenom: string, nom: string } | null, suppleant: { id: string, prenom: string, nom: string } | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null };
+export type InstanceQuery = { instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, debut: string, fin: string | null, fictif: boolean, regime: string, version: number, secretariatId: string | null, secretariatNom: string | null, actions: Array<string>, secretariat: { id: string, nom: string } | null, perimetres: Array<{ id: string, departements: Array<string>, debut: string, fin: string | null, precision: string | null }>, membres: Array<{ id: string, organisationNom: string | null, college: College, qualite: QualiteMembre, debut: string, fin: string | null, titulaireId: string | null, organisation: { id: string, nom: string } | null, titulaire: { id: string, prenom: string, nom: string } | null, suppleant: { id: string, prenom: string, nom: string } | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null };
 
 export type CreerInstanceMutationVariables = Exact<{
   id: string | number;
@@ -1805,6 +1807,7 @@ export const InstancesDocument = operation<InstancesQuery, InstancesQueryVariabl
       departements
       fin
       secretariatId
+      secretariatNom
       secretariat {
         id
         nom
@@ -1825,6 +1828,7 @@ export const InstanceDocument = operation<InstanceQuery, InstanceQueryVariables>
     regime
     version
     secretariatId
+    secretariatNom
     secretariat {
       id
       nom
@@ -1838,6 +1842,7 @@ export const InstanceDocument = operation<InstanceQuery, InstanceQueryVariables>
     }
     membres {
       id
+      organisationNom
       college
       qualite
       debut

@@ -6,6 +6,7 @@ import { GENRES_DECISION, PRESENCES } from '../composants/libelles';
 import { DecisionLue } from './Decisions';
 import { TexteRiche } from './TexteRiche';
 
+/** A substitute who was not called upon is neither present nor absent: he is not named. */
 const ORDRE: readonly Presence[] = ['PRESENT', 'DISTANCE', 'EXCUSE', 'ABSENT', 'INCONNUE'];
 
 /** The compte rendu as a document: exactly what its reader may see. */
@@ -18,7 +19,7 @@ export function DocumentCompteRendu({ compteRendu }: { compteRendu: CompteRenduV
       </p>
       <h2>Présences</h2>
       {ORDRE.map((presence) => {
-        const personnes = compteRendu.participants.filter((participant) => participant.presence === presence);
+        const personnes = compteRendu.participants.filter((participant) => participant.presence === presence && !(presence === 'INCONNUE' && participant.titre === 'SUPPLEANT'));
         return personnes.length === 0 ? null : (
           <p key={presence}><b className="fort"><Typo>{`${PRESENCES[presence]} (${personnes.length}) : `}</Typo></b><Typo>{personnes.map((personne) => [personne.nom, personne.organisationNom].filter(Boolean).join(', ')).join(' ; ')}</Typo></p>
         );

@@ -59,7 +59,7 @@ function Contenu({ instance }: { instance: InstanceVue }): ReactNode {
           <aside className="pile-5" aria-label="Repères">
             <section className="panneau" aria-labelledby="tenue">
               <header><h2 id="tenue">Animation et secrétariat</h2></header>
-              <div>{instance.secretariat ? <Link to={`/organisations/${instance.secretariat.id}`}><Typo>{instance.secretariat.nom}</Typo></Link> : instance.secretariatId ? <span className="petit second">Une organisation que vos mandats n’ouvrent pas.</span> : <Statut valeur="INCONNU" mot="À désigner" />}</div>
+              <div>{instance.secretariat ? <Link to={`/organisations/${instance.secretariat.id}`}><Typo>{instance.secretariat.nom}</Typo></Link> : instance.secretariatNom ? <Typo>{instance.secretariatNom}</Typo> : <Statut valeur="INCONNU" mot="À désigner" />}</div>
             </section>
             <Perimetres instance={instance} jour={jour} />
             <section className="panneau" aria-labelledby="reunions">

@@ -42,7 +42,7 @@ export function Membres({ instance, jour }: { instance: InstanceVue; jour: strin
 }
 
 function Siege({ membre, instance, jour }: { membre: Membre; instance: InstanceVue; jour: string }): ReactNode {
-  const nom = membre.organisation?.nom ?? (membre.titulaire ? `${membre.titulaire.prenom} ${membre.titulaire.nom}` : 'Siège');
+  const nom = membre.organisationNom ?? (membre.titulaire ? `${membre.titulaire.prenom} ${membre.titulaire.nom}` : 'Siège');
   return (
     <tr>
       <th scope="row">{membre.organisation ? <Link className="discret" to={`/organisations/${membre.organisation.id}`}><Typo>{membre.organisation.nom}</Typo></Link> : <Typo>{nom}</Typo>}</th>
