@@ -94,6 +94,13 @@ describe('la session', () => {
     expect(await moi(cookie)).toBeNull();
   });
 
+  test('se lit par n’importe lequel de ses champs, seul', async () => {
+    const cookie = await seConnecter('animatrice');
+    for (const champ of ['menus', 'droits', 'preferences', 'personne { id }', 'mandats { id }', 'calendrier { creeLe }', '__typename']) {
+      expect((await poster(`{ moi { ${champ} } }`, {}, cookie)).corps.errors).toBeUndefined();
+    }
+  });
+
   test('qui n’est pas connecté n’est personne', async () => {
     expect(await moi('')).toBeNull();
     expect(await moi('session=invente')).toBeNull();

@@ -13,23 +13,25 @@ export async function lireMoi(ctx: Contexte, info: GraphQLResolveInfo): Promise<
   const type = typeObjet(info.returnType);
   const selection = sousSelection(info.fieldNodes, info.fragments);
   const c = new Compilateur(ctx.source, ctx.droitsEntiers, info.fragments);
-  const moi = c.parametre(ctx.acteur.personneId, 'uuid');
+  const { personneId } = ctx.acteur;
+  // Asked for its menus alone, the statement uses no parameter: PostgreSQL refuses one that it cannot type.
+  const moi = (): string => c.parametre(personneId, 'uuid');
   const colonnes = (classe: typeof Personne | typeof Mandat, champ: string, alias: string): string =>
     c.colonnes(classe, typeDuChamp(type, champ), sousSelection(selection.get(champ) ?? [], info.fragments), alias, 1);
 
   const ecrire: Readonly<Record<string, () => string>> = {
     personne: () => {
       const a = c.nouvelAlias();
-      return `SELECT row_to_json(x) FROM (SELECT ${colonnes(Personne, 'personne', a)} FROM ${c.lire(Personne, a)} AND ${a}.id = ${moi}) x`;
+      return `SELECT row_to_json(x) FROM (SELECT ${colonnes(Personne, 'personne', a)} FROM ${c.lire(Personne, a)} AND ${a}.id = ${moi()}) x`;
     },
     mandats: () => {
       const a = c.nouvelAlias();
       const jour = c.parametre(ctx.jour, 'date');
-      const duJour = `${a}.personne_id = ${moi} AND ${a}.debut <= ${jour} AND (${a}.fin IS NULL OR ${a}.fin >= ${jour})`;
+      const duJour = `${a}.personne_id = ${moi()} AND ${a}.debut <= ${jour} AND (${a}.fin IS NULL OR ${a}.fin >= ${jour})`;
       return `SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM (SELECT ${colonnes(Mandat, 'mandats', a)} FROM ${c.table(Mandat)} ${a} WHERE ${duJour} ORDER BY ${a}.debut, ${a}.id) x`;
     },
-    preferences: () => `SELECT coalesce((SELECT preferences FROM compte WHERE personne_id = ${moi}), '{}')::text`,
-    calendrier: () => `SELECT json_build_object('creeLe', cree_le) FROM jeton_calendrier WHERE personne_id = ${moi} AND revoque_le IS NULL`,
+    preferences: () => `SELECT coalesce((SELECT preferences FROM compte WHERE personne_id = ${moi()}), '{}')::text`,
+    calendrier: () => `SELECT json_build_object('creeLe', cree_le) FROM jeton_calendrier WHERE personne_id = ${moi()} AND revoque_le IS NULL`,
   };
   const sorties = Object.entries(ecrire).filter(([nom]) => selection.has(nom)).map(([nom, sql]) => `(${sql()}) AS "${nom}"`);
   return executer(ctx, info, c, `SELECT row_to_json(r) FROM (SELECT ${sorties.join(', ')}) r`);
