@@ -1,8 +1,7 @@
-import { permetCompteRendu, permetReunion, resteAFaire, type EtatCompteRendu, type EtatReunion } from '@gouvernance-iae/domaine';
-import { peut, type Acteur, type Droits, type Sujet } from '@gouvernance-iae/droits';
+import { ACTES_COMPTE_RENDU, ACTES_REUNION, permetCompteRendu, permetReunion, resteAFaire, type EtatCompteRendu, type EtatReunion } from '@gouvernance-iae/domaine';
+import { ACTES, peut, type Acte, type Acteur, type Droits, type Sujet } from '@gouvernance-iae/droits';
 import { buildSchema, execute, GraphQLObjectType, parse, printSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
-import { actionsDe } from '../src/lecture/actions';
 import { classeDe, declarationDe, type Classe } from '../src/lecture/registre';
 import { typeObjet } from '../src/lecture/selection';
 import { CALCULS, partage } from './naif-calculs';
@@ -67,6 +66,9 @@ const PERMET: Readonly<Record<string, (r: Rangee, acte: string, tenues: readonly
   CompteRendu: (r, acte, tenues) =>
     permetCompteRendu(r['etat'] as EtatCompteRendu, acte) && resteAFaire(acte, { destinataires: r['destinataires'] as string[], recus: r['recus'] as string[] }, tenues),
 };
+
+/** Acts with a state are told in the order of its machine. */
+const ORDRES: Readonly<Record<string, readonly Acte[]>> = { Reunion: ACTES_REUNION, CompteRendu: ACTES_COMPTE_RENDU };
 
 /**
  * The same schema executed without the compiler: whole tables in memory, each object asked of CASL one by one.
@@ -141,7 +143,10 @@ export class Naif {
       return participants.filter((x) => x['reunionId'] === rangee.id && compter(x)).length;
     }
     const { sujet } = declarationDe(classe);
-    if (nom === 'actions' && sujet) return actionsDe(droits, sujet as Sujet, rangee, (acte) => PERMET[sujet]?.(rangee, acte, tenues) ?? true);
+    if (nom === 'actions' && sujet) {
+      const actes: readonly Acte[] = ORDRES[sujet] ?? ACTES[sujet];
+      return actes.filter((acte) => acte !== 'lire' && (PERMET[sujet]?.(rangee, acte, tenues) ?? true) && peut(droits, acte as never, sujet as Sujet, rangee));
+    }
     const valeur = rangee[nom];
     return valeur instanceof Date ? valeur.toISOString() : valeur;
   }

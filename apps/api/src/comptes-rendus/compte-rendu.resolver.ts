@@ -1,10 +1,10 @@
-import { permetCompteRendu, resteAFaire, type FaitsPublication } from '@gouvernance-iae/domaine';
+import { resteAFaire, type FaitsPublication } from '@gouvernance-iae/domaine';
+import { actionsDe } from '@gouvernance-iae/droits';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import { Attendu } from '../accords/citation';
 import type { Contexte } from '../acte/contexte';
 import { Manque } from '../acte/manque';
-import { actionsDe } from '../lecture/actions';
 import { EtatCompteRendu, GenreDecision } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
 import { lireListe, lireUn, type Demande } from '../lecture/racine';
@@ -65,7 +65,7 @@ export class CompteRenduResolver {
   @FieldResolver(() => [String])
   actions(@Root() compteRendu: CompteRendu, @Ctx() ctx: Contexte): string[] {
     const tenues = ctx.acteur?.mandats.flatMap((m) => m.instancesTenues) ?? [];
-    return actionsDe(ctx.droits, 'CompteRendu', compteRendu, (acte) => permetCompteRendu(compteRendu.etat, acte) && resteAFaire(acte, compteRendu, tenues));
+    return actionsDe(ctx.droits, 'CompteRendu', compteRendu).filter((acte) => resteAFaire(acte, compteRendu, tenues));
   }
 
   @FieldResolver(() => [Manque], { description: 'Ce qui manque pour les actes que l’on peut faire.' })

@@ -1,8 +1,8 @@
+import { actionsDe } from '@gouvernance-iae/droits';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Contexte } from '../acte/contexte';
 import { relire } from '../acte/relire';
-import { actionsDe } from '../lecture/actions';
 import { EtatCourriel, GenreCourriel } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
 import { lireListe, lireUn, type Demande } from '../lecture/racine';

@@ -1,4 +1,5 @@
-import { permetReunion, rappelsReunion } from '@gouvernance-iae/domaine';
+import { rappelsReunion } from '@gouvernance-iae/domaine';
+import { actionsDe } from '@gouvernance-iae/droits';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import { Attendu, Rappel } from '../accords/citation';
@@ -6,7 +7,6 @@ import { reglesDeLaLigne, type FaitsRegles } from '../accords/regle.faits';
 import type { Contexte } from '../acte/contexte';
 import { Manque } from '../acte/manque';
 import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
-import { actionsDe } from '../lecture/actions';
 import { EtatCompteRendu, EtatReunion, TypeInstance } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
 import { lireListe, lireUn, type Demande } from '../lecture/racine';
@@ -49,7 +49,7 @@ export class ReunionResolver {
 
   @FieldResolver(() => [String])
   actions(@Root() reunion: Reunion, @Ctx() ctx: Contexte): string[] {
-    return actionsDe(ctx.droits, 'Reunion', reunion, (acte) => permetReunion(reunion, acte));
+    return actionsDe(ctx.droits, 'Reunion', reunion);
   }
 
   @FieldResolver(() => [Manque], { description: 'Ce qui manque pour les actes que l’on peut faire.' })
