@@ -23,6 +23,8 @@ export interface Api {
   readonly adresse: string;
   /** Moves the clock of the API to another instant. */
   avancer(instant: string): Promise<void>;
+  /** What the API had to say of its own faults. */
+  readonly journal: readonly string[];
   arreter(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function demarrerApi(url: string, env: NodeJS.ProcessEnv = {}): Pro
   });
   return {
     adresse,
+    journal: erreurs,
     async avancer(instant) {
       const pris = once(processus, 'message');
       processus.send({ horloge: instant });

@@ -69,7 +69,7 @@ function Regles({ accord }: { accord: Vu }): ReactNode {
                   <th scope="row"><b className="fort">{NATURES[regle.nature]}</b><br /><span className="petit second"><Typo>{[valeurRegle(regle.nombre, regle.unite), regle.texte].filter(Boolean).join('. ')}</Typo></span></th>
                   <td>{TYPES_INSTANCE[regle.typeInstance]}</td>
                   <td>{FORCES[regle.force]}</td>
-                  <td><span className="citation"><Typo>{regle.citation}</Typo></span></td>
+                  <td className="nb"><span className="citation"><Typo>{regle.citation}</Typo></span></td>
                 </tr>
               ))}
             </tbody>
@@ -86,7 +86,7 @@ function Articles({ accord }: { accord: Vu }): ReactNode {
     <section className="carte" aria-labelledby="articles">
       <div className="carte-tete"><h2 id="articles">Articles, axes et fiches</h2></div>
       <ul className="carte-corps pile-2">
-        {accord.articles.map((article) => <li key={article.id}><b className="fort">{nomArticle(article.genre, article.code)}</b>{' '}<Typo>{article.titre}</Typo></li>)}
+        {accord.articles.map((article) => <li key={article.id}>{/\d/.test(article.code) ? <b className="fort">{nomArticle(article.genre, article.code)}</b> : null}{' '}<Typo>{article.titre}</Typo></li>)}
       </ul>
     </section>
   );

@@ -21,7 +21,7 @@ export function valeurRegle(nombre: number | null, unite: UniteRegle | null): st
   const mots: Record<UniteRegle, string> = {
     PAR_AN: `${nombre} par an`,
     PAR_TRIMESTRE: `${nombre} par trimestre`,
-    PAR_REUNION: `${nombre} par réunion`,
+    PAR_REUNION: nombre === 1 ? 'À chaque réunion' : `${nombre} par réunion`,
     JOURS_CALENDAIRES: compter(nombre, 'jour'),
     JOURS_OUVRES: compter(nombre, 'jour ouvré', 'jours ouvrés'),
   };

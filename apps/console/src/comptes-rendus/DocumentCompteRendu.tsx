@@ -21,7 +21,7 @@ export function DocumentCompteRendu({ compteRendu }: { compteRendu: CompteRenduV
       {ORDRE.map((presence) => {
         const personnes = compteRendu.participants.filter((participant) => participant.presence === presence && !(presence === 'INCONNUE' && participant.titre === 'SUPPLEANT'));
         return personnes.length === 0 ? null : (
-          <p key={presence}><b className="fort"><Typo>{`${PRESENCES[presence]} (${personnes.length}) : `}</Typo></b><Typo>{personnes.map((personne) => [personne.nom, personne.organisationNom].filter(Boolean).join(', ')).join(' ; ')}</Typo></p>
+          <p key={presence}><b className="fort"><Typo>{`${presence === 'INCONNUE' ? 'Présence non relevée' : PRESENCES[presence]} (${personnes.length}) : `}</Typo></b><Typo>{personnes.map((personne) => [personne.nom, personne.organisationNom].filter(Boolean).join(', ')).join(' ; ')}</Typo></p>
         );
       })}
       {compteRendu.points.map((point, rang) => {

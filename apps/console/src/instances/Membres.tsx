@@ -14,7 +14,7 @@ type Membre = InstanceVue['membres'][number];
 const ALERTE = 90;
 const ORDRE = Object.keys(COLLEGES) as College[];
 
-/** The seats, by college: organisation, titular, substitute, dates; vacant ones and ending ones are seen. */
+/** The seats, by college: organisation, titular, substitute. Calm by default: only a vacant or an ending seat speaks. */
 export function Membres({ instance, jour }: { instance: InstanceVue; jour: string }): ReactNode {
   const enFonction = instance.membres.filter((membre) => !jour || membre.fin === null || membre.fin >= jour);
   const anciens = instance.membres.length - enFonction.length;
@@ -48,9 +48,9 @@ function Siege({ membre, instance, jour }: { membre: Membre; instance: InstanceV
       <th scope="row">{membre.organisation ? <Link className="discret" to={`/organisations/${membre.organisation.id}`}><Typo>{membre.organisation.nom}</Typo></Link> : <Typo>{nom}</Typo>}</th>
       <td>{membre.titulaire ? <Link to={`/personnes/${membre.titulaire.id}`}>{membre.titulaire.prenom} {membre.titulaire.nom}</Link> : null}</td>
       <td>{membre.suppleant ? <Link to={`/personnes/${membre.suppleant.id}`}>{membre.suppleant.prenom} {membre.suppleant.nom}</Link> : null}</td>
-      <td className="second">{QUALITES[membre.qualite]}</td>
+      <td className="second nb">{QUALITES[membre.qualite]}</td>
       <td><EtatSiege membre={membre} jour={jour} /></td>
-      <td><span className="rang rang-serre"><RemplacerMembre instance={instance} membreId={membre.id} nom={nom} jour={jour} /><RetirerMembre instance={instance} membreId={membre.id} nom={nom} jour={jour} /></span></td>
+      <td><span className="rang actes-siege"><RemplacerMembre instance={instance} membreId={membre.id} nom={nom} jour={jour} /><RetirerMembre instance={instance} membreId={membre.id} nom={nom} jour={jour} /></span></td>
     </tr>
   );
 }
@@ -60,5 +60,5 @@ function EtatSiege({ membre, jour }: { membre: Membre; jour: string }): ReactNod
   if (!valableLe(membre, jour)) return <Statut valeur="A_VENIR" mot={`Dès le ${jourLong(membre.debut)}`} />;
   if (membre.titulaireId === null) return <Statut valeur="VACANT" />;
   if (membre.fin !== null && joursEntre(jour, membre.fin) <= ALERTE) return <Statut valeur="A_VENIR" mot={`Expire dans ${joursEntre(jour, membre.fin)} jours`} />;
-  return <Statut valeur="ACTIF" mot="En fonction" />;
+  return null;
 }

@@ -1,0 +1,158 @@
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { demarrerApi, type Api } from './api';
+import { creerBase, type Base } from './base';
+
+const MOT_DE_PASSE = 'demonstration';
+const LARGE = { width: 1280, height: 800 };
+/** A phone. */
+export const ETROIT = { width: 390, height: 844 };
+
+type AriaRole = Parameters<Page['getByRole']>[0];
+
+/** One person at a browser. */
+export class Visite {
+  /** What nobody should ever see: an exception in the page, a refusal of the browser, an answer 5xx. */
+  readonly incidents: string[] = [];
+
+  constructor(readonly page: Page, private readonly adresse: string) {
+    page.setDefaultTimeout(15_000);
+    page.on('pageerror', (erreur) => this.incidents.push(erreur.message));
+    page.on('console', (message) => {
+      // The browser reports every answer 4xx: those are refusals, which the page tells in French.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.incidents.push(message.text());
+    });
+    page.on('response', (reponse) => { if (reponse.status() >= 500) this.incidents.push(`${reponse.status()} ${reponse.url()}`); });
+  }
+
+  /** Opens an address of the console. */
+  async aller(chemin: string): Promise<void> {
+    await this.page.goto(this.adresse + chemin);
+  }
+
+  /** Where one is, without the server's name. */
+  get lieu(): string {
+    return this.page.url().slice(this.adresse.length);
+  }
+
+  role(role: AriaRole, nom?: string | RegExp, dans: Page | Locator = this.page): Locator {
+    return dans.getByRole(role, nom === undefined ? {} : { name: nom, exact: typeof nom === 'string' });
+  }
+
+  async cliquer(role: 'button' | 'link' | 'tab' | 'checkbox' | 'radio' | 'menuitem', nom: string | RegExp, dans?: Locator): Promise<void> {
+    await this.role(role, nom, dans).click();
+  }
+
+  champ(libelle: string | RegExp, dans: Page | Locator = this.page): Locator {
+    return dans.getByLabel(libelle);
+  }
+
+  /** Waits until the page with this title is there. */
+  async arriver(titre: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: titre, exact: typeof titre === 'string' }).waitFor();
+  }
+
+  /** Waits for a text that a person can see. */
+  async voir(texte: string | RegExp, dans: Page | Locator = this.page): Promise<void> {
+    await dans.getByText(texte).filter({ visible: true }).first().waitFor();
+  }
+
+  /** The receipt of an act, announced. */
+  async recu(texte: string | RegExp): Promise<void> {
+    await this.page.getByRole('status').getByText(texte).waitFor();
+  }
+
+  /** The open dialog. */
+  get dialogue(): Locator {
+    return this.page.locator('dialog[open]');
+  }
+
+  /** An act: its button, then what its dialog asks, then the same word again. */
+  async acte(nom: string | RegExp, remplir?: (dialogue: Locator) => Promise<void>, verbe: string | RegExp = nom): Promise<void> {
+    await this.cliquer('button', nom);
+    await this.dialogue.waitFor();
+    await remplir?.(this.dialogue);
+    await this.role('button', verbe, this.dialogue).click();
+    await this.dialogue.waitFor({ state: 'detached' });
+  }
+
+  /** Types into a field that looks for an object, and takes what it finds. */
+  async choisir(libelle: string, texte: string, dans?: Page | Locator): Promise<void> {
+    await this.role('combobox', new RegExp(`^${libelle}`), dans).fill(texte);
+    await this.page.getByRole('option', { name: texte }).first().click();
+  }
+
+  /** Signs in by the page of that name. */
+  async seConnecter(courriel: string, motDePasse = MOT_DE_PASSE): Promise<void> {
+    await this.champ('Adresse électronique professionnelle').fill(courriel);
+    await this.page.getByLabel('Mot de passe', { exact: true }).fill(motDePasse);
+    await this.cliquer('button', 'Se connecter');
+  }
+
+  async seDeconnecter(): Promise<void> {
+    await this.cliquer('button', /^Mon compte/);
+    await this.cliquer('menuitem', 'Se déconnecter');
+    await this.arriver('Se connecter');
+  }
+
+  async fermer(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+interface Reglage { taille?: { width: number; height: number } }
+
+/** The product on a database of its own, and the people who come to it. */
+export class Parcours {
+  private readonly visites: Visite[] = [];
+
+  private constructor(private readonly base: Base, readonly api: Api, private readonly navigateur: Browser) {}
+
+  /** On the demonstration, or on a database that holds nothing. */
+  static async ouvrir({ demonstration = true }: { demonstration?: boolean } = {}): Promise<Parcours> {
+    const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+    const base = await creerBase(demonstration ? process.env['TEST_DEMONSTRATION'] : undefined);
+    const [api, navigateur] = await Promise.all([
+      demarrerApi(base.url),
+      chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }),
+    ]);
+    return new Parcours(base, api, navigateur);
+  }
+
+  get url(): string {
+    return this.base.url;
+  }
+
+  private async contexte({ taille = LARGE }: Reglage): Promise<BrowserContext> {
+    // Nobody here lives in the zone of the sittings: an hour shown is never that of the browser.
+    return this.navigateur.newContext({ viewport: taille, locale: 'fr-FR', timezoneId: 'Indian/Reunion', reducedMotion: 'reduce', acceptDownloads: true });
+  }
+
+  /** Somebody who is not signed in. */
+  async inconnu(reglage: Reglage = {}): Promise<Visite> {
+    const contexte = await this.contexte(reglage);
+    const visite = new Visite(await contexte.newPage(), this.api.adresse);
+    this.visites.push(visite);
+    return visite;
+  }
+
+  /** Somebody of the demonstration, already signed in. */
+  async connecte(compte: string, reglage: Reglage = {}): Promise<Visite> {
+    const visite = await this.inconnu(reglage);
+    const reponse = await visite.page.context().request.post(`${this.api.adresse}/graphql`, {
+      data: { query: 'mutation ($c: String!, $m: String!) { connexion(courriel: $c, motDePasse: $m) { menus } }', variables: { c: compte.includes('@') ? compte : `${compte}@demo.test`, m: MOT_DE_PASSE } },
+    });
+    if (!reponse.ok()) throw new Error(`${compte} : ${await reponse.text()}`);
+    return visite;
+  }
+
+  /** What went wrong on any screen until now. */
+  get incidents(): string[] {
+    return this.visites.flatMap((visite) => visite.incidents);
+  }
+
+  async fermer(): Promise<void> {
+    await this.navigateur.close();
+    await this.api.arreter();
+    await this.base.supprimer();
+  }
+}
