@@ -21,6 +21,8 @@ export * from './rythme';
 export * from './ordre-du-jour';
 export * from './reunion';
 export * from './convocation';
+export * from './fichier';
+export * from './document';
 export * from './decision';
 export * from './compte-rendu';
 export * from './attendu';

@@ -12,15 +12,15 @@ import { refus } from './exemples';
 import { ETATS_COMPTE_RENDU, ETATS_REUNION, type EtatReunion } from './vocabulaire';
 
 const REUNION: readonly (readonly [etat: EtatReunion, reprise: string | null, actes: readonly string[]])[] = [
-  ['PLANIFIEE', null, ['modifierReunion', 'modifierOrdreDuJour', 'proposerPoint', 'retenirPoint', 'ecarterPoint', 'convoquerReunion', 'reporterReunion', 'annulerReunion']],
-  ['PLANIFIEE', 'archives', ['modifierReunion', 'modifierOrdreDuJour', 'retenirPoint', 'ecarterPoint', 'tenirReunion', 'reporterReunion', 'annulerReunion']],
+  ['PLANIFIEE', null, ['modifierReunion', 'modifierOrdreDuJour', 'proposerPoint', 'retenirPoint', 'ecarterPoint', 'deposerDocument', 'retirerDocument', 'convoquerReunion', 'reporterReunion', 'annulerReunion']],
+  ['PLANIFIEE', 'archives', ['modifierReunion', 'modifierOrdreDuJour', 'retenirPoint', 'ecarterPoint', 'deposerDocument', 'retirerDocument', 'tenirReunion', 'reporterReunion', 'annulerReunion']],
   [
     'CONVOQUEE',
     null,
-    ['modifierReunion', 'modifierOrdreDuJour', 'retenirPoint', 'ecarterPoint', 'repondreConvocation', 'relancerConvocations', 'tenirReunion', 'reporterReunion', 'annulerReunion'],
+    ['modifierReunion', 'modifierOrdreDuJour', 'retenirPoint', 'ecarterPoint', 'deposerDocument', 'retirerDocument', 'repondreConvocation', 'relancerConvocations', 'tenirReunion', 'reporterReunion', 'annulerReunion'],
   ],
-  ['TENUE', null, ['rouvrirReunion', 'redigerCompteRendu']],
-  ['TENUE', 'archives', ['rouvrirReunion', 'redigerCompteRendu']],
+  ['TENUE', null, ['deposerDocument', 'retirerDocument', 'rouvrirReunion', 'redigerCompteRendu']],
+  ['TENUE', 'archives', ['deposerDocument', 'retirerDocument', 'rouvrirReunion', 'redigerCompteRendu']],
   ['ANNULEE', null, []],
 ];
 

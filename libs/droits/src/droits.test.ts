@@ -18,6 +18,8 @@ const TIENT_REUNION: Ouverts = {
   modifierOrdreDuJour: 'PCR',
   retenirPoint: 'PCR',
   ecarterPoint: 'PCR',
+  deposerDocument: 'PCTR',
+  retirerDocument: 'PCTR',
   convoquerReunion: 'P',
   repondreConvocation: 'C',
   relancerConvocations: 'C',

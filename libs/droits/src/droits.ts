@@ -24,6 +24,8 @@ const ACTES_SUR_SA_REUNION = [
   'modifierOrdreDuJour',
   'retenirPoint',
   'ecarterPoint',
+  'deposerDocument',
+  'retirerDocument',
   'convoquerReunion',
   'relancerConvocations',
   'tenirReunion',

@@ -19,6 +19,8 @@ export const ACTES = {
     'proposerPoint',
     'retenirPoint',
     'ecarterPoint',
+    'deposerDocument',
+    'retirerDocument',
     'convoquerReunion',
     'repondreConvocation',
     'relancerConvocations',
