@@ -1,4 +1,5 @@
 import { prochaineEtape, rangDeTache } from './attendu';
+import type { Manque } from './erreur';
 import { ajouterJours } from './jour';
 import type { Attendu, Citation, Jour, VerdictRythme } from './objets';
 import { compter, dateEnMots } from './texte';
@@ -13,7 +14,7 @@ export interface Tache {
   readonly detail: string | null;
   readonly avantLe: Jour | null;
   readonly citation: Citation | null;
-  readonly sujet: 'Reunion' | 'CompteRendu' | 'Instance';
+  readonly sujet: 'Reunion' | 'CompteRendu' | 'Instance' | 'Personne';
   readonly sujetId: string;
 }
 
@@ -110,6 +111,15 @@ export function tacheDeRythme(instance: { readonly id: string; readonly nom: str
   if (!courante || ajouterJours(aujourdHui, ALERTE_JOURS) < courante.fin) return null;
   return { ...commun, rang: 'CETTE_SEMAINE', avantLe: courante.fin, detail: `Aucune réunion prévue : ${courante.libelle}` };
 }
+
+/** A mandat about to end: to be renewed or let go, before its last day. */
+export function tacheDeMandat({ personneId, nom, titre, fin }: { readonly personneId: string; readonly nom: string; readonly titre: string; readonly fin: Jour }, aujourdHui: Jour): Tache {
+  return { rang: rangDeTache(fin, aujourdHui) ?? 'EN_ATTENTE', acte: 'donnerMandat', titre: `Renouveler le mandat de ${nom}, ou le laisser finir`, detail: titre, avantLe: fin, citation: null, sujet: 'Personne', sujetId: personneId };
+}
+
+/** What an instance lacks to do its work, one line per lack: somebody to run it, holders of its seats, an addressee. */
+export const tachesDInstance = (instance: { readonly id: string; readonly nom: string }, manques: readonly Manque[]): Tache[] =>
+  manques.map((manque) => ({ rang: 'CETTE_SEMAINE', acte: 'nommerMembre', titre: `Compléter ${avecLe(instance.nom)}`, detail: manque.message, avantLe: null, citation: null, sujet: 'Instance', sujetId: instance.id }));
 
 const RANGS: readonly RangTache[] = ['EN_RETARD', 'CETTE_SEMAINE', 'EN_ATTENTE'];
 

@@ -1,10 +1,17 @@
-import { anneeDe, avecDe, dateEnMots, tacheDeRythme, tachesDeSeance, trierTaches, type Jour, type SeanceTenue, type Tache } from '@gouvernance-iae/domaine';
+import {
+  ajouterJours, anneeDe, avecDe, dateEnMots, JOURS_AVANT_ECHEANCE, manquesDInstance, tacheDeMandat, tacheDeRythme, tachesDeSeance, tachesDInstance, titreMandat, trierTaches,
+  type FaitsComposition, type Jour, type Role, type SeanceTenue, type Tache, type TypeInstance,
+} from '@gouvernance-iae/domaine';
+import type { Acteur } from '@gouvernance-iae/droits';
 import { CompteRendu, Transmission } from '../comptes-rendus/compte-rendu.entity';
 import type { Contexte } from '../acte/contexte';
+import { Instance } from '../instances/instance.entity';
 import type { Compilateur } from '../lecture/compilateur';
 import { declarationDe } from '../lecture/registre';
 import { COLONNES_REGLES, reunionLue, suivreReunion, type FaitsPourSuivre } from '../reunions/reunion.faits';
 import { Participant, Point, Reunion } from '../reunions/reunion.entity';
+import { Mandat } from '../personnes/mandat.entity';
+import { Personne } from '../personnes/personne.entity';
 import { instancesTenues, requeteRythmes, verdictDe, type FaitsRythme } from './rythmes';
 
 type SeanceLue = Reunion & {
@@ -22,12 +29,29 @@ export interface FaitsAFaire {
   readonly receptions: readonly { id: string; instanceNom: string; jour: Jour; transmisLe: string }[];
   readonly convocations: readonly { id: string; instanceNom: string; jour: Jour }[];
   readonly rythmes: readonly FaitsRythme[];
+  readonly propositions: readonly { id: string; instanceNom: string; jour: Jour }[];
+  readonly instances: readonly InstanceATenir[];
+  readonly mandats: readonly { personneId: string; nom: string; role: Role; instanceNom: string | null; organisationNom: string; fin: Jour }[];
+}
+
+interface InstanceATenir {
+  readonly id: string;
+  readonly nom: string;
+  readonly type: TypeInstance;
+  readonly departements: readonly string[];
+  readonly secretariatId: string | null;
+  readonly debut: Jour;
+  readonly fin: Jour | null;
+  readonly faits: FaitsComposition;
 }
 
 /** Older sittings are history: what was left undone there is not today's work. */
 const ANCIENNETE_JOURS = 400;
 const FAITS_SUIVI = ['regles', 'typeInstance', 'destinataires', 'suivi'] as const;
 const SEANCES_MAX = 300;
+/** How far ahead a SIAE is asked for agenda items. */
+const PROPOSITIONS_JOURS = 60;
+const ADMINISTRATION_MAX = 20;
 
 const liste = (requete: string): string => `(SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM (${requete}) x)`;
 
@@ -53,7 +77,28 @@ export function colonnesAFaire(c: Compilateur, ctx: Contexte): string {
   const convocations = `SELECT s.id, s.instance_nom AS "instanceNom", s.jour FROM ${c.lire(Reunion, 's')} AND s.etat = 'CONVOQUEE' AND s.jour >= ${jour}
     AND EXISTS (SELECT 1 FROM ${fait(Participant, 'p')} WHERE p.reunion_id = s.id AND p.personne_id = ${moi} AND p.reponse = 'ATTENDUE') ORDER BY s.debut LIMIT 20`;
   const rythmes = requeteRythmes(c, instancesTenues(ctx.acteur), anneeDe(ctx.jour));
-  return `${liste(seances)} AS seances, ${liste(receptions)} AS receptions, ${liste(convocations)} AS convocations, ${liste(rythmes)} AS rythmes`;
+  const propositions = `SELECT s.id, s.instance_nom AS "instanceNom", s.jour FROM ${c.lire(Reunion, 's')} AND s.etat = 'PLANIFIEE' AND s.reprise IS NULL
+    AND s.instance_id = ANY(${c.parametre(instancesDesSiae(ctx.acteur), 'uuid[]')}) AND s.jour BETWEEN ${jour} AND ${jour} + ${PROPOSITIONS_JOURS}
+    AND NOT EXISTS (SELECT 1 FROM ${fait(Point, 'p')} WHERE p.reunion_id = s.id AND p.propose_par_id = ANY(${c.parametre(organisationsDe(ctx.acteur), 'uuid[]')})) ORDER BY s.debut LIMIT 10`;
+  return `${colonnesAdministration(c, ctx)}, ${liste(propositions)} AS propositions, ${liste(seances)} AS seances, ${liste(receptions)} AS receptions, ${liste(convocations)} AS convocations, ${liste(rythmes)} AS rythmes`;
+}
+
+const organisationsDe = (acteur: Acteur | null): string[] => [...new Set((acteur?.mandats ?? []).flatMap((m) => m.organisations))].sort();
+/** A SIAE of the perimeter proposes (BFC2016 fiche 8). */
+const instancesDesSiae = (acteur: Acteur | null): string[] => [...new Set((acteur?.mandats ?? []).filter((m) => m.genre === 'SIAE').flatMap((m) => m.instancesLues))].sort();
+
+/** What an administrator keeps in order: instances that lack something, mandats about to end. Nobody else is asked. */
+function colonnesAdministration(c: Compilateur, ctx: Contexte): string {
+  if (!ctx.acteur?.mandats.some((m) => m.role === 'ADMINISTRATEUR')) return `'[]'::json AS instances, '[]'::json AS mandats`;
+  const jour = c.parametre(ctx.jour, 'date');
+  const { fait } = c.portes('i');
+  const faits = Object.entries(declarationDe(Instance).faits ?? {}).map(([nom, calcul]) => `(${calcul(c.portes('i'))}) AS "${nom}"`).join(', ');
+  const instances = `SELECT i.id, i.nom, i.type, i.departements, i.secretariat_id AS "secretariatId", i.debut, i.fin, (SELECT row_to_json(f) FROM (SELECT ${faits}) f) AS faits
+    FROM ${c.lire(Instance, 'i')} AND i.debut <= ${jour} AND (i.fin IS NULL OR i.fin >= ${jour}) ORDER BY i.nom`;
+  const mandats = `SELECT m.personne_id AS "personneId", e.prenom || ' ' || e.nom AS nom, m.role, n.nom AS "instanceNom", o.nom AS "organisationNom", m.fin
+    FROM ${fait(Mandat, 'm')} JOIN (SELECT z.* FROM ${c.lire(Personne, 'z')}) e ON e.id = m.personne_id JOIN ${fait('organisation', 'o')} ON o.id = m.organisation_id LEFT JOIN ${fait('instance', 'n')} ON n.id = m.instance_id
+    WHERE e.active AND m.debut <= ${jour} AND m.fin BETWEEN ${jour} AND ${c.parametre(ajouterJours(ctx.jour, JOURS_AVANT_ECHEANCE), 'date')} ORDER BY m.fin, e.nom LIMIT ${ADMINISTRATION_MAX}`;
+  return `${liste(instances)} AS instances, ${liste(mandats)} AS mandats`;
 }
 
 /** What waits for the person, late first. */
@@ -75,5 +120,10 @@ export function tachesDe(faits: FaitsAFaire, ctx: Contexte): Tache[] {
     const tache = tacheDeRythme(rythme, verdictDe(rythme, anneeDe(ctx.jour), ctx.jour), prevue, ctx.jour);
     if (tache) taches.push(tache);
   }
+  for (const { id, instanceNom, jour } of faits.propositions) {
+    taches.push({ rang: 'CETTE_SEMAINE', acte: 'proposerPoint', titre: `Proposer un point à l’ordre du jour ${avecDe(instanceNom)}`, detail: `Réunion du ${dateEnMots(jour)}, pas encore convoquée`, avantLe: null, citation: null, sujet: 'Reunion', sujetId: id });
+  }
+  taches.push(...faits.instances.flatMap((i) => tachesDInstance(i, manquesDInstance(i, i.faits, ctx.jour))).slice(0, ADMINISTRATION_MAX));
+  taches.push(...faits.mandats.map((m) => tacheDeMandat({ ...m, titre: titreMandat(m) }, ctx.jour)));
   return trierTaches(taches);
 }

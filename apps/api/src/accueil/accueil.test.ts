@@ -55,7 +55,26 @@ describe('« À faire » de l’animatrice', () => {
   });
 });
 
-test.each([['sansmandat'], ['administrateur'], [null]])('%s n’a rien à faire et n’apprend rien', async (qui) => {
+test('« À faire » d’une SIAE : proposer un point, une fois', async () => {
+  const seance = await planifier(p, 'séance');
+  const actes = async (): Promise<string[]> => (await lireTaches(p, 'directrice')).map((t) => t.titre);
+  expect(await actes()).toEqual(['Proposer un point à l’ordre du jour du CTA du bassin de Dole']);
+  await faire(p, 'directrice', 'proposerPoint', { id: id('proposition'), reunionId: seance.id, titre: 'Recrutements de printemps', dureeMinutes: 10 });
+  expect(await actes()).toEqual([]);
+});
+
+test('« À faire » de l’administrateur : un siège sans titulaire, un mandat qui finit', async () => {
+  await p.sql('UPDATE membre SET titulaire_id = NULL WHERE id = $1', [id('membre CDIAE-39 DR')]);
+  await p.sql(`UPDATE mandat SET fin = '2026-12-31' WHERE id = $1`, [id('mandat horizon')]);
+  const taches = (await lireTaches(p, 'administrateur')).filter((t) => /Jura|horizon/.test(t.titre));
+  expect(taches.map((t) => [t.rang, t.titre, t.detail, t.avantLe])).toEqual([
+    ['CETTE_SEMAINE', 'Compléter le CDIAE du Jura', '1 siège sans titulaire : DR.', null],
+    ['EN_ATTENTE', 'Renouveler le mandat de Camille horizon, ou le laisser finir', expect.stringContaining('réseau Horizon'), '2026-12-31'],
+  ]);
+  expect((await lireTaches(p, 'horizon')).filter((t) => t.acte === 'donnerMandat')).toEqual([]);
+});
+
+test.each([['sansmandat'], ['horizon'], [null]])('%s n’a rien à faire et n’apprend rien', async (qui) => {
   await planifier(p, 'séance');
   expect(await p.obtenir(qui && id(qui), A_FAIRE)).toEqual({ aFaire: { taches: [], prochaines: [] } });
 });
