@@ -16,7 +16,8 @@ export type Selection = ReadonlyMap<string, readonly FieldNode[]>;
 /** Beyond this depth a document is refused: the cycle réunion → compte rendu → réunion is real. */
 export const PROFONDEUR_MAX = 10;
 
-function recueillir(ensemble: SelectionSetNode, fragments: Fragments, dans: Map<string, FieldNode[]>): void {
+/** `vus`: a fragment spread again adds nothing, and fragments that spread one another twice would double at each step. */
+function recueillir(ensemble: SelectionSetNode, fragments: Fragments, dans: Map<string, FieldNode[]>, vus: Set<string>): void {
   for (const noeud of ensemble.selections) {
     if (noeud.kind === Kind.FIELD) {
       const nom = noeud.name.value;
@@ -25,10 +26,11 @@ function recueillir(ensemble: SelectionSetNode, fragments: Fragments, dans: Map<
       if (deja) deja.push(noeud);
       else dans.set(nom, [noeud]);
     } else if (noeud.kind === Kind.INLINE_FRAGMENT) {
-      recueillir(noeud.selectionSet, fragments, dans);
-    } else {
+      recueillir(noeud.selectionSet, fragments, dans, vus);
+    } else if (!vus.has(noeud.name.value)) {
+      vus.add(noeud.name.value);
       const fragment = fragments[noeud.name.value];
-      if (fragment) recueillir(fragment.selectionSet, fragments, dans);
+      if (fragment) recueillir(fragment.selectionSet, fragments, dans, vus);
     }
   }
 }
@@ -36,7 +38,8 @@ function recueillir(ensemble: SelectionSetNode, fragments: Fragments, dans: Map<
 /** The fields asked under these nodes, merged by name. @skip and @include are left to graphql-js: reading a little more changes no answer. */
 export function sousSelection(noeuds: readonly FieldNode[], fragments: Fragments): Selection {
   const dans = new Map<string, FieldNode[]>();
-  for (const noeud of noeuds) if (noeud.selectionSet) recueillir(noeud.selectionSet, fragments, dans);
+  const vus = new Set<string>();
+  for (const noeud of noeuds) if (noeud.selectionSet) recueillir(noeud.selectionSet, fragments, dans, vus);
   return dans;
 }
 
