@@ -40,6 +40,8 @@ function controlerSynthese({ texte, nu, motif }: SyntheseSaisie): { trouvailles:
   const c = new Controle();
   c.texte('texte', texte, { max: SYNTHESE_MAX, libre: false });
   const raison = c.texte('motif', motif, { min: 3, max: 1000 });
+  // Nothing is searched in what will not be kept: a search costs its length.
+  if (texte.length > SYNTHESE_MAX) c.lever();
   const trouvailles = donneesPersonnelles(nu);
   const refusees = trouvailles.filter((t) => t.genre === 'NIR' || raison === null);
   for (const t of refusees) c.refuser('texte', t.message);

@@ -41,6 +41,15 @@ describe('ce qui ressemble à une donnée personnelle est trouvé', () => {
   });
 });
 
+it.each([['de lettres et de tirets', 'A-'], ['de lettres et d’apostrophes', 'A’'], ['de noms', 'Aa '], ['de titres', 'Mme A'], ['de dates', 'né le 1 mars '], ['de chiffres', '1 85 05 78 006 084 '], ['d’annonces', 'identifiant ']])(
+  'chercher dans 200 000 signes %s prend un instant',
+  (_, motif) => {
+    const debut = performance.now();
+    donneesPersonnelles(motif.repeat(200_000 / motif.length));
+    expect(performance.now() - debut).toBeLessThan(2000);
+  },
+);
+
 describe('ce qui n’en est pas passe', () => {
   it.each([
     'SIRET 123 456 789 00012',

@@ -60,7 +60,9 @@ const MOT_DU_MOIS = [...MOIS, 'fevrier', 'aout', 'decembre'].join('|');
 /** Years in which an adult of 2011 or later was born: the dates of sittings and accords come after. */
 const ANNEE = '(?:19[3-9]\\d|200\\d|2010)';
 const DATE = `(?:[0-3]?\\d[/.\\-][01]?\\d[/.\\-]${ANNEE}|(?:1er|[0-3]?\\d)[ \\u00a0](?:${MOT_DU_MOIS})[ \\u00a0]${ANNEE})`;
-const NOM = '(?:(?:M\\.|Mme|Mlle|Monsieur|Madame)[ \\u00a0]\\p{Lu}[\\p{L}’\'\\-]*|\\p{Lu}[\\p{L}’\'\\-]+[ \\u00a0]\\p{Lu}[\\p{L}’\'\\-]+)';
+/** The rest of a name, bounded: without an end, a text of hyphens would be read again from each of its letters. */
+const SUITE = `[\\p{L}’'\\-]{1,60}`;
+const NOM = `(?:(?:M\\.|Mme|Mlle|Monsieur|Madame)[ \\u00a0]\\p{Lu}(?:${SUITE})?|\\p{Lu}${SUITE}[ \\u00a0]\\p{Lu}${SUITE})`;
 const NAISSANCES: readonly RegExp[] = [
   new RegExp(`${SEUL_AVANT}(?:n[ée]e?s?|naissance)[ \\u00a0:]{1,3}(?:le[ \\u00a0])?${DATE}${SEUL_APRES}`, 'giu'),
   new RegExp(`${SEUL_AVANT}${NOM}[\\s,;:()\\-–]{1,4}${DATE}${SEUL_APRES}`, 'gu'),

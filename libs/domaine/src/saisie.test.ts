@@ -29,6 +29,13 @@ describe('les textes saisis', () => {
     expect(c.champs).toEqual([]);
   });
 
+  it('un nom ou un titre tient sur une ligne ; un motif en a autant qu’il veut', () => {
+    const c = new Controle();
+    expect(c.texte('titre', 'a\r\nBcc: b\tc\u2028d', { max: 300 })).toBe('a Bcc: b c d');
+    expect(c.texte('motif', 'a\nb', { max: 1000 })).toBe('a\nb');
+    expect(c.champs).toEqual([]);
+  });
+
   it('un nom n’est pas fouillé : une personne peut s’appeler comme elle veut', () => {
     expect(fautes((c) => c.texte('nom', '1234567A', { max: 10, libre: false }))).toEqual([]);
   });
@@ -58,7 +65,10 @@ describe('les textes saisis', () => {
 describe('les formes', () => {
   it.each(['prenom.nom@exemple.fr', 'a+b@c-d.example', "o'brien@demo.test"])('%s est une adresse', (a) => expect(estCourriel(a)).toBe(true));
   it.each(['a@b', 'a b@c.fr', '@c.fr', 'a@.fr', 'a@c..fr', 'a@c.fr\n', `${'x'.repeat(250)}@c.fr`, 'a@b@c.fr'])('%j n’en est pas une', (a) => expect(estCourriel(a)).toBe(false));
-  it.each(['3f2504e0-4f89-41d3-9a0c-0305e82c3301', '3F2504E0-4F89-41D3-9A0C-0305E82C3301'])('%s est un identifiant', (u) => expect(estUuid(u)).toBe(true));
+  it('un identifiant s’écrit d’une seule façon, en minuscules', () => {
+    expect(estUuid('3f2504e0-4f89-41d3-9a0c-0305e82c3301')).toBe(true);
+    expect(estUuid('3F2504E0-4F89-41D3-9A0C-0305E82C3301')).toBe(false);
+  });
   it.each(['', 'zz', '3f2504e0-4f89-41d3-9a0c-0305e82c330', "3f2504e0-4f89-41d3-9a0c-0305e82c3301' OR 1=1"])('%j n’en est pas un', (u) => expect(estUuid(u)).toBe(false));
   it('les émojis et les accents sont sains', () => expect(estTexteSain('é 👍 «\u00a0ok\u00a0»')).toBe(true));
 });

@@ -5,10 +5,14 @@ import { estJour } from './jour';
 import type { Jour } from './objets';
 import { compter } from './texte';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+/** In lower case, as PostgreSQL writes it: one writing, or the same row would pass for two. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const COURRIEL = /^[^\s@<>()[\],;:"\\]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
 /** NUL, other control characters except tab and line ends, lone surrogates, direction overrides. */
 const INTERDITS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+/** What begins a new line somewhere: in the subject of a mail or a calendar, it would begin another header. */
+const FINS_DE_LIGNE = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+const UNE_LIGNE_MAX = 300;
 
 export const estUuid = (valeur: string): boolean => UUID.test(valeur);
 /** Can PostgreSQL store it and a page show it safely? */
@@ -32,10 +36,11 @@ export class Controle {
     this.champs.push({ champ, message });
   }
 
-  /** The trimmed text, or null when nothing was written. */
+  /** The trimmed text, or null when nothing was written. A short one, a name or a title, holds on one line. */
   texte(champ: string, valeur: string | null | undefined, limites: LimitesTexte): string | null {
-    const texte = (valeur ?? '').trim();
     const { max, min = 1, requis, libre = true } = limites;
+    const ecrit = (valeur ?? '').trim();
+    const texte = max <= UNE_LIGNE_MAX ? ecrit.replace(FINS_DE_LIGNE, ' ') : ecrit;
     if (texte === '') {
       if (requis !== undefined) this.refuser(champ, requis);
       return null;

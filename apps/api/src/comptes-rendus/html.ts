@@ -1,4 +1,8 @@
+import { saisieInvalide, SYNTHESE_MAX } from '@gouvernance-iae/domaine';
 import sanitizeHtml from 'sanitize-html';
+
+/** Tags weigh more than words; beyond, cleaning would cost more than refusing. */
+const BRUT_MAX = 4 * SYNTHESE_MAX;
 
 /** What the minutes need: paragraphs, titles, emphasis, lists, quotations and links. Everything else is dropped, its text kept. */
 const PERMIS: sanitizeHtml.IOptions = {
@@ -21,6 +25,7 @@ const mots = (propre: string): string =>
 
 /** Text of a writer, made safe to store and to show; empty when it says nothing. */
 export function assainir(brut: string): { texte: string; nu: string } {
+  if (brut.length > BRUT_MAX) throw saisieInvalide([{ champ: 'texte', message: 'Ce texte est trop long pour être enregistré.' }]);
   const texte = sanitizeHtml(brut, PERMIS).trim();
   const nu = mots(texte);
   return nu === '' ? { texte: '', nu } : { texte, nu };

@@ -89,6 +89,8 @@ describe('un texte s’enregistre au fil de l’écriture', () => {
   it.each([
     ['un caractère NUL', 'a\u0000b', 'texte'],
     ['plus de 50 000 caractères', `<p>${'x'.repeat(50_001)}</p>`, 'texte'],
+    ['un texte long à fouiller', 'A-'.repeat(95_000), 'texte'],
+    ['un mégaoctet de balises', '<blockquote>'.repeat(80_000), 'texte'],
   ])('%s est refusé', async (_nom, texte, champ) => {
     const [{ revision }] = await p.sql<{ revision: number }>('SELECT revision FROM synthese') as [{ revision: number }];
     const { errors } = await ecrire(texte, revision);

@@ -9,7 +9,7 @@ import { sousSelection, typeObjet, type Selection } from './selection';
 
 export const PAR_PAGE_MAX = 100;
 const PAGE_MAX = 1_000_000;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const NUL = String.fromCharCode(0);
 
 export interface Demande {
