@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import './accords/accord.lecture';
 import './comptes-rendus/compte-rendu.lecture';
 import './courriels/courriel.lecture';
+import './documents/document.lecture';
 import './instances/instance.lecture';
 import './journal/journal.lecture';
 import './organisations/organisation.lecture';
@@ -15,6 +16,7 @@ import { CompteRenduMutations } from './comptes-rendus/compte-rendu.mutations';
 import { CompteResolver } from './comptes/compte.resolver';
 import { CompteRenduResolver } from './comptes-rendus/compte-rendu.resolver';
 import { CourrielResolver } from './courriels/courriel.resolver';
+import { DocumentResolver } from './documents/document.resolver';
 import { InstanceMutations } from './instances/instance.mutations';
 import { InstanceResolver, MembreResolver } from './instances/instance.resolver';
 import { LigneJournalResolver } from './journal/journal.resolver';
@@ -30,7 +32,7 @@ import { ReunionResolver } from './reunions/reunion.resolver';
 /** The nouns, each in its folder. */
 const RESOLVEURS: NonEmptyArray<new () => object> = [
   CompteResolver, ImportResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
-  AccordResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
+  AccordResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
 ];
 
 /** The GraphQL schema. Inputs are checked by the domain, which names each faulty field: class-validator stays out. */

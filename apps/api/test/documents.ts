@@ -3,7 +3,7 @@ import { hasard } from './peuplement';
 import { id } from './jura';
 
 /** Facts of rules are judged elsewhere; here only what reading alone decides. */
-const HORS_SUJET = new Set(['manques', 'attendus', 'rappels']);
+const HORS_SUJET = new Set(['manques', 'attendus', 'attendu', 'rappels']);
 const LISTES = ['instances', 'organisations', 'personnes', 'accords', 'reunions', 'comptesRendus', 'decisions', 'journal', 'courriels'] as const;
 /** Dates and ids: the order of texts belongs to the collation, not to the compiler. */
 const TRIABLES: Readonly<Record<string, readonly string[]>> = {

@@ -49,6 +49,13 @@ export async function peupler(p: Plateforme, graine: number): Promise<void> {
     );
     for (let k = 0; k < h(4); k += 1) await p.sql(`INSERT INTO point (id, reunion_id, rang, titre, duree_minutes, genre, etat, motif, propose_par_nom) VALUES ($1, $2, $3, $4, $5, 'DEBAT', $6, 'motif', 'SIAE')`, [id(`po${i}.${k}`), r, h(3), texte(), h(2) ? 10 : null, parmi(['INSCRIT', 'PROPOSE', 'ECARTE'])]);
     for (const e of personnes.filter(() => h(4) === 0)) await p.sql(`INSERT INTO participant (id, reunion_id, personne_id, nom, organisation_id, organisation_nom, titre, reponse, presence, repondu_le) VALUES ($1, $2, $3, $4, $5, 'nom', 'MEMBRE', $6, $7, CASE WHEN $6 <> 'ATTENDUE' THEN '2026-01-03Z'::timestamptz END)`, [id(`pa${r}${e}`), r, e, parmi(['n', 'm']), parmi(organisations), parmi(['ATTENDUE', 'PRESENT']), parmi(['INCONNUE', 'DISTANCE'])]);
+    for (let k = 0; k < h(3); k += 1) {
+      await p.sql(
+        `INSERT INTO document (id, reunion_id, point_id, nom, type_mime, taille, empreinte, depose_le, depose_par_id, retire_le)
+         VALUES ($1, $2, (SELECT id FROM point WHERE reunion_id = $2 ORDER BY id LIMIT $3), $4, 'text/plain', 1, repeat('0', 64), '2026-01-04Z', $5, $6)`,
+        [id(`do${i}.${k}`), r, h(2), `${texte().replaceAll('\\', '')}.txt`, h(2) ? parmi(personnes) : null, h(3) ? null : '2026-01-05Z'],
+      );
+    }
     if (h(3)) await compteRendu(p, { h, parmi, texte, instances, organisations, personnes }, i, r, instance, jour);
     await p.sql(`INSERT INTO journal (instant, acteur_id, acte, sujet, sujet_id, champs, motif) VALUES ('2026-03-01Z', $1, 'planifierReunion', 'Reunion', $2, '{debut}', $3)`, [h(2) ? parmi(personnes) : null, r, h(2) ? texte() : null]);
     const envoi = id(`en${i}`);

@@ -41,6 +41,7 @@ const LISTES: Readonly<Record<string, readonly string[]>> = {
   courriel_genre: domaine.GENRES_COURRIEL,
   decision_genre: domaine.GENRES_DECISION,
   decision_sens_valeur: domaine.SENS_AVIS,
+  document_type: domaine.TYPES_DOCUMENT,
   instance_type: domaine.TYPES_INSTANCE,
   lien_genre: ['INVITATION', 'MOT_DE_PASSE'],
   mandat_role: domaine.ROLES,

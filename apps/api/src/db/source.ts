@@ -3,6 +3,7 @@ import { Pool, types } from 'pg';
 import { Accord, Article, Regle, Signataire } from '../accords/accord.entity';
 import { CompteRendu, Decision, Synthese, Transmission } from '../comptes-rendus/compte-rendu.entity';
 import { Courriel } from '../courriels/courriel.entity';
+import { Document } from '../documents/document.entity';
 import { Instance, Membre, Perimetre } from '../instances/instance.entity';
 import { LigneJournal } from '../journal/journal.entity';
 import { Organisation } from '../organisations/organisation.entity';
@@ -31,7 +32,7 @@ types.setTypeParser(types.builtins.DATE, (valeur) => valeur);
 
 export const ENTITES = [
   Accord, Article, Regle, Signataire, Organisation, Personne, Mandat, Instance, Membre, Perimetre,
-  Reunion, Point, Participant, CompteRendu, Synthese, Decision, Transmission, LigneJournal, Courriel,
+  Reunion, Point, Participant, Document, CompteRendu, Synthese, Decision, Transmission, LigneJournal, Courriel,
 ];
 
 /** The connection of the acts: TypeORM loads a row only to act on it. */

@@ -1,7 +1,8 @@
 import { servirCalendrier } from '../calendrier/flux';
+import { servirDocuments } from '../documents/document.routes';
 import { servirExports } from '../exports/routes';
 import { servirExportOrganisations } from '../organisations/organisation.export';
 import type { Options } from './serveur';
 
 /** The routes beside /graphql: each module registers its own. */
-export const ROUTES: NonNullable<Options['routes']> = [servirCalendrier, servirExports, servirExportOrganisations];
+export const ROUTES: NonNullable<Options['routes']> = [servirCalendrier, servirExports, servirExportOrganisations, servirDocuments];

@@ -22,6 +22,7 @@ async function peupler(de: number, a: number): Promise<void> {
      SELECT count(*) FROM c`,
     [id('CTA-DOLE'), de, a, [id('directrice'), id('animatrice'), id('ud39')]],
   );
+  await p.sql(`INSERT INTO document (id, reunion_id, nom, type_mime, taille, empreinte, depose_le) SELECT gen_random_uuid(), id, 'Bilan.pdf', 'application/pdf', 1, repeat('0', 64), debut FROM reunion r WHERE NOT EXISTS (SELECT 1 FROM document d WHERE d.reunion_id = r.id)`);
   await p.sql(`INSERT INTO transmission (id, compte_rendu_id, instance_id, instance_nom, transmis_le) SELECT gen_random_uuid(), id, $1, 'CDIAE du Jura', publie_le FROM compte_rendu c WHERE NOT EXISTS (SELECT 1 FROM transmission t WHERE t.compte_rendu_id = c.id)`, [id('CDIAE-39')]);
   await p.sql(`INSERT INTO decision (id, compte_rendu_id, point_id, rang, numero, genre, texte) SELECT gen_random_uuid(), c.id, p.id, 1, '2026-CTA-DOLE-' || c.jour, 'DECISION', 'Oui' FROM compte_rendu c JOIN point p ON p.reunion_id = c.reunion_id WHERE NOT EXISTS (SELECT 1 FROM decision d WHERE d.compte_rendu_id = c.id)`);
 }
@@ -29,7 +30,7 @@ async function peupler(de: number, a: number): Promise<void> {
 const SUITE = 'actions manques { acte code message } attendus { acte libelle avantLe faitLe etat citation { texte } }';
 const PAGES: Readonly<Record<string, string>> = {
   reunions: `{ reunions(parPage: 100, tri: [{ champ: debut, sens: DESC }]) { total items { id instance { nom } nombreConvoques nombrePresents comptesRendus { etat transmissions { instanceNom } } ${SUITE} } } }`,
-  reunion: `{ reunion(id: "%REUNION%") { id instance { nom membres { titulaire { nom } } } points { titre article { code } } participants { nom personne { nom } organisation { nom } } comptesRendus { etat } ${SUITE} } }`,
+  reunion: `{ reunion(id: "%REUNION%") { id instance { nom membres { titulaire { nom } } } points { titre article { code } } participants { nom personne { nom } organisation { nom } } documents { nom deposePar { nom } attendu { etat citation { texte } } } comptesRendus { etat } ${SUITE} } }`,
   comptesRendus: `{ comptesRendus(parPage: 100, tri: [{ champ: jour, sens: DESC }]) { total items { id titre lieu transmissions { instanceNom } ${SUITE} } } }`,
   compteRendu: `{ compteRendu(id: "%COMPTE_RENDU%") { id reunion { id } points { titre } participants { nom } syntheses { texte modifiePar { nom } } decisions { numero pilote { nom } } transmissions { instance { nom } } ${SUITE} } }`,
   decisions: '{ decisions(parPage: 100, tri: [{ champ: numero }]) { total items { numero texte pilote { nom } compteRendu { id jour } } } }',

@@ -3,6 +3,7 @@ import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Attendu, Rappel } from '../accords/citation';
 import { Article } from '../accords/accord.entity';
 import { Manque } from '../acte/manque';
+import { Document } from '../documents/document.entity';
 import { Instance } from '../instances/instance.entity';
 import { College, EtatPoint, EtatReunion, GenrePoint, Presence, Reponse, TitreParticipant } from '../lecture/enumerations';
 import { InstantScalar, JourScalar } from '../lecture/scalaires';
@@ -80,6 +81,7 @@ export class Reunion {
   @Column('integer', { default: 1 }) @Field(() => Int) version: number;
   @Field(() => [Point]) points: Point[];
   @Field(() => [Participant]) participants: Participant[];
+  @Field(() => [Document], { description: 'Ses documents, dans l’ordre de leur dépôt.' }) documents: Document[];
   /** Its GraphQL type is told by the resolver: the compte rendu knows its sitting, not the reverse. */
   comptesRendus: object[];
   @Field(() => Int) nombreConvoques: number;

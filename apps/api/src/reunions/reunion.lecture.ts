@@ -1,4 +1,5 @@
 import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
+import { Document } from '../documents/document.entity';
 import { declarer, type Calcul } from '../lecture/registre';
 import { Participant, Point, Reunion } from './reunion.entity';
 import { COLONNES_REGLES, FAITS_REUNION } from './reunion.faits';
@@ -11,6 +12,7 @@ declarer(Reunion, {
   parties: {
     points: { classe: () => Point, cle: 'reunionId', ordre: ['rang'] },
     participants: { classe: () => Participant, cle: 'reunionId', ordre: ['titre', 'organisationNom', 'nom'] },
+    documents: { classe: () => Document, cle: 'reunionId', ordre: ['deposeLe'], ou: ({ alias }) => `${alias}.retire_le IS NULL` },
     comptesRendus: { classe: () => CompteRendu, cle: 'reunionId', ordre: ['-rang'] },
   },
   calculs: {
