@@ -18,6 +18,7 @@ export interface DossierReunion extends Omit<Seance, 'ordreDuJour'> {
   readonly departements: readonly string[];
   readonly motifUrgence: string | null;
   readonly points: readonly PointAnnonce[];
+  readonly documents: readonly { readonly nom: string; readonly typeMime: string; readonly taille: number }[];
   /** Items proposed and not examined yet. */
   readonly propositions: readonly { readonly id: string; readonly titre: string; readonly par: string | null }[];
   readonly secretariat: Secretariat | null;
@@ -57,7 +58,9 @@ export async function chargerReunion(em: EntityManager, id: string, maintenant: 
        (SELECT coalesce(json_agg(json_build_object('titre', p.titre, 'dureeMinutes', p.duree_minutes, 'presentateur', p.presentateur) ORDER BY p.rang, p.id), '[]')
         FROM point p WHERE p.reunion_id = x.id AND p.etat = 'INSCRIT') AS points,
        (SELECT coalesce(json_agg(json_build_object('id', p.id, 'titre', p.titre, 'par', p.propose_par_nom) ORDER BY p.rang, p.id), '[]')
-        FROM point p WHERE p.reunion_id = x.id AND p.etat = 'PROPOSE') AS propositions
+        FROM point p WHERE p.reunion_id = x.id AND p.etat = 'PROPOSE') AS propositions,
+       (SELECT coalesce(json_agg(json_build_object('nom', d.nom, 'typeMime', d.type_mime, 'taille', d.taille) ORDER BY d.depose_le, d.id), '[]')
+        FROM document d WHERE d.reunion_id = x.id AND d.retire_le IS NULL) AS documents
      FROM reunion x WHERE x.id = $1`,
     [id],
   );

@@ -96,6 +96,21 @@ describe('les destinataires se calculent au moment de l’envoi', () => {
   });
 });
 
+it('une convocation et ses mises à jour nomment les documents, sauf ceux qu’on a retirés', async () => {
+  await p.sql(
+    `INSERT INTO document (id, reunion_id, nom, type_mime, taille, empreinte, depose_le, retire_le)
+     SELECT gen_random_uuid(), $1, nom, 'application/pdf', 217088, repeat('0', 64), le::timestamptz, retire::timestamptz
+     FROM (VALUES ('Suivi: points ouverts.pdf', '2026-11-02Z', NULL), ('Bilan 2026.pdf', '2026-11-01Z', NULL), ('Brouillon.pdf', '2026-11-01Z', '2026-11-03Z')) d(nom, le, retire)`,
+    [SEANCE],
+  );
+  for (const acte of ['convoquerReunion', 'modifierReunion']) {
+    const [courriel] = await resoudre(await deposerEnvoi(p, { acte, regle: 'CONVOQUES' }));
+    expect(courriel?.texte).toContain(`\n\nDocuments\n- Bilan 2026.pdf (PDF, 212 Ko)\n- Suivi : points ouverts.pdf (PDF, 212 Ko)\nhttp://console.test/reunions/${SEANCE}/documents\n\n`);
+    expect(courriel?.texte).not.toContain('Brouillon.pdf');
+  }
+  await p.sql('DELETE FROM document WHERE reunion_id = $1', [SEANCE]);
+});
+
 describe('ce qui n’a plus lieu d’être ne part pas', () => {
   it('une réunion annulée n’est plus convoquée', enEtat('ANNULEE', async () => {
     expect(await resoudre(await deposerEnvoi(p, { acte: 'convoquerReunion', regle: 'CONVOQUES' }))).toEqual([]);

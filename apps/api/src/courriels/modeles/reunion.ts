@@ -1,4 +1,4 @@
-import { compter, dateComplete, dateEnMots, duree, heure, heureLocale, jourCivil, majuscule } from '@gouvernance-iae/domaine';
+import { compter, dateComplete, dateEnMots, duree, heure, heureLocale, jourCivil, majuscule, natureDuFichier } from '@gouvernance-iae/domaine';
 import { horaireEnMots } from '../../calendrier/horaire';
 import type { Destinataire } from '../audience';
 import type { DossierReunion, PointAnnonce } from '../dossier';
@@ -37,6 +37,10 @@ const preavisEnMots = ({ preavis, motifUrgence }: DossierReunion): string | null
 
 const page = ({ adresse }: Cadre, { id }: DossierReunion): string => `${adresse}/reunions/${id}`;
 
+/** By name only: the files are read on the platform, by those who may still read them that day. */
+const documents = (cadre: Cadre, reunion: DossierReunion): string | null =>
+  reunion.documents.length === 0 ? null : ['Documents', ...reunion.documents.map((d) => `- ${d.nom} (${natureDuFichier(d)})`), `${page(cadre, reunion)}/documents`].join('\n');
+
 const repondre = (cadre: Cadre, reunion: DossierReunion): string => `Répondez sur cette page : présence sur place, à distance, ou absence excusée.\n${page(cadre, reunion)}`;
 
 /** A guest is invited, a member is convened: two acts in the usage of committees. */
@@ -51,6 +55,7 @@ const convocation: ModeleReunion = (reunion, destinataire, cadre) => {
         lieuEtHeure(reunion),
         reunion.motif ? `Cette date remplace la précédente. Motif du report : ${reunion.motif}` : null,
         ordreDuJour(reunion),
+        documents(cadre, reunion),
         repondre(cadre, reunion),
         preavisEnMots(reunion),
       ],
@@ -66,7 +71,7 @@ const changement = (phrase: string): ModeleReunion => (reunion, destinataire, ca
     {
       objet: `Mise à jour : ${designer(reunion)}`,
       destinataire,
-      paragraphes: [phrase, lieuEtHeure(reunion), ordreDuJour(reunion), `La réunion sur la plateforme :\n${page(cadre, reunion)}`],
+      paragraphes: [phrase, lieuEtHeure(reunion), ordreDuJour(reunion), documents(cadre, reunion), `La réunion sur la plateforme :\n${page(cadre, reunion)}`],
       secretariat: reunion.secretariat,
       methode: 'REQUEST',
     },
