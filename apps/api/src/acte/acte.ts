@@ -99,28 +99,32 @@ export async function agir<L extends Ligne>(
   return id;
 }
 
+/** Where something is created: the row under which it stands, and the property of the new row that names it. */
+interface Dessous<L, P> {
+  readonly classe: ClasseDe<P>;
+  readonly id: string;
+  readonly cle?: keyof L;
+}
+
 /**
- * A creating act. The id is made by the caller: the same again has no second effect.
+ * A creating act. The id is made by the caller: the same again has no second effect. The right comes first, so that
+ * whoever may not create learns nothing of what exists under an id.
  * @param sous the row under which it is created, whose right is asked; without it the right is asked on the subject.
  */
 export async function creer<L extends Ligne, P extends Ligne>(
   ctx: Contexte,
-  demande: { acte: Acte; classe: ClasseDe<L>; id: string; sous?: { classe: ClasseDe<P>; id: string } },
+  demande: { acte: Acte; classe: ClasseDe<L>; id: string; sous?: Dessous<NoInfer<L>, P> },
   decider: (enCours: { parent: P | null; em: EntityManager; ctx: Contexte }) => Promise<{ ligne: Partial<NoInfer<L>>; parties?: (em: EntityManager) => Promise<void>; motif?: string | null; envois?: readonly Envoi[] }>,
 ): Promise<string> {
   const { acte, classe, id, sous } = demande;
-  if (!estUuid(id)) throw saisieInvalide([{ champ: 'id', message: 'L’identifiant doit être un UUID.' }]);
   await transaction(ctx, async (em) => {
+    if (!sous && !peut(ctx.droits, acte as never, sujetDe(classe), {})) throw ctx.acteur ? interdit() : nonAuthentifie();
+    const parent = sous ? await charger(em, ctx, sous.classe, sous.id, acte) : null;
+    if (!estUuid(id)) throw saisieInvalide([{ champ: 'id', message: 'L’identifiant doit être un UUID.' }]);
     // Twenty identical requests in parallel wait for the first one here.
     await em.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
     const deja = await em.findOne(classe as unknown as EntityTarget<L & object>, { where: { id } as FindOptionsWhere<L & object> });
-    if (deja) {
-      const { statut } = declarationDe(classe);
-      if (statut === 'protege' && !peut(ctx.droits, 'lire', sujetDe(classe), deja)) throw introuvable();
-      return;
-    }
-    const parent = sous ? await charger(em, ctx, sous.classe, sous.id, acte) : null;
-    if (!sous && !peut(ctx.droits, acte as never, sujetDe(classe), {})) throw ctx.acteur ? interdit() : nonAuthentifie();
+    if (deja) return exigerMeme(ctx, classe, deja, sous);
     const { ligne, parties, motif, envois } = await decider({ parent, em, ctx });
     await em.insert(classe as unknown as EntityTarget<L & object>, { ...ligne, id } as QueryDeepPartialEntity<L & object>);
     await parties?.(em);
@@ -129,6 +133,12 @@ export async function creer<L extends Ligne, P extends Ligne>(
     await preparerEnvois(em, ctx, { acte, sujet: classe.name, sujetId: id, instanceId: instanceDe(classe, { ...ligne, id }) }, envois ?? []);
   });
   return id;
+}
+
+/** Sent again, an id is that of the same thing, at the same place. */
+function exigerMeme<L extends Ligne, P>(ctx: Contexte, classe: ClasseDe<L>, deja: L, sous?: Dessous<L, P>): void {
+  if (!peut(ctx.droits, 'lire', sujetDe(classe), deja)) throw introuvable();
+  if (sous?.cle && deja[sous.cle] !== sous.id) throw saisieInvalide([{ champ: 'id', message: 'Cet identifiant est déjà pris.' }]);
 }
 
 /** The instance whose secrétariat may read the mails of this act. */

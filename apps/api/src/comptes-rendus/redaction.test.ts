@@ -41,9 +41,13 @@ describe('on ouvre le brouillon d’une réunion tenue', () => {
     expect(await code(p, 'animatrice', 'redigerCompteRendu', { id: id('trop tôt'), reunionId: future.id })).toBe('TRANSITION_IMPOSSIBLE');
   });
 
-  it('l’identifiant d’un brouillon que l’on ne lit pas est introuvable', async () => {
-    const { errors } = await tenter(p, 'ud39', 'redigerCompteRendu', { id: compteRenduId, reunionId: reunion.id });
-    expect(errors[0]?.extensions.code).toBe('INTROUVABLE');
+  it('essayer l’identifiant d’un brouillon n’apprend pas qu’il existe : la réponse est celle d’un autre', async () => {
+    for (const essai of [compteRenduId, id('libre')]) expect(await code(p, 'ud39', 'redigerCompteRendu', { id: essai, reunionId: reunion.id })).toBe('INTERDIT');
+  });
+
+  it('un identifiant déjà pris par le compte rendu d’une autre réunion est refusé', async () => {
+    const autre = await tenue(p, 'autre séance', { debut: '2026-12-05T09:00:00Z', fin: '2026-12-05T10:00:00Z' });
+    expect((await tenter(p, 'animatrice', 'redigerCompteRendu', { id: compteRenduId, reunionId: autre.id })).errors[0]?.extensions.champs?.map((c) => c.champ)).toEqual(['id']);
   });
 });
 

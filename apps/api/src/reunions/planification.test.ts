@@ -33,6 +33,16 @@ it('la même demande une seconde fois n’a pas de second effet', async () => {
   expect(await lignes(p, id('deux fois'))).toHaveLength(1);
 });
 
+it('l’identifiant d’une réunion qui existe n’apprend rien à qui ne planifie pas, et n’en désigne pas une autre', async () => {
+  await planifier(p, 'ailleurs', { instanceId: id('CTA-SAONE'), debut: '2026-12-04T13:00:00Z', fin: '2026-12-04T14:00:00Z' });
+  for (const qui of ['directrice', 'sansmandat', 'administrateur', null]) {
+    const [pris, libre] = await Promise.all(['ailleurs', 'libre'].map((nom) => code(p, qui, 'planifierReunion', { id: id(nom), saisie: saisie() })));
+    expect([qui, pris]).toEqual([qui, libre]);
+  }
+  const { errors } = await tenter(p, 'animatrice', 'planifierReunion', { id: id('ailleurs'), saisie: saisie() });
+  expect(errors[0]?.extensions.champs?.map((c) => c.champ)).toEqual(['id']);
+});
+
 it('elle garde le nom, le périmètre et le jour du lieu', async () => {
   await p.sql(`UPDATE perimetre SET fin = '2027-02-28' WHERE instance_id = $1`, [id('CTA-SAONE')]);
   await p.sql(`INSERT INTO perimetre (id, instance_id, departements, debut) VALUES ($1, $2, '{21}', '2027-03-01')`, [id('nouveau périmètre'), id('CTA-SAONE')]);

@@ -61,6 +61,13 @@ describe('les présences', () => {
   });
 });
 
+it('l’identifiant d’une personne venue à une autre réunion est refusé : aucune présence ne se perd sans un mot', async () => {
+  const [venue] = await p.sql<{ id: string }>('SELECT id FROM participant WHERE reunion_id = $1 AND personne_id IS NULL', [reunion.id]);
+  const autre = await planifier(p, 'reprise', { debut: '2026-10-01T09:00:00Z', fin: '2026-10-01T10:00:00Z', reprise: 'Avant la plateforme' });
+  const { errors } = await tenter(p, 'animatrice', 'tenirReunion', { id: autre.id, version: autre.version, presences: [{ id: venue?.id, nom: 'Quelqu’un', presence: 'PRESENT' }] });
+  expect(errors[0]?.extensions.champs?.map((c) => c.champ)).toEqual(['presences']);
+});
+
 describe('une tenue enregistrée à tort s’annule avec un motif', () => {
   const rouvrir = (qui: string | null, motif = 'Mauvaise réunion'): Promise<string> => code(p, qui, 'rouvrirReunion', { id: reunion.id, version: reunion.version, motif });
 

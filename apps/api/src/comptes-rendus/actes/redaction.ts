@@ -6,7 +6,7 @@ import { CompteRendu } from '../compte-rendu.entity';
 
 /** Opens the draft of a sitting that was held: only those who run the instance know that it exists. */
 export function redigerCompteRendu(ctx: Contexte, { id, reunionId }: { id: string; reunionId: string }): Promise<string> {
-  return creer(ctx, { acte: 'redigerCompteRendu', classe: CompteRendu, id, sous: { classe: Reunion, id: reunionId } }, async ({ parent: reunion, em }) => {
+  return creer(ctx, { acte: 'redigerCompteRendu', classe: CompteRendu, id, sous: { classe: Reunion, id: reunionId, cle: 'reunionId' } }, async ({ parent: reunion, em }) => {
     if (!reunion) throw new Error('Un compte rendu est celui d’une réunion.');
     const { instanceId, instanceNom, jour, departements } = reunion;
     const change = rediger(reunion, { compteRenduCourant: await em.existsBy(CompteRendu, { reunionId }) }, ctx.maintenant);

@@ -13,7 +13,7 @@ const avecZone = (saisie: ReunionSaisie, instance: Pick<InstanceDuDomaine, 'depa
 
 /** Plans a sitting, or records a past one with the reason why it is taken over; its people are then those of its day. */
 export function planifierReunion(ctx: Contexte, { id, saisie }: { id: string; saisie: ReunionSaisie }): Promise<string> {
-  return creer(ctx, { acte: 'planifierReunion', classe: Reunion, id, sous: { classe: Instance, id: saisie.instanceId } }, async ({ parent: instance, em }) => {
+  return creer(ctx, { acte: 'planifierReunion', classe: Reunion, id, sous: { classe: Instance, id: saisie.instanceId, cle: 'instanceId' } }, async ({ parent: instance, em }) => {
     if (!instance) throw new Error('Une réunion se planifie dans une instance.');
     const { points, ...reunion } = planifier(instance, avecZone(saisie, instance), ctx.maintenant);
     await organisationsNommees(em, ctx, 'invites', reunion.invites);

@@ -1,4 +1,4 @@
-import { controlerPresences, rouvrir, tenir, type PresenceSaisie } from '@gouvernance-iae/domaine';
+import { controlerPresences, rouvrir, saisieInvalide, tenir, type PresenceSaisie } from '@gouvernance-iae/domaine';
 import type { EntityManager } from 'typeorm';
 import { agir } from '../../acte/acte';
 import type { Contexte } from '../../acte/contexte';
@@ -16,7 +16,8 @@ INSERT INTO participant (id, reunion_id, nom, organisation_id, organisation_nom,
 SELECT x.id, $1, x.nom, x."organisationId", x."organisationNom", 'INVITE', x.presence
 FROM jsonb_to_recordset($2::jsonb) AS x(id uuid, nom text, "organisationId" uuid, "organisationNom" text, presence text)
 ON CONFLICT (id) DO UPDATE SET nom = EXCLUDED.nom, organisation_id = EXCLUDED.organisation_id, organisation_nom = EXCLUDED.organisation_nom, presence = EXCLUDED.presence
-WHERE participant.reunion_id = EXCLUDED.reunion_id AND participant.personne_id IS NULL`;
+WHERE participant.reunion_id = EXCLUDED.reunion_id AND participant.personne_id IS NULL
+RETURNING id`;
 
 async function constater(em: EntityManager, ctx: Contexte, reunionId: string, presences: readonly PresenceSaisie[]): Promise<void> {
   const participants = await em.find(Participant, { where: { reunionId }, select: { id: true } });
@@ -26,7 +27,10 @@ async function constater(em: EntityManager, ctx: Contexte, reunionId: string, pr
   const organisations = await organisationsNommees(em, ctx, 'presences', venus.flatMap((p) => p.organisationId ?? []));
   const nommes = venus.map((p) => ({ ...p, nom: p.nom?.trim(), organisationNom: organisations.get(p.organisationId ?? '')?.nom ?? p.organisationNom?.trim() ?? null }));
   if (convoques.length > 0) await em.query(CONSTATER, [reunionId, JSON.stringify(convoques)]);
-  if (nommes.length > 0) await em.query(ACCUEILLIR, [reunionId, JSON.stringify(nommes)]);
+  if (nommes.length === 0) return;
+  const accueillis = await em.query<unknown[]>(ACCUEILLIR, [reunionId, JSON.stringify(nommes)]);
+  // The line of another sitting is left alone by the statement: its attendance would be lost without a word.
+  if (accueillis.length < nommes.length) throw saisieInvalide([{ champ: 'presences', message: 'Un de ces identifiants est déjà pris.' }]);
 }
 
 /** Records that a sitting was held, with the attendance of each person. */
