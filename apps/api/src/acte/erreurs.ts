@@ -119,7 +119,13 @@ export const CONTRAINTES: Readonly<Record<string, Refus>> = {
 
 const estObjet = (valeur: unknown): valeur is Record<string, unknown> => typeof valeur === 'object' && valeur !== null;
 
-const INJOIGNABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '08000', '08003', '08006', '53300']);
+/**
+ * The database is away, restarting, out of resources, or took too long: network faults, PostgreSQL's classes 08
+ * (connection), 53 (resources) and 57 (intervention: stop, statement_timeout), a lock or an idle transaction given up.
+ */
+const INJOIGNABLE = /^(?:E(?:CONNREFUSED|CONNRESET|NOTFOUND|TIMEDOUT|PIPE|AI_AGAIN)|(?:08|53|57)[0-9A-Z]{3}|25P03|55P03)$/u;
+/** Faults that `pg` tells without a code. */
+const SANS_CODE = /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Client was closed/u;
 
 /** A refusal of PostgreSQL in the words of the domain; anything else is left as it is, to be masked later. */
 export function traduireRefus(erreur: unknown): unknown {
@@ -128,10 +134,12 @@ export function traduireRefus(erreur: unknown): unknown {
   const code = typeof pg['code'] === 'string' ? pg['code'] : '';
   const contrainte = typeof pg['constraint'] === 'string' ? CONTRAINTES[pg['constraint']] : undefined;
   if (contrainte) return contrainte();
-  if (INJOIGNABLE.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(String(pg['message']))) return indisponible();
+  if (INJOIGNABLE.test(code) || (code === '' && SANS_CODE.test(String(pg['message'])))) return indisponible();
   if (code === '23503') return saisieInvalide([{ champ: 'id', message: 'Un des éléments désignés n’existe pas.' }]);
-  // Class 22: the value does not fit its type. The text of PostgreSQL is never shown.
-  if (code.startsWith('22')) return saisieInvalide([{ champ: '', message: 'Une valeur n’a pas la forme attendue.' }]);
+  // A key without a message of its own is an identifier: another request took it meanwhile.
+  if (code === '23505') return saisieInvalide([{ champ: 'id', message: 'Cet identifiant est déjà pris.' }]);
+  // Class 22: the value does not fit its type; class 54: it is too deep or too long. The text of PostgreSQL is never shown.
+  if (code.startsWith('22') || code.startsWith('54')) return saisieInvalide([{ champ: '', message: 'Une valeur n’a pas la forme attendue.' }]);
   if (code === '40001' || code === '40P01') return indisponible('Deux actes se sont croisés. Recommencez.');
   return erreur;
 }

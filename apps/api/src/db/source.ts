@@ -35,6 +35,9 @@ export const ENTITES = [
   Reunion, Point, Participant, Document, CompteRendu, Synthese, Decision, Transmission, LigneJournal, Courriel,
 ];
 
+/** A request that finds no free connection is told so soon: waiting for ever would pile the next ones up behind it. */
+const ATTENTE_MS = 5_000;
+
 /** The connection of the acts: TypeORM loads a row only to act on it. */
 export function creerSource(url: string): DataSource {
   return new DataSource({
@@ -44,7 +47,7 @@ export function creerSource(url: string): DataSource {
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'each',
     namingStrategy: new NommageSerpent(),
-    extra: { max: 10, options: '-c timezone=UTC -c statement_timeout=30000', maxLifetimeSeconds: 3600 },
+    extra: { max: 10, connectionTimeoutMillis: ATTENTE_MS, options: '-c timezone=UTC -c statement_timeout=30000', maxLifetimeSeconds: 3600 },
     // Without a listener, a PostgreSQL that restarts would end the process.
     poolErrorHandler: () => undefined,
   });
@@ -55,6 +58,7 @@ export function creerLectures(url: string): Pool {
   const pool = new Pool({
     connectionString: url,
     max: 10,
+    connectionTimeoutMillis: ATTENTE_MS,
     options: '-c default_transaction_read_only=on -c timezone=UTC -c statement_timeout=15000',
     maxLifetimeSeconds: 3600,
   });

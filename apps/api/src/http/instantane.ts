@@ -21,8 +21,15 @@ export class Instantane implements Lecteur {
 
   private async ouvrir(): Promise<PoolClient> {
     const client = await this.lectures.connect();
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return client;
+    // PostgreSQL that stops says so on a connection in hand too: unheard, it would end the process.
+    client.on('error', noter);
+    try {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      return client;
+    } catch (erreur) {
+      rendre(client, enErreur(erreur));
+      throw erreur;
+    }
   }
 
   /** Gives the connection back; a broken one is thrown away. */
@@ -31,7 +38,17 @@ export class Instantane implements Lecteur {
     await this.file;
     const client = await this.client.catch(() => null);
     if (!client) return;
-    const erreur = await client.query('COMMIT').then(() => undefined, (e: Error) => e);
-    client.release(erreur);
+    const erreur = await client.query('COMMIT').then(() => undefined, enErreur);
+    rendre(client, erreur);
   }
+}
+
+/** The statement in hand fails as well, and its refusal is the one that is answered. */
+const noter = (): void => undefined;
+
+const enErreur = (erreur: unknown): Error => (erreur instanceof Error ? erreur : new Error(String(erreur)));
+
+function rendre(client: PoolClient, erreur?: Error): void {
+  client.removeListener('error', noter);
+  client.release(erreur);
 }
