@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { demarrerApi, type Api } from './api';
 import { creerBase, type Base } from './base';
@@ -15,7 +16,7 @@ export class Visite {
   readonly incidents: string[] = [];
 
   constructor(readonly page: Page, private readonly adresse: string) {
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(10_000);
     page.on('pageerror', (erreur) => this.incidents.push(erreur.message));
     page.on('console', (message) => {
       // The browser reports every answer 4xx: those are refusals, which the page tells in French.
@@ -54,6 +55,15 @@ export class Visite {
   /** Waits for a text that a person can see. */
   async voir(texte: string | RegExp, dans: Page | Locator = this.page): Promise<void> {
     await dans.getByText(texte).filter({ visible: true }).first().waitFor();
+  }
+
+  /** Opens a page, again and again, until it shows what is prepared behind the scenes (mail, above all). */
+  async revoir(chemin: string, attendu: Locator): Promise<void> {
+    for (let essai = 0; essai < 20; essai += 1) {
+      await this.aller(chemin);
+      if (await attendu.first().waitFor({ timeout: 1_000 }).then(() => true, () => false)) return;
+    }
+    throw new Error(`${chemin} ne montre toujours rien.`);
   }
 
   /** The receipt of an act, announced. */
@@ -99,6 +109,7 @@ export class Visite {
   }
 }
 
+/** Set PARCOURS_IMAGES to a folder to keep what each person saw last. */
 interface Reglage { taille?: { width: number; height: number } }
 
 /** The product on a database of its own, and the people who come to it. */
@@ -113,7 +124,7 @@ export class Parcours {
     const base = await creerBase(demonstration ? process.env['TEST_DEMONSTRATION'] : undefined);
     const [api, navigateur] = await Promise.all([
       demarrerApi(base.url),
-      chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }),
+      chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--lang=fr-FR'] }),
     ]);
     return new Parcours(base, api, navigateur);
   }
@@ -151,6 +162,8 @@ export class Parcours {
   }
 
   async fermer(): Promise<void> {
+    const dossier = process.env['PARCOURS_IMAGES'];
+    if (dossier) await Promise.all(this.visites.map(({ page }, rang) => page.screenshot({ path: join(dossier, `${rang + 1}.png`) }).catch(() => undefined)));
     await this.navigateur.close();
     await this.api.arreter();
     await this.base.supprimer();
