@@ -3,18 +3,21 @@ import { interroger } from './client';
 
 type Session = MoiCompletFragment | null;
 
-let courante: Promise<Session> | null = null;
+/** A page opened later than this asks again: a session may have ended, a mandate too. */
+const FRAICHEUR = 5_000;
 
-/** The signed-in person, asked once and shared by the guards, the menu and the pages. */
+let courante: { quand: number; reponse: Promise<Session> } | null = null;
+
+/** The signed-in person, asked once for everything that opens together: guards, menu, page. */
 export function session(): Promise<Session> {
-  courante ??= interroger(MoiDocument, {}).then(({ moi }) => moi).catch((erreur: unknown) => {
-    courante = null;
-    throw erreur;
-  });
-  return courante;
+  if (courante && performance.now() - courante.quand < FRAICHEUR) return courante.reponse;
+  const reponse = interroger(MoiDocument, {}).then(({ moi }) => moi);
+  reponse.catch(() => retenirSession(null));
+  courante = { quand: performance.now(), reponse };
+  return reponse;
 }
 
 /** Replaces the known session: after signing in, or null to forget it. */
 export function retenirSession(moi: Session): void {
-  courante = moi ? Promise.resolve(moi) : null;
+  courante = moi ? { quand: performance.now(), reponse: Promise.resolve(moi) } : null;
 }

@@ -19,7 +19,7 @@ export function MenuCompte(): ReactNode {
         <>
           <p className="menu-deroule-tete"><b>{prenom} {nom}</b><span className="legende">{courriel}</span></p>
           <Link role="menuitem" tabIndex={-1} to="/compte" onClick={fermer}>Mon compte</Link>
-          <button type="button" role="menuitem" tabIndex={-1} onClick={() => { choisir(autre); fermer(); }}>Apparence {autre}</button>
+          <button type="button" role="menuitem" tabIndex={-1} onClick={() => { choisir(autre); fermer(); }}>{autre === 'sombre' ? 'Apparence sombre' : 'Apparence claire'}</button>
           <button type="button" role="menuitem" tabIndex={-1} onClick={() => void deconnecter({}, '/connexion', false)}>Se déconnecter</button>
         </>
       )}

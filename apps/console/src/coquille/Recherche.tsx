@@ -1,3 +1,4 @@
+import { estJour } from '@gouvernance-iae/domaine';
 import { Search } from 'lucide-react';
 import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -5,6 +6,7 @@ import { useLecture } from '../api/lecture';
 import { RechercherDocument } from '../api/genere';
 import { Dialogue } from '../composants/Dialogue';
 import { Typo } from '../composants/Typo';
+import { jourLong } from '../composants/dates';
 
 const GENRES: Record<string, string> = { Reunion: 'Réunion', CompteRendu: 'Compte rendu', Decision: 'Décision' };
 
@@ -50,7 +52,7 @@ function Champ({ fermer }: { fermer: () => void }): ReactNode {
           <li key={resultat.genre + resultat.id}>
             <Link to={resultat.lien} onClick={fermer}>
               <b className="fort"><Typo>{resultat.titre}</Typo></b>
-              <span className="legende">{[GENRES[resultat.genre] ?? resultat.genre, resultat.complement].filter(Boolean).join(', ')}</span>
+              <span className="legende"><Typo>{[GENRES[resultat.genre] ?? resultat.genre, precision(resultat.complement)].filter(Boolean).join(', ')}</Typo></span>
             </Link>
           </li>
         ))}
@@ -58,6 +60,9 @@ function Champ({ fermer }: { fermer: () => void }): ReactNode {
     </div>
   );
 }
+
+/** A day is said in words; the rest is said as it is (départements, functions). */
+const precision = (complement: string | null) => (estJour(complement) ? jourLong(complement) : complement);
 
 function bilan(cherche: string, enCours: boolean, nombre: number | undefined): string {
   if (cherche.length < 2) return 'Deux lettres au moins.';
