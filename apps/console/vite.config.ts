@@ -9,6 +9,6 @@ export default defineConfig({
   build: { outDir: 'dist', manifest: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/exports': api, '/calendrier': api, '/healthz': api, '/readyz': api },
+    proxy: { '/graphql': api, '/exports': api, '/documents': api, '/calendrier': api, '/healthz': api, '/readyz': api },
   },
 });

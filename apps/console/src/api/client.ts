@@ -49,15 +49,29 @@ async function envoyer<R, V>(operation: Operation<R, V>, variables: V, options: 
     });
   } catch (cause) {
     if (options.signal?.aborted) throw cause;
-    throw new HttpError(COUPURE, 503, { errors: [{ message: COUPURE, extensions: { code: 'INDISPONIBLE' } }] });
+    throw coupure();
   }
 }
+
+/** No answer came, or none that can be read. */
+export const coupure = (statut = 503): HttpError => new HttpError(COUPURE, statut, { errors: [{ message: COUPURE, extensions: { code: 'INDISPONIBLE' } }] });
 
 async function lire<R>(reponse: Response): Promise<Reponse<R>> {
   try {
     return (await reponse.json()) as Reponse<R>;
   } catch {
-    throw new HttpError(COUPURE, reponse.status || 503, { errors: [{ message: COUPURE, extensions: { code: 'INDISPONIBLE' } }] });
+    throw coupure(reponse.status || 503);
+  }
+}
+
+/** The refusal that a route beside /graphql answers, which has the same shape. */
+export function erreurDe(corps: string, statut: number): HttpError {
+  try {
+    const { errors = [] } = JSON.parse(corps) as Reponse<never>;
+    const [premiere] = errors;
+    return premiere ? erreurHttp(premiere, errors, statut) : coupure(statut);
+  } catch {
+    return coupure(statut || 503);
   }
 }
 

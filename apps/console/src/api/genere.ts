@@ -836,6 +836,16 @@ export type DecisionsQueryVariables = Exact<{
 
 export type DecisionsQuery = { decisions: { total: number, items: Array<{ id: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeance: string | null, echeanceLibelle: string | null, compteRendu: { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu } | null }> } };
 
+export type DocumentVuFragment = { id: string, pointId: string | null, nom: string, typeMime: string, taille: number, deposeLe: string, deposePar: { id: string, prenom: string, nom: string } | null, attendu: { avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null } | null };
+
+export type RetirerDocumentMutationVariables = Exact<{
+  id: string | number;
+  motif?: string | null | undefined;
+}>;
+
+
+export type RetirerDocumentMutation = { retirerDocument: { id: string } };
+
 export type InstancesQueryVariables = Exact<{
   page: number;
   parPage: number;
@@ -1064,14 +1074,14 @@ export type PointVuFragment = { id: string, rang: number, titre: string, dureeMi
 
 export type ParticipantVuFragment = { id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null };
 
-export type ReunionVueFragment = { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
+export type ReunionVueFragment = { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, documents: Array<{ id: string, pointId: string | null, nom: string, typeMime: string, taille: number, deposeLe: string, deposePar: { id: string, prenom: string, nom: string } | null, attendu: { avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
 
 export type ReunionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReunionQuery = { reunion: { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
+export type ReunionQuery = { reunion: { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, documents: Array<{ id: string, pointId: string | null, nom: string, typeMime: string, taille: number, deposeLe: string, deposePar: { id: string, prenom: string, nom: string } | null, attendu: { avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
 
 export type InstancesChoixQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1796,6 +1806,11 @@ export const DecisionsDocument = operation<DecisionsQuery, DecisionsQueryVariabl
     }
   }
 }`);
+export const RetirerDocumentDocument = operation<RetirerDocumentMutation, RetirerDocumentMutationVariables>('RetirerDocument', `mutation RetirerDocument($id: ID!, $motif: String) {
+  retirerDocument(id: $id, motif: $motif) {
+    id
+  }
+}`);
 export const InstancesDocument = operation<InstancesQuery, InstancesQueryVariables>('Instances', `query Instances($page: Int!, $parPage: Int!, $filtre: InstanceFiltre, $tri: [InstanceTri!]) {
   instances(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
     total
@@ -2212,6 +2227,9 @@ fragment ReunionVue on Reunion {
   participants {
     ...ParticipantVu
   }
+  documents {
+    ...DocumentVu
+  }
   comptesRendus {
     id
     etat
@@ -2278,6 +2296,26 @@ fragment ParticipantVu on Participant {
   }
   personne {
     id
+  }
+}
+fragment DocumentVu on Document {
+  id
+  pointId
+  nom
+  typeMime
+  taille
+  deposeLe
+  deposePar {
+    id
+    prenom
+    nom
+  }
+  attendu {
+    avantLe
+    etat
+    citation {
+      ...CitationVue
+    }
   }
 }
 fragment CitationVue on Citation {

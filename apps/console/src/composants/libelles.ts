@@ -84,6 +84,8 @@ const ACTES: Record<string, string> = {
   proposerPoint: 'Point proposé',
   retenirPoint: 'Point inscrit',
   ecarterPoint: 'Point décliné',
+  deposerDocument: 'Document déposé',
+  retirerDocument: 'Document retiré',
   convoquerReunion: 'Réunion convoquée',
   repondreConvocation: 'Réponse à la convocation',
   relancerConvocations: 'Relance des convocations',

@@ -11,7 +11,7 @@ export function uneReunion(plus: Partial<ReunionVueFragment> = {}): ReunionVueFr
       { id: 'p1', rang: 1, titre: 'Suivi des décisions', dureeMinutes: 15, genre: 'INFORMATION', presentateur: null, etat: 'INSCRIT', proposeParNom: null, motif: null, etiquettes: [], article: null },
       { id: 'p2', rang: 2, titre: 'Bilan annuel', dureeMinutes: 30, genre: 'DEBAT', presentateur: 'Animatrice', etat: 'INSCRIT', proposeParNom: null, motif: null, etiquettes: [], article: null },
     ],
-    participants: [], comptesRendus: [], actions: ['convoquerReunion', 'annulerReunion', 'reporterReunion', 'modifierOrdreDuJour'], manques: [], attendus: [],
+    participants: [], documents: [], comptesRendus: [], actions: ['convoquerReunion', 'annulerReunion', 'reporterReunion', 'modifierOrdreDuJour'], manques: [], attendus: [],
     ...plus,
   };
 }

@@ -47,6 +47,7 @@ function faits(reunion: ReunionVueFragment, acte: Acte): string[] {
   if (acte === 'tenirReunion') return reunion.convoqueeLe ? [`Convocation envoyée à ${compter(reunion.nombreConvoques, 'personne')}`] : [];
   return [
     ...(inscrits > 0 ? [`Ordre du jour\u00a0: ${compter(inscrits, 'point')}`] : []),
+    ...(reunion.documents.length > 0 ? [`Documents\u00a0: ${reunion.documents.length}`] : []),
     ...(reunion.lieu && reunion.lienDistance ? ['Lieu et lien à distance'] : reunion.lieu ? ['Lieu'] : reunion.lienDistance ? ['Lien à distance'] : []),
   ];
 }
@@ -55,7 +56,7 @@ function suites(reunion: ReunionVueFragment, acte: Acte): string[] {
   const personnes = reunion.nombreConvoques > 0 ? compter(reunion.nombreConvoques, 'personne') : 'Chaque membre et chaque invité';
   if (acte === 'convoquerReunion') {
     return [
-      `${personnes} ${reunion.nombreConvoques > 1 ? 'reçoivent un message chacune' : 'reçoit un message'}, avec l’ordre du jour et l’invitation d’agenda.`,
+      `${personnes} ${reunion.nombreConvoques > 1 ? 'reçoivent un message chacune' : 'reçoit un message'}, avec l’ordre du jour${reunion.documents.length > 0 ? ', la liste des documents' : ''} et l’invitation d’agenda.`,
       'L’heure d’envoi et les destinataires sont gardés comme preuve.',
       'Vous pourrez encore modifier : chacun recevra alors une nouvelle version.',
     ];

@@ -18,6 +18,8 @@ import { Convocations } from './Convocations';
 import { CoteReunion, acteSuivant } from './CoteReunion';
 import { OngletCompteRendu } from './OngletCompteRendu';
 import { OngletCourriels } from '../courriels/OngletCourriels';
+import { OngletDocuments } from '../documents/OngletDocuments';
+import { useDepots } from '../documents/depots';
 import { OngletJournal } from '../journal/OngletJournal';
 import { OrdreDuJour } from './OrdreDuJour';
 import { Presences } from './Presences';
@@ -34,6 +36,8 @@ export default function Reunion(): ReactNode {
 function Contenu({ reunion }: { reunion: ReunionVueFragment }): ReactNode {
   const { '*': onglet = '' } = useParams();
   const courant = onglet.split('/')[0] || 'ordre-du-jour';
+  // Held here: an upload goes on while another tab is read.
+  const depots = useDepots(reunion.id);
   const suivant = acteSuivant(reunion);
   const manques = reunion.manques.filter((manque) => manque.acte === suivant);
   const inscrits = reunion.points.filter((point) => point.etat === 'INSCRIT');
@@ -57,6 +61,7 @@ function Contenu({ reunion }: { reunion: ReunionVueFragment }): ReactNode {
         onglets={[
           { cle: 'ordre-du-jour', titre: 'Ordre du jour', compte: String(inscrits.length), contenu: <OrdreDuJour reunion={reunion} /> },
           { cle: 'convocations', titre: 'Convocations et réponses', compte: `${reunion.nombreReponses} / ${reunion.nombreConvoques}`, contenu: <Convocations reunion={reunion} /> },
+          { cle: 'documents', titre: 'Documents', ...(reunion.documents.length > 0 ? { compte: String(reunion.documents.length) } : {}), contenu: <OngletDocuments reunion={reunion} depots={depots} /> },
           { cle: 'presences', titre: 'Présences', contenu: <Presences reunion={reunion} /> },
           { cle: 'compte-rendu', titre: 'Compte rendu', contenu: <OngletCompteRendu reunion={reunion} /> },
           ...(tient ? [{ cle: 'courriels', titre: 'Courriels', contenu: <OngletCourriels sujetId={reunion.id} /> }] : []),

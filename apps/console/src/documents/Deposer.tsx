@@ -1,0 +1,60 @@
+import { EXTENSIONS_DOCUMENT, natureDuFichier, TAILLE_DOCUMENT_MAX, tailleEnMots, typeAnnonce } from '@gouvernance-iae/domaine';
+import { CircleX, Upload } from 'lucide-react';
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import type { PointVuFragment } from '../api/genere';
+import { ChampChoix } from '../composants/Champ';
+import type { DepotEnCours, Depots } from './depots';
+
+const ACCEPTE = EXTENSIONS_DOCUMENT.map((extension) => `.${extension}`).join(',');
+
+/** Where files are dropped, or chosen: what is accepted is said before, and what was refused stays with its reason. */
+export function Deposer({ depots, points }: { depots: Depots; points: readonly PointVuFragment[] }): ReactNode {
+  const [pointId, setPointId] = useState<string | null>(null);
+  const [survole, setSurvole] = useState(false);
+  const choix = useRef<HTMLInputElement>(null);
+  const deposer = (fichiers: FileList | null) => depots.deposer([...(fichiers ?? [])], pointId);
+  const survoler = (evenement: DragEvent, dessus: boolean) => {
+    evenement.preventDefault();
+    setSurvole(dessus);
+  };
+  return (
+    <div className="carte-corps pile depot-zone">
+      <div
+        className={`depot${survole ? ' depot-survole' : ''}`}
+        onDragOver={(evenement) => survoler(evenement, true)} onDragLeave={(evenement) => survoler(evenement, false)}
+        onDrop={(evenement) => { survoler(evenement, false); deposer(evenement.dataTransfer.files); }}
+      >
+        <div className="depot-mots">
+          <button className="bouton bouton-s" type="button" onClick={() => choix.current?.click()}><Upload className="ic" aria-hidden="true" />Déposer un document</button>
+          <p className="petit second"><span className="sauf-etroit">Ou glissez des fichiers ici. </span>PDF, ODF, Office, PNG, JPEG, CSV ou texte, {tailleEnMots(TAILLE_DOCUMENT_MAX)} au plus chacun.</p>
+          <input
+            ref={choix} className="sr" type="file" multiple accept={ACCEPTE} tabIndex={-1} aria-hidden="true"
+            onChange={(evenement) => { deposer(evenement.target.files); evenement.target.value = ''; }}
+          />
+        </div>
+        {points.length > 0 ? (
+          <ChampChoix nom="point" libelle="Point de l’ordre du jour" vide="Toute la réunion" options={points.map((point, rang) => ({ valeur: point.id, mot: `${rang + 1}. ${point.titre}` }))} onChange={(valeur) => setPointId(valeur || null)} />
+        ) : null}
+      </div>
+      {depots.enCours.length > 0 ? <ul className="pile depots">{depots.enCours.map((depot) => <EnCours key={depot.id} depot={depot} depots={depots} />)}</ul> : null}
+    </div>
+  );
+}
+
+const nature = ({ name, size }: File): string => natureDuFichier({ typeMime: typeAnnonce(name) ?? '', taille: size });
+
+function EnCours({ depot, depots }: { depot: DepotEnCours; depots: Depots }): ReactNode {
+  const { id, fichier, part, refus, reessayable } = depot;
+  if (refus === null) {
+    return <li><span className="petit">{fichier.name} <span className="second">({nature(fichier)})</span></span><progress max={1} value={part} aria-label={`Envoi de ${fichier.name}`} /></li>;
+  }
+  return (
+    <li>
+      <p className="erreur" role="alert"><CircleX className="ic" aria-hidden="true" /><span><b>{fichier.name}</b> n’est pas déposé. {refus}</span></p>
+      <span className="rang">
+        {reessayable ? <button type="button" className="bouton bouton-s" onClick={() => depots.reessayer(id)}>Réessayer<span className="sr"> : {fichier.name}</span></button> : null}
+        <button type="button" className="bouton bouton-nu bouton-s" onClick={() => depots.oublier(id)}>Fermer<span className="sr"> : {fichier.name}</span></button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { ErreurMetier, exigerFichierAcceptable } from '@gouvernance-iae/domaine';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import { useLogoutIfAccessDenied } from 'react-admin';
+import { refusDe } from '../api/client';
+import { useRecu } from '../composants/recu';
+import { envoyer, type Depot } from './depot';
+
+export interface DepotEnCours extends Depot {
+  /** From 0 to 1. */
+  part: number;
+  /** Why it was refused; null while it goes. */
+  refus: string | null;
+  /** A second try may succeed: the file itself was not refused. */
+  reessayable: boolean;
+}
+
+const INATTENDU = 'Le problème vient de notre côté. Réessayez dans une minute.';
+
+export interface Depots {
+  enCours: readonly DepotEnCours[];
+  deposer: (fichiers: readonly File[], pointId: string | null) => void;
+  reessayer: (id: string) => void;
+  oublier: (id: string) => void;
+}
+
+/** The uploads of a sitting, one after the other; a refused one stays, with its reason, until it is dismissed. */
+export function useDepots(reunionId: string): Depots {
+  const [enCours, setEnCours] = useState<readonly DepotEnCours[]>([]);
+  const file = useRef(Promise.resolve());
+  const cache = useQueryClient();
+  const annoncer = useRecu();
+  const deconnecterSiRefus = useLogoutIfAccessDenied();
+  const changer = useCallback((id: string, plus: Partial<DepotEnCours>) => setEnCours((liste) => liste.map((depot) => (depot.id === id ? { ...depot, ...plus } : depot))), []);
+  const oublier = useCallback((id: string) => setEnCours((liste) => liste.filter((depot) => depot.id !== id)), []);
+
+  const lancer = useCallback((depot: Depot) => {
+    const faire = async (): Promise<void> => {
+      try {
+        exigerFichierAcceptable(depot.fichier.name, depot.fichier.size);
+        await envoyer(depot, (part) => changer(depot.id, { part }));
+        await cache.invalidateQueries();
+        oublier(depot.id);
+        annoncer(`Document déposé\u00a0: ${depot.fichier.name}`);
+      } catch (erreur) {
+        const refus = refusDe(erreur);
+        const message = erreur instanceof ErreurMetier ? erreur.message : (refus?.message ?? INATTENDU);
+        changer(depot.id, { refus: message, reessayable: !(erreur instanceof ErreurMetier) && refus?.code !== 'SAISIE_INVALIDE' });
+        await deconnecterSiRefus(erreur);
+      }
+    };
+    file.current = file.current.then(faire);
+  }, [annoncer, cache, changer, deconnecterSiRefus, oublier]);
+
+  const deposer = useCallback((fichiers: readonly File[], pointId: string | null) => {
+    const nouveaux = fichiers.map((fichier) => ({ id: crypto.randomUUID(), reunionId, pointId, fichier, part: 0, refus: null, reessayable: false }));
+    setEnCours((liste) => [...liste, ...nouveaux]);
+    nouveaux.forEach(lancer);
+  }, [lancer, reunionId]);
+
+  const reessayer = useCallback((id: string) => {
+    const depot = enCours.find((d) => d.id === id);
+    if (!depot) return;
+    changer(id, { part: 0, refus: null });
+    lancer(depot);
+  }, [changer, enCours, lancer]);
+
+  return { enCours, deposer, reessayer, oublier };
+}
