@@ -19,6 +19,22 @@ export function lancer(script: string, parametres: readonly string[], env: NodeJ
   });
 }
 
+/** Runs the command of the operator who names the first administrator; gives the path of her one-time link. */
+export async function nommerAdministrateur(url: string, courriel: string, horloge: string): Promise<string> {
+  const processus = lancer('commandes/compte.ts', ['--administrateur', courriel], { DATABASE_URL: url, HORLOGE: horloge });
+  let dit = '';
+  for (const flux of [processus.stdout, processus.stderr]) flux?.setEncoding('utf8').on('data', (texte: string) => { dit += texte; });
+  await once(processus, 'close');
+  return cheminDuLien(dit);
+}
+
+/** The path of the one-time link that a text holds. */
+export function cheminDuLien(texte: string): string {
+  const chemin = /\/lien\/[\w-]+/.exec(texte)?.[0];
+  if (!chemin) throw new Error(`Aucun lien dans : ${texte}`);
+  return chemin;
+}
+
 export interface Api {
   readonly adresse: string;
   /** Moves the clock of the API to another instant. */

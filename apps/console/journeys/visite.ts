@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
-import { demarrerApi, type Api } from './api';
+import { demarrerApi, DEPART, nommerAdministrateur, type Api } from './api';
 import { creerBase, type Base } from './base';
 
 const MOT_DE_PASSE = 'demonstration';
@@ -109,7 +109,6 @@ export class Visite {
   }
 }
 
-/** Set PARCOURS_IMAGES to a folder to keep what each person saw last. */
 interface Reglage { taille?: { width: number; height: number } }
 
 /** The product on a database of its own, and the people who come to it. */
@@ -118,19 +117,25 @@ export class Parcours {
 
   private constructor(private readonly base: Base, readonly api: Api, private readonly navigateur: Browser) {}
 
-  /** On the demonstration, or on a database that holds nothing. */
-  static async ouvrir({ demonstration = true }: { demonstration?: boolean } = {}): Promise<Parcours> {
+  /** On the demonstration, the day when it is told. */
+  static async ouvrir(): Promise<Parcours> {
+    return Parcours.surBase(await creerBase(process.env['TEST_DEMONSTRATION']), DEPART);
+  }
+
+  /** On a database where an operator has named the first administrator and nothing else; gives her one-time link. */
+  static async ouvrirVide(administrateur: string, horloge: string): Promise<{ parcours: Parcours; lien: string }> {
+    const base = await creerBase();
+    const lien = await nommerAdministrateur(base.url, administrateur, horloge);
+    return { parcours: await Parcours.surBase(base, horloge), lien };
+  }
+
+  private static async surBase(base: Base, horloge: string): Promise<Parcours> {
     const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-    const base = await creerBase(demonstration ? process.env['TEST_DEMONSTRATION'] : undefined);
     const [api, navigateur] = await Promise.all([
-      demarrerApi(base.url),
+      demarrerApi(base.url, { HORLOGE: horloge }),
       chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--lang=fr-FR'] }),
     ]);
     return new Parcours(base, api, navigateur);
-  }
-
-  get url(): string {
-    return this.base.url;
   }
 
   private async contexte({ taille = LARGE }: Reglage): Promise<BrowserContext> {
@@ -162,6 +167,7 @@ export class Parcours {
   }
 
   async fermer(): Promise<void> {
+    // Set PARCOURS_IMAGES to a folder to keep what each person saw last.
     const dossier = process.env['PARCOURS_IMAGES'];
     if (dossier) await Promise.all(this.visites.map(({ page }, rang) => page.screenshot({ path: join(dossier, `${rang + 1}.png`) }).catch(() => undefined)));
     await this.navigateur.close();
