@@ -56,6 +56,18 @@ describe('le chargement', () => {
     expect(bilan?.premier.toISOString().slice(0, 10) ?? '').toMatch(/^2026-1[01]-/);
   });
 
+  it('joint des documents aux séances, marqués fictifs, dont un du comité régional après le délai de l’article 3', async () => {
+    const textes = await p.sql<{ texte: string }>(`SELECT convert_from(octets, 'UTF8') AS texte FROM document_contenu JOIN document d ON d.id = document_id WHERE d.type_mime = 'text/csv'`);
+    expect(textes.length).toBeGreaterThan(2);
+    expect(textes.filter(({ texte }) => !texte.startsWith('\ufeffDonnées fictives\r\n'))).toEqual([]);
+    const { reunions } = await obtenir<{ reunions: { items: { jour: string; documents: { nom: string; attendu: { etat: string; citation: { texte: string } } | null }[] }[] } }>(
+      'secretariat', 'query ($i: [ID!]) { reunions(parPage: 100, filtre: { instanceId: $i }) { items { jour documents { nom attendu { etat citation { texte } } } } } }', { i: [id('COPIL-BFC')] },
+    );
+    const tardifs = reunions.items.flatMap((r) => r.documents).filter((d) => d.attendu?.etat === 'EN_RETARD');
+    expect(new Set(tardifs.map((d) => d.nom))).toEqual(new Set(['Remontées des territoires.pdf']));
+    expect(tardifs.map((d) => d.attendu?.citation.texte)).toContain('Accord BFC 2016, article 3');
+  });
+
   it('ne laisse à l’ouvrier que les approbations tacites à venir', async () => {
     const travaux = await p.sql<{ tache: string; passe: boolean }>(
       `SELECT task_identifier AS tache, run_at <= $1 AS passe FROM graphile_worker.jobs GROUP BY 1, 2`, [p.instant],

@@ -4,6 +4,7 @@ import { approuverCompteRendu, publierCompteRendu } from '../../comptes-rendus/a
 import { redigerCompteRendu } from '../../comptes-rendus/actes/redaction';
 import { enregistrerSynthese } from '../../comptes-rendus/actes/synthese';
 import type { Contexte } from '../../acte/contexte';
+import { deposerDocument } from '../../documents/document.actes';
 import { modifierOrganisation } from '../../organisations/organisation.actes';
 import { Organisation } from '../../organisations/organisation.entity';
 import { convoquerReunion, repondreConvocation } from '../../reunions/actes/convocation';
@@ -12,6 +13,7 @@ import { planifierReunion } from '../../reunions/actes/planification';
 import { annulerReunion, reporterReunion } from '../../reunions/actes/report';
 import { tenirReunion } from '../../reunions/actes/tenue';
 import { Participant } from '../../reunions/reunion.entity';
+import { ecrireContenu } from './contenu-document';
 import type { ActeFictif, PresenceFictive, ReunionFictive } from './plan';
 
 type Nom = ActeFictif['acte'];
@@ -54,6 +56,7 @@ const JEU: Jeu = {
   proposerPoint: (ctx, { id, reunionId, titre, dureeMinutes, motif }) => proposerPoint(ctx, { id, reunionId, titre, dureeMinutes, motif }),
   retenirPoint: (ctx, a) => retenirPoint(ctx, { id: a.pointId }),
   ecarterPoint: (ctx, a) => ecarterPoint(ctx, { id: a.pointId, motif: a.motif }),
+  deposerDocument: async (ctx, { id, reunionId, pointId, ...a }) => deposerDocument(ctx, { id, reunionId, pointId, nom: a.nom, octets: await ecrireContenu(a, ctx.maintenant) }),
   convoquerReunion: async (ctx, a) => convoquerReunion(ctx, { id: a.reunionId, version: await versionDe(ctx, 'reunion', a.reunionId), motifUrgence: a.motifUrgence }),
   repondreConvocation: (ctx, { reunionId, reponse }) => repondreConvocation(ctx, { reunionId, reponse }),
   tenirReunion: async (ctx, a) => tenirReunion(ctx, { id: a.reunionId, version: await versionDe(ctx, 'reunion', a.reunionId), presences: await presencesDe(ctx, a.reunionId, a.presences) }),

@@ -170,6 +170,7 @@ export type ActeFictif = { readonly instant: Instant; readonly par: string } & (
   | Sur<'proposerPoint', { readonly reunionId: string; readonly id: string; readonly titre: string; readonly dureeMinutes: number; readonly motif: string }>
   | Sur<'retenirPoint', { readonly pointId: string }>
   | Sur<'ecarterPoint', { readonly pointId: string; readonly motif: string }>
+  | Sur<'deposerDocument', { readonly reunionId: string; readonly id: string; readonly pointId: string; readonly nom: string; readonly titre: string; readonly lignes: readonly string[] }>
   | Sur<'convoquerReunion', { readonly reunionId: string; readonly motifUrgence: string | null }>
   | Sur<'repondreConvocation', { readonly reunionId: string; readonly reponse: Exclude<Reponse, 'ATTENDUE'> }>
   | Sur<'tenirReunion', { readonly reunionId: string; readonly presences: readonly PresenceFictive[] }>

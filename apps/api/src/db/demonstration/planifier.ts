@@ -2,6 +2,7 @@ import { anneeDe, joursEntre, type Jour } from '@gouvernance-iae/domaine';
 import { identifiantDe } from '../reference/identifiant';
 import { accordFictif, reglesFictives } from './accord';
 import { actesCompteRendu, type RecetteCompteRendu } from './actes-compte-rendu';
+import { actesDocuments } from './actes-documents';
 import { actesReunion } from './actes-reunion';
 import { seancesUsuelles, type SeancePrevue } from './calendrier';
 import { COMPTES } from './comptes';
@@ -66,7 +67,7 @@ export function planDemonstration(jour: Jour, graine: number): PlanDemonstration
     ...renommages(jour).map((r): ActeFictif => ({ acte: 'modifierOrganisation', instant: instantLocal(r.jour, '06:00'), par: id('administrateur'), organisationId: id(r.cle), nom: r.nom })),
     ...seances.flatMap((seance) => {
       const points = agenda.get(seance.cle) ?? [];
-      return [...actesReunion(seance, points, recette), ...actesCompteRendu(seance, points, recette)];
+      return [...actesReunion(seance, points, recette), ...actesDocuments(seance, points, recette), ...actesCompteRendu(seance, points, recette)];
     }),
   ];
   return {

@@ -10,7 +10,7 @@ const LONGTEMPS = 115_000;
 /** Tables, and what chance or the machine puts in their rows: ids that no caller gives, the chain of hashes, the passwords. */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   accord: [], article: [], signataire: [], regle: [], organisation: [], personne: [], mandat: [], instance: [], membre: [], perimetre: [],
-  reunion: [], point: [], compte_rendu: [], decision: [], compteur: [],
+  reunion: [], point: [], document: [], document_contenu: [], compte_rendu: [], decision: [], compteur: [],
   participant: ['id'], synthese: ['id'], transmission: ['id'], revision: ['synthese_id'], compte: ['empreinte'], envoi: ['id'], courriel: ['id', 'envoi_id'],
   journal: ['id', 'requete', 'hash', 'hash_precedent'],
 };
