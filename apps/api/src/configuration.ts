@@ -10,6 +10,8 @@ export interface Environnement {
   /** Demonstration data may be loaded into an empty database. */
   readonly demonstration: boolean;
   readonly nommer: boolean;
+  /** Number of reverse proxies in front: without them every caller would have their address, and share one limit of tries. */
+  readonly proxys: number;
   /** Fixed clock of the tests. */
   readonly horloge: Date | null;
   readonly console: string;
@@ -18,9 +20,9 @@ export interface Environnement {
 /** A sentence for the operator; main.ts prints it and stops. */
 export class ErreurConfiguration extends Error {}
 
-function port(valeur: string | undefined): number {
-  const nombre = Number(valeur ?? 4000);
-  if (!Number.isInteger(nombre) || nombre < 0 || nombre > 65_535) throw new ErreurConfiguration(`PORT doit être un nombre de 0 à 65535, pas « ${valeur} ».`);
+function entier(nom: string, valeur: string | undefined, defaut: number, max: number): number {
+  const nombre = Number(valeur ?? defaut);
+  if (!Number.isInteger(nombre) || nombre < 0 || nombre > max) throw new ErreurConfiguration(`${nom} doit être un nombre de 0 à ${max}, pas « ${valeur} ».`);
   return nombre;
 }
 
@@ -36,7 +38,7 @@ export function lireEnvironnement(env: NodeJS.ProcessEnv): Environnement {
   const baseUrl = env['DATABASE_URL'];
   if (!baseUrl) throw new ErreurConfiguration('DATABASE_URL manque : l’adresse d’une base PostgreSQL 15 ou plus récente.');
   const hote = env['HOST'] ?? '127.0.0.1';
-  const numero = port(env['PORT']);
+  const numero = entier('PORT', env['PORT'], 4000, 65_535);
   const horloge = env['HORLOGE'] ? new Date(env['HORLOGE']) : null;
   if (horloge && Number.isNaN(horloge.getTime())) throw new ErreurConfiguration('HORLOGE doit être un instant : 2026-11-20T09:00:00Z.');
   return {
@@ -47,6 +49,7 @@ export function lireEnvironnement(env: NodeJS.ProcessEnv): Environnement {
     smtpUrl: env['SMTP_URL'] ? url('SMTP_URL', env['SMTP_URL'], ['smtp:', 'smtps:']) : null,
     demonstration: env['DEMONSTRATION'] === '1',
     nommer: env['PG_PREPARE'] !== '0',
+    proxys: entier('PROXYS', env['PROXYS'], 0, 10),
     horloge,
     console: env['CONSOLE'] ?? resolve(__dirname, '../../console/dist'),
   };

@@ -8,6 +8,7 @@ import { chargerDemonstration, estFictive } from './db/demonstration/charger';
 import { migrer } from './db/migrer';
 import { chargerReference } from './db/reference/charger';
 import { creerLectures, creerSource } from './db/source';
+import { creerJournal } from './http/journal-technique';
 import { ROUTES } from './http/routes';
 import { creerServeur } from './http/serveur';
 import { creerSchema } from './schema';
@@ -46,7 +47,7 @@ function horlogeDe(fixe: Date | null): () => Date {
 
 /** Config → database → HTTP. The only side effect at import, and the only clock. */
 async function demarrer(env: Environnement): Promise<void> {
-  const journal = pino({ level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination(2));
+  const journal = creerJournal(process.env['LOG_LEVEL'] ?? 'info', pino.destination(2));
   const horloge = horlogeDe(env.horloge);
 
   await verifierBase(env.baseUrl);
@@ -66,7 +67,7 @@ async function demarrer(env: Environnement): Promise<void> {
   if (env.demonstration) await chargerDemonstration(service, etape);
   const complet: Service = { ...service, configuration: { ...service.configuration, fictif: await estFictive(lectures) } };
 
-  const app = await creerServeur(complet, creerSchema(), { console: env.console, journal, routes: ROUTES });
+  const app = await creerServeur(complet, creerSchema(), { console: env.console, journal, proxys: env.proxys, routes: ROUTES });
   const travaux = await demarrerTravaux(complet, env.baseUrl);
   let arret: Promise<void> | null = null;
   const arreter = (): void => {

@@ -46,7 +46,7 @@ const PERSONNES: readonly [nom: string, role: string | null, organisation: strin
  * A small Jura: the CTA of Dole (39) and one that straddles 21 and 39, both run by the agency of Dole; the CDIAE of 39 and 21,
  * each run by its DDETS; a regional and a national committee. One person per kind of mandat, named after its part.
  */
-export async function installerJura(p: Plateforme): Promise<void> {
+export async function installerJura(p: Pick<Plateforme, 'sql'>): Promise<void> {
   for (const [nom, genre, type, parent, departements] of ORGANISATIONS) {
     await p.sql('INSERT INTO organisation (id, nom, genre, type_siae, parent_id, departements) VALUES ($1, $2, $3, $4, $5, $6)', [id(nom), nom, genre, type, parent && id(parent), departements]);
   }

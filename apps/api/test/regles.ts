@@ -11,7 +11,7 @@ const REGLES: readonly [cle: string, nature: string, type: string, instance: str
 ];
 
 /** An accord of Bourgogne-Franche-Comté in force from 2025 on, and the rules that the sittings of the tests are judged by. */
-export async function installerRegles(p: Plateforme): Promise<void> {
+export async function installerRegles(p: Pick<Plateforme, 'sql'>): Promise<void> {
   const departements = ['21', '25', '39', '58', '70', '71', '89', '90'];
   await p.sql(`INSERT INTO region (code, nom, debut) VALUES ('27', 'Bourgogne-Franche-Comté', '2016-01-01') ON CONFLICT DO NOTHING`);
   await p.sql(

@@ -124,8 +124,8 @@ const estObjet = (valeur: unknown): valeur is Record<string, unknown> => typeof 
  * (connection), 53 (resources) and 57 (intervention: stop, statement_timeout), a lock or an idle transaction given up.
  */
 const INJOIGNABLE = /^(?:E(?:CONNREFUSED|CONNRESET|NOTFOUND|TIMEDOUT|PIPE|AI_AGAIN)|(?:08|53|57)[0-9A-Z]{3}|25P03|55P03)$/u;
-/** Faults that `pg` tells without a code. */
-const SANS_CODE = /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Client was closed/u;
+/** Faults that `pg` and TypeORM tell without a code, when a connection dies in their hands. */
+const SANS_CODE = /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Client was closed|[Qq]uery runner (?:was )?already released/u;
 
 /** A refusal of PostgreSQL in the words of the domain; anything else is left as it is, to be masked later. */
 export function traduireRefus(erreur: unknown): unknown {

@@ -22,6 +22,19 @@ const CODES_DEMANDE = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILE
 
 export const estCode = (code: unknown): code is keyof typeof STATUTS => typeof code === 'string' && code in STATUTS;
 
+/** A refusal met before the document is read (who asks cannot be known), under the HTTP status that Apollo must give it. */
+export function refusAvantLecture(erreur: unknown): GraphQLError {
+  const refus = erreur instanceof ErreurMetier ? erreur : null;
+  return new GraphQLError(String(refus?.message), { originalError: erreur instanceof Error ? erreur : new Error(String(erreur)), extensions: { http: { status: refus ? STATUTS[refus.code] : STATUTS.INTERNE } } });
+}
+
+/** What was thrown, under the wrappings of GraphQL. */
+function origineDe(erreur: unknown): unknown {
+  const deballee = unwrapResolverError(erreur);
+  const dessous = deballee instanceof GraphQLError ? deballee.originalError : undefined;
+  return traduireRefus(dessous instanceof ErreurMetier ? dessous : deballee);
+}
+
 /**
  * What leaves the API: our refusals as they are, mistakes of the document as SAISIE_INVALIDE, everything else as INTERNE
  * with a reference that the log explains. Nothing internal ever goes out.
@@ -29,7 +42,7 @@ export const estCode = (code: unknown): code is keyof typeof STATUTS => typeof c
 export function presenter(forme: GraphQLFormattedError, erreur: unknown, reference: string, noter: (erreur: unknown) => void): GraphQLFormattedError {
   const { path, locations } = forme;
   const ou = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
-  const origine = traduireRefus(unwrapResolverError(erreur));
+  const origine = origineDe(erreur);
   if (origine instanceof ErreurMetier) {
     return { message: origine.message, ...ou, extensions: { code: origine.code, ...origine.details } };
   }
