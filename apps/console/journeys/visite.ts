@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page, type Request } from 'playwright-core';
 import { demarrerApi, DEPART, nommerAdministrateur, type Api } from './api';
 import { creerBase, type Base } from './base';
 
@@ -14,6 +14,7 @@ type AriaRole = Parameters<Page['getByRole']>[0];
 export class Visite {
   /** What nobody should ever see: an exception in the page, a refusal of the browser, an answer 5xx. */
   readonly incidents: string[] = [];
+  private readonly demandes = new Set<Request>();
 
   constructor(readonly page: Page, private readonly adresse: string) {
     page.setDefaultTimeout(10_000);
@@ -22,12 +23,40 @@ export class Visite {
       // The browser reports every answer 4xx: those are refusals, which the page tells in French.
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.incidents.push(message.text());
     });
+    page.on('request', (demande) => this.demandes.add(demande));
+    page.on('requestfinished', (demande) => this.demandes.delete(demande));
+    page.on('requestfailed', (demande) => this.demandes.delete(demande));
     page.on('response', (reponse) => { if (reponse.status() >= 500) this.incidents.push(`${reponse.status()} ${reponse.url()}`); });
   }
 
   /** Opens an address of the console. */
   async aller(chemin: string): Promise<void> {
     await this.page.goto(this.adresse + chemin);
+  }
+
+  /** Goes to another page of the console already open, as a link does: nothing is loaded again. */
+  async passer(chemin: string): Promise<void> {
+    await this.page.evaluate((vers) => {
+      const { idx = 0 } = (window.history.state ?? {}) as { idx?: number };
+      window.history.pushState({ usr: null, key: `parcours-${idx}`, idx: idx + 1 }, '', vers);
+      window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
+    }, chemin);
+    await this.calme();
+  }
+
+  /** Waits until the page has asked for all that it shows. */
+  async calme(): Promise<void> {
+    do await this.page.waitForTimeout(60); while (this.demandes.size > 0);
+    await this.page.getByText('Chargement…', { exact: true }).first().waitFor({ state: 'detached' });
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+  }
+
+  /** Asks the API in the name of the person signed in. */
+  async interroger<D>(query: string): Promise<D> {
+    const reponse = await this.page.context().request.post(`${this.adresse}/graphql`, { data: { query } });
+    const { data, errors } = (await reponse.json()) as { data: D | null; errors?: unknown };
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data;
   }
 
   /** Where one is, without the server's name. */

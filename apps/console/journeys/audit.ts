@@ -1,0 +1,51 @@
+import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import type { Visite } from './visite';
+
+const FRANCAIS: unknown = JSON.parse(readFileSync(require.resolve('axe-core/locales/fr.json'), 'utf8'));
+
+/** What axe finds against the RGAA on the page as it is now, dialog included. */
+export async function fautesRgaa({ page }: Visite): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (locale) => {
+    const moteur = (window as unknown as { axe: typeof axe }).axe;
+    moteur.configure({ locale: locale as never });
+    const { violations } = await moteur.run(document, { runOnly: { type: 'tag', values: ['RGAAv4'] }, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id} : ${help} ${html.slice(0, 160)}`));
+  }, FRANCAIS);
+}
+
+/** What every page must have, whatever it shows: one h1, told by the title of the document, landmarks, captions, labels. */
+export async function fautesDeStructure({ page }: Visite): Promise<string[]> {
+  return page.evaluate(() => {
+    const ordinaire = (texte: string | null | undefined) => (texte ?? '').replace(/\s+/gu, ' ').trim();
+    const fautes: string[] = [];
+    const titres = [...document.querySelectorAll('h1')].map((titre) => ordinaire(titre.textContent));
+    if (titres.length !== 1) fautes.push(`${titres.length} h1`);
+    const titre = ordinaire(document.title);
+    if (!titre.endsWith('Gouvernance IAE')) fautes.push(`titre : ${titre}`);
+    // « Introuvable » names in one word what its h1 says in a sentence.
+    if (titres[0] && !titre.startsWith(titres[0]) && !titre.startsWith('Introuvable')) fautes.push(`le titre « ${titre} » ne dit pas le h1 « ${titres[0]} »`);
+    const reperes = [...document.querySelectorAll('nav')].filter((nav) => nav.checkVisibility());
+    if (reperes.length === 0) fautes.push('aucune navigation');
+    const noms = reperes.map((nav) => nav.getAttribute('aria-label'));
+    if (noms.some((nom) => !nom) || new Set(noms).size < noms.length) fautes.push(`navigations mal nommées : ${noms.join(', ')}`);
+    if (document.querySelectorAll('main').length !== 1) fautes.push('pas un seul main');
+    for (const table of document.querySelectorAll('table')) if (!ordinaire(table.caption?.textContent)) fautes.push('tableau sans légende');
+    for (const champ of document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input:not([type=hidden]), select, textarea')) {
+      const nom = champ.getAttribute('aria-label') ?? champ.getAttribute('aria-labelledby') ?? [...(champ.labels ?? [])].map((label) => ordinaire(label.textContent)).join('');
+      if (!nom) fautes.push(`champ sans libellé : ${champ.name}`);
+    }
+    return fautes;
+  });
+}
+
+/** Does the page move sideways? */
+export async function debordement({ page }: Visite): Promise<string[]> {
+  const { large, visible, coupable } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const dehors = [...document.querySelectorAll('main *')].find((element) => element.getBoundingClientRect().right > clientWidth + 1 && !element.closest('.tableau-zone, .onglets, .fil'));
+    return { large: scrollWidth, visible: clientWidth, coupable: dehors?.outerHTML.slice(0, 120) ?? '' };
+  });
+  return large > visible ? [`déborde de ${large - visible} px à ${visible} px ${coupable}`] : [];
+}

@@ -1,0 +1,58 @@
+import { debordement, fautesDeStructure, fautesRgaa } from './audit';
+import type { Visite } from './visite';
+
+const en = (chemin: string, fautes: readonly string[]): string[] => fautes.map((faute) => `${chemin} : ${faute}`);
+
+/** The dialogs that the page offers: one button of each kind, the search apart, which stands on every page. */
+async function boutonsDeDialogue({ page }: Visite): Promise<string[]> {
+  return page.evaluate(() => {
+    const genres = new Map<string, string>();
+    document.querySelectorAll<HTMLElement>('main button[aria-haspopup=dialog]').forEach((bouton, rang) => {
+      if (!bouton.checkVisibility()) return;
+      bouton.dataset['parcours'] = String(rang);
+      const genre = [...bouton.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.textContent).join('');
+      if (!genres.has(genre)) genres.set(genre, `[data-parcours="${rang}"]`);
+    });
+    return [...genres.values()];
+  });
+}
+
+/** Opens each dialog of the page, looks at it, closes it by Escape: the focus comes back where it was. */
+async function fautesDesDialogues(visite: Visite): Promise<string[]> {
+  const fautes: string[] = [];
+  for (const bouton of await boutonsDeDialogue(visite)) {
+    const declencheur = visite.page.locator(bouton);
+    const nom = (await declencheur.innerText()).trim();
+    await declencheur.click();
+    await visite.dialogue.waitFor();
+    await visite.calme();
+    fautes.push(...en(nom, [...await fautesRgaa(visite), ...await debordement(visite)]));
+    await visite.page.keyboard.press('Escape');
+    await visite.dialogue.waitFor({ state: 'detached' });
+    if (!(await declencheur.evaluate((element) => element === document.activeElement))) fautes.push(`${nom} : le focus ne revient pas au bouton`);
+  }
+  return fautes;
+}
+
+/** Opens each of these pages and says all that is wrong there, dialogs included. */
+export async function fautesDesPages(visite: Visite, chemins: readonly string[]): Promise<string[]> {
+  const fautes: string[] = [];
+  await visite.aller(chemins[0] ?? '/');
+  await visite.calme();
+  for (const chemin of chemins) {
+    await visite.passer(chemin);
+    fautes.push(...en(chemin, [...await fautesDeStructure(visite), ...await fautesRgaa(visite), ...await debordement(visite), ...await fautesDesDialogues(visite)]));
+  }
+  return fautes;
+}
+
+/** Opens each of these pages on the narrowest screen and says which ones move sideways. */
+export async function pagesQuiDebordent(visite: Visite, chemins: readonly string[]): Promise<string[]> {
+  const fautes: string[] = [];
+  await visite.page.setViewportSize({ width: 320, height: 640 });
+  for (const chemin of chemins) {
+    await visite.passer(chemin);
+    fautes.push(...en(chemin, await debordement(visite)));
+  }
+  return fautes;
+}

@@ -1,0 +1,49 @@
+import type { Visite } from './visite';
+
+/** Pages that need no account. */
+export const OUVERTES = ['/connexion', '/mot-de-passe-oublie', '/lien/jeton-inconnu', '/accessibilite', '/mentions-legales', '/donnees-personnelles', '/glossaire'];
+
+/** Lists, forms and personal pages, whose address is the same for everyone. */
+export const COMMUNES = [
+  '/', '/reunions', '/reunions/annee/2026', '/reunions/planifier', '/comptes-rendus', '/decisions', '/courriels', '/journal', '/accords',
+  '/instances', '/organisations', '/personnes', '/compte', '/aide', '/glossaire', '/accessibilite',
+  '/personnes/create', '/organisations/create', '/organisations/importer', '/instances/create', '/nulle-part',
+];
+
+const OBJETS = `{
+  planifiee: reunions(filtre: { etat: [PLANIFIEE] }, parPage: 1) { items { id } }
+  convoquee: reunions(filtre: { etat: [CONVOQUEE] }, tri: [{ champ: jour, sens: DESC }], parPage: 1) { items { id } }
+  tenue: reunions(filtre: { etat: [TENUE] }, tri: [{ champ: jour, sens: DESC }], parPage: 1) { items { id } }
+  annulee: reunions(filtre: { etat: [ANNULEE] }, parPage: 1) { items { id } }
+  brouillon: comptesRendus(filtre: { etat: [BROUILLON] }, parPage: 1) { items { id } }
+  approuve: comptesRendus(filtre: { etat: [APPROUVE], transmis: false }, parPage: 1) { items { id } }
+  transmis: comptesRendus(filtre: { transmis: true }, tri: [{ champ: jour, sens: DESC }], parPage: 1) { items { id } }
+  instances(parPage: 1, filtre: { type: [CTA] }) { items { id } }
+  organisations(parPage: 1, filtre: { genre: [SIAE] }) { items { id } }
+  personnes(parPage: 1) { items { id } }
+  accords(parPage: 1) { items { id } }
+  courriels(parPage: 1) { items { id } }
+}`;
+
+type Objet = 'planifiee' | 'convoquee' | 'tenue' | 'annulee' | 'brouillon' | 'approuve' | 'transmis' | 'instances' | 'organisations' | 'personnes' | 'accords' | 'courriels';
+
+const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
+  planifiee: (id) => [`/reunions/${id}`, `/reunions/${id}/convocations`, `/reunions/${id}/presences`, `/reunions/${id}/compte-rendu`, `/reunions/${id}/journal`, `/reunions/${id}/modifier`],
+  convoquee: (id) => [`/reunions/${id}`, `/reunions/${id}/convocations`, `/reunions/${id}/courriels`, `/reunions/${id}/presences`],
+  tenue: (id) => [`/reunions/${id}`, `/reunions/${id}/presences`, `/reunions/${id}/compte-rendu`],
+  annulee: (id) => [`/reunions/${id}`],
+  brouillon: (id) => [`/comptes-rendus/${id}/point-1`, `/comptes-rendus/${id}/presences`, `/comptes-rendus/${id}/decisions`, `/comptes-rendus/${id}/apercu`],
+  approuve: (id) => [`/comptes-rendus/${id}`],
+  transmis: (id) => [`/comptes-rendus/${id}`, `/comptes-rendus/${id}/apercu`],
+  instances: (id) => [`/instances/${id}`],
+  organisations: (id) => [`/organisations/${id}`],
+  personnes: (id) => [`/personnes/${id}`],
+  accords: (id) => [`/accords/${id}`],
+  courriels: (id) => [`/courriels/${id}`],
+};
+
+/** The pages of the objects that this person reads. */
+export async function pagesDObjets(visite: Visite): Promise<string[]> {
+  const donnees = await visite.interroger<Record<Objet, { items: { id: string }[] }>>(OBJETS);
+  return (Object.keys(PAGES) as Objet[]).flatMap((objet) => donnees[objet].items.flatMap(({ id }) => PAGES[objet](id)));
+}
