@@ -32,6 +32,7 @@ function Contenu({ aFaire: { taches, prochaines } }: { aFaire: AFaireQuery['aFai
   const moi = useMoi();
   const configuration = useConfiguration();
   const peutPlanifier = moi?.droits.includes('planifierReunion') ?? false;
+  const administre = moi?.droits.includes('creerInstance') ?? false;
   const premiere = taches.find((tache) => tache.rang !== 'EN_ATTENTE' && tache.rang !== 'EN_RETARD') ?? taches[0];
   return (
     <Page
@@ -41,9 +42,10 @@ function Contenu({ aFaire: { taches, prochaines } }: { aFaire: AFaireQuery['aFai
     >
       <div className="deux">
         <div>
-          {taches.length === 0 && moi?.droits.includes('creerInstance') ? <MiseEnPlace /> : taches.length === 0 ? <Rien prochaine={prochaines[0]?.jour} sansMandat={moi?.mandats.length === 0} /> : RANGS.map(({ rang, titre }) => (
+          {taches.length === 0 && !administre ? <Rien prochaine={prochaines[0]?.jour} sansMandat={moi?.mandats.length === 0} /> : RANGS.map(({ rang, titre }) => (
             <Taches key={rang} titre={titre} taches={taches.filter((tache) => tache.rang === rang)} premiere={premiere?.id} jour={configuration?.jour} />
           ))}
+          {administre ? <MiseEnPlace /> : null}
         </div>
         {moi?.menus.includes('reunions') ? (
           <aside className="pile-5" aria-label="Repères">

@@ -97,6 +97,14 @@ export function refusDe(erreur: unknown): Refus | null {
   };
 }
 
+const INATTENDU: Refus = {
+  message: 'Le problème vient de notre côté. Ce que vous aviez enregistré est gardé. Réessayez dans une minute.',
+  code: 'INTERNE', champs: {}, manques: [], reference: null, extensions: {},
+};
+
+/** The refusal to show, whatever was thrown: what is not an answer of the API is our fault, and said so. */
+export const refusAffichable = (erreur: unknown): Refus => refusDe(erreur) ?? INATTENDU;
+
 /** Field errors come as a list of { champ, message } or as a record: both are read. */
 function champs(valeur: unknown): Record<string, string> {
   if (Array.isArray(valeur)) {

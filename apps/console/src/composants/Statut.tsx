@@ -1,5 +1,5 @@
 import {
-  ArrowUpRight, BadgeCheck, Ban, Calendar, Check, CircleCheck, CircleDashed, CircleQuestionMark, Clock, Eye, Mail, Minus, PenLine, Send,
+  ArrowUpRight, BadgeCheck, Ban, Calendar, Check, CircleCheck, CircleDashed, CircleQuestionMark, Clock, Eye, Mail, Minus, PenLine, Plus, Send,
   TriangleAlert, type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -35,6 +35,10 @@ const ASPECTS = {
   ENVOYE: { mot: 'Envoyé', icone: Check, forme: 'plein', ton: 'vert' },
   ECHEC: { mot: 'Échec', icone: TriangleAlert, forme: 'carre', ton: 'rouge' },
   ACTIF: { mot: 'Actif', icone: CircleCheck, forme: 'doux', ton: 'vert' },
+  NOUVELLE: { mot: 'Nouvelle', icone: Plus, forme: 'creux', ton: 'accent' },
+  MODIFIEE: { mot: 'Modifiée', icone: PenLine, forme: 'doux', ton: 'bleu' },
+  INCHANGEE: { mot: 'Inchangée', icone: Minus, forme: 'creux sans', ton: 'gris' },
+  REFUSEE: { mot: 'Erreur', icone: TriangleAlert, forme: 'carre', ton: 'rouge' },
   TERMINE: { mot: 'Terminé', icone: Ban, forme: 'barre', ton: 'gris' },
 } as const satisfies Record<string, Aspect>;
 

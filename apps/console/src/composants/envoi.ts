@@ -1,10 +1,5 @@
 import { useCallback, useState, type FormEvent } from 'react';
-import { refusDe, type Refus } from '../api/client';
-
-const INATTENDU: Refus = {
-  message: 'Le problème vient de notre côté. Ce que vous aviez enregistré est gardé. Réessayez dans une minute.',
-  code: 'INTERNE', champs: {}, manques: [], reference: null, extensions: {},
-};
+import { refusAffichable, type Refus } from '../api/client';
 
 export interface Envoi {
   refus: Refus | null;
@@ -32,7 +27,7 @@ export function useEnvoi(agir: (saisie: Saisie) => Promise<void>): Envoi {
     try {
       await agir(new Saisie(new FormData(formulaire)));
     } catch (erreur) {
-      const nouveau = refusDe(erreur) ?? INATTENDU;
+      const nouveau = refusAffichable(erreur);
       setRefus(nouveau);
       viser(formulaire, nouveau.champs);
     } finally {
@@ -79,11 +74,6 @@ export class Saisie {
   parmi<T extends string>(nom: string, valeurs: readonly T[]): T | null {
     const texte = this.texte(nom);
     return valeurs.find((valeur) => valeur === texte) ?? null;
-  }
-
-  fichier(nom: string): File | null {
-    const valeur = this.donnees.get(nom);
-    return valeur instanceof File && valeur.size > 0 ? valeur : null;
   }
 }
 

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { useAgir } from '../api/acte';
 import { InstanceDocument, ModifierInstanceDocument, type InstanceQuery } from '../api/genere';
-import { useConfiguration, useLecture } from '../api/lecture';
+import { useConfiguration, useLecture, useMoi } from '../api/lecture';
 import { Page } from '../coquille/Page';
 import { Avis } from '../composants/Avis';
 import { Lecture } from '../composants/Lecture';
@@ -31,6 +31,7 @@ function Contenu({ instance }: { instance: InstanceVue }): ReactNode {
   const annoncer = useRecu();
   const jour = useConfiguration()?.jour ?? '';
   const [edition, setEdition] = useState(false);
+  const reunions = useMoi()?.menus.includes('reunions') ?? false;
   const vacants = jour ? siegesVacants(instance.membres, jour).length : 0;
   return (
     <Page
@@ -62,10 +63,10 @@ function Contenu({ instance }: { instance: InstanceVue }): ReactNode {
               <div>{instance.secretariat ? <Link to={`/organisations/${instance.secretariat.id}`}><Typo>{instance.secretariat.nom}</Typo></Link> : instance.secretariatNom ? <Typo>{instance.secretariatNom}</Typo> : <Statut valeur="INCONNU" mot="À désigner" />}</div>
             </section>
             <Perimetres instance={instance} jour={jour} />
-            <section className="panneau" aria-labelledby="reunions">
+            {reunions ? <section className="panneau" aria-labelledby="reunions">
               <header><h2 id="reunions">Réunions</h2></header>
               <div><Link to={`/reunions?filter=${encodeURIComponent(JSON.stringify({ instanceId: instance.id }))}`}>Voir ses réunions</Link></div>
-            </section>
+            </section> : null}
           </aside>
         </div>
       )}

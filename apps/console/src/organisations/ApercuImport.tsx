@@ -1,21 +1,14 @@
 import { compter } from '@gouvernance-iae/domaine';
 import { useState, type ReactNode } from 'react';
 import type { ImportVuFragment } from '../api/genere';
-import { refusDe, type Refus } from '../api/client';
+import { refusAffichable, type Refus } from '../api/client';
 import { Page } from '../coquille/Page';
 import { AvisRefus } from '../composants/Refus';
-import { Statut, type ValeurStatut } from '../composants/Statut';
+import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import './import.css';
 
 interface Props { nom: string; apercu: ImportVuFragment; importer: () => Promise<void>; abandonner: () => void }
-
-const EFFETS: Record<ImportVuFragment['lignes'][number]['effet'], { statut: ValeurStatut; mot: string }> = {
-  NOUVELLE: { statut: 'PLANIFIEE', mot: 'Nouvelle' },
-  MODIFIEE: { statut: 'CONVOQUEE', mot: 'Modifiée' },
-  INCHANGEE: { statut: 'SANS_OBJET', mot: 'Inchangée' },
-  REFUSEE: { statut: 'EN_RETARD', mot: 'Erreur' },
-};
 
 /** What the file would change, line by line; nothing is recorded yet. */
 export function ApercuImport({ nom, apercu, importer, abandonner }: Props): ReactNode {
@@ -29,7 +22,7 @@ export function ApercuImport({ nom, apercu, importer, abandonner }: Props): Reac
     try {
       await importer();
     } catch (erreur) {
-      setRefus(refusDe(erreur));
+      setRefus(refusAffichable(erreur));
     }
   };
   return (
@@ -63,10 +56,9 @@ export function ApercuImport({ nom, apercu, importer, abandonner }: Props): Reac
               <caption className="sr">Aperçu des organisations importées</caption>
               <thead><tr><th scope="col">Ligne</th><th scope="col">Organisation</th><th scope="col">Effet</th><th scope="col">Remarque</th></tr></thead>
               <tbody>
-                {lignes.map((ligne) => {
-                  const effet = EFFETS[ligne.effet];
-                  return <tr key={ligne.ligne}><td className="num">{ligne.ligne}</td><th scope="row"><Typo>{ligne.nom}</Typo></th><td><Statut valeur={effet.statut} mot={effet.mot} /></td><td className="petit second"><Remarque ligne={ligne} fautes={apercu.fautes} /></td></tr>;
-                })}
+                {lignes.map((ligne) => (
+                  <tr key={ligne.ligne}><td className="num">{ligne.ligne}</td><th scope="row"><Typo>{ligne.nom}</Typo></th><td><Statut valeur={ligne.effet} /></td><td className="petit second"><Remarque ligne={ligne} fautes={apercu.fautes} /></td></tr>
+                ))}
               </tbody>
             </table>
           </div>
