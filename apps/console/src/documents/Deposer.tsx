@@ -1,4 +1,4 @@
-import { EXTENSIONS_DOCUMENT, natureDuFichier, TAILLE_DOCUMENT_MAX, tailleEnMots, typeAnnonce } from '@gouvernance-iae/domaine';
+import { EXTENSIONS_DOCUMENT, TAILLE_DOCUMENT_MAX, tailleEnMots } from '@gouvernance-iae/domaine';
 import { CircleX, Upload } from 'lucide-react';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import type { PointVuFragment } from '../api/genere';
@@ -41,12 +41,10 @@ export function Deposer({ depots, points }: { depots: Depots; points: readonly P
   );
 }
 
-const nature = ({ name, size }: File): string => natureDuFichier({ typeMime: typeAnnonce(name) ?? '', taille: size });
-
 function EnCours({ depot, depots }: { depot: DepotEnCours; depots: Depots }): ReactNode {
   const { id, fichier, part, refus, reessayable } = depot;
   if (refus === null) {
-    return <li><span className="petit">{fichier.name} <span className="second">({nature(fichier)})</span></span><progress max={1} value={part} aria-label={`Envoi de ${fichier.name}`} /></li>;
+    return <li><span className="petit">{fichier.name} <span className="second">({tailleEnMots(fichier.size)})</span></span><progress max={1} value={part} aria-label={`Envoi de ${fichier.name}`} /></li>;
   }
   return (
     <li>

@@ -37,7 +37,7 @@ describe('les documents d’une réunion', () => {
     expect(screen.getByRole('tab', { name: /Documents/ })).toHaveTextContent('Documents1');
     const [, ligne] = within(screen.getByRole('table', { name: 'Documents de la réunion' })).getAllByRole('row');
     const cellules = [...ligne!.children].map((cellule) => cellule.textContent?.replace(/\s+/gu, ' '));
-    expect(cellules.slice(0, 3)).toEqual(['Bilan.pdf (PDF, 212 Ko)', 'Point 2', '19 nov. 2026, 16:12, Marie Durand']);
+    expect(cellules.slice(0, 3)).toEqual(['Bilan.pdf (PDF, 212 Ko)', 'Point 2', '19 nov. 2026, 16:12 Marie Durand']);
     expect(screen.getByRole('link', { name: /Bilan.pdf/ })).toHaveAttribute('href', '/documents/d1');
   });
 

@@ -38,8 +38,8 @@ export function OngletDocuments({ reunion, depots }: { reunion: ReunionVueFragme
                   <Retard document={document} />
                 </th>
                 <td className="nb"><Point rang={points.findIndex((point) => point.id === document.pointId)} /></td>
-                <td className="second petit"><span className="num nb"><Typo>{instantCourt(document.deposeLe, reunion.zone)}</Typo></span>{document.deposePar ? <><span className="seulement-etroit">,&#32;</span><span className="par">{document.deposePar.prenom} {document.deposePar.nom}</span></> : null}</td>
-                {actions.includes('retirerDocument') ? <td className="droite"><Retirer document={document} etat={reunion.etat} actions={actions} /></td> : null}
+                <td className="second petit"><span className="num nb"><Typo>{instantCourt(document.deposeLe, reunion.zone)}</Typo></span>{document.deposePar ? <span className="par">{' '}{document.deposePar.prenom} {document.deposePar.nom}</span> : null}</td>
+                {actions.includes('retirerDocument') ? <td><Retirer document={document} etat={reunion.etat} actions={actions} /></td> : null}
               </tr>
             ))}
           </tbody>

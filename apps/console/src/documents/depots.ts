@@ -2,7 +2,7 @@ import { ErreurMetier, exigerFichierAcceptable } from '@gouvernance-iae/domaine'
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
-import { refusDe } from '../api/client';
+import { refusAffichable } from '../api/client';
 import { useRecu } from '../composants/recu';
 import { envoyer, type Depot } from './depot';
 
@@ -15,7 +15,16 @@ export interface DepotEnCours extends Depot {
   reessayable: boolean;
 }
 
-const INATTENDU = 'Le problème vient de notre côté. Réessayez dans une minute.';
+/** Why a file will not do, before a byte of it leaves; null when it may go. */
+function refusImmediat({ name, size }: File): string | null {
+  try {
+    exigerFichierAcceptable(name, size);
+    return null;
+  } catch (erreur) {
+    if (erreur instanceof ErreurMetier) return erreur.message;
+    throw erreur;
+  }
+}
 
 export interface Depots {
   enCours: readonly DepotEnCours[];
@@ -37,25 +46,23 @@ export function useDepots(reunionId: string): Depots {
   const lancer = useCallback((depot: Depot) => {
     const faire = async (): Promise<void> => {
       try {
-        exigerFichierAcceptable(depot.fichier.name, depot.fichier.size);
         await envoyer(depot, (part) => changer(depot.id, { part }));
         await cache.invalidateQueries();
         oublier(depot.id);
         annoncer(`Document déposé\u00a0: ${depot.fichier.name}`);
       } catch (erreur) {
-        const refus = refusDe(erreur);
-        const message = erreur instanceof ErreurMetier ? erreur.message : (refus?.message ?? INATTENDU);
-        changer(depot.id, { refus: message, reessayable: !(erreur instanceof ErreurMetier) && refus?.code !== 'SAISIE_INVALIDE' });
+        const { message, code } = refusAffichable(erreur);
+        changer(depot.id, { refus: message, reessayable: code !== 'SAISIE_INVALIDE' });
         await deconnecterSiRefus(erreur);
       }
     };
-    file.current = file.current.then(faire);
+    file.current = file.current.then(faire, faire);
   }, [annoncer, cache, changer, deconnecterSiRefus, oublier]);
 
   const deposer = useCallback((fichiers: readonly File[], pointId: string | null) => {
-    const nouveaux = fichiers.map((fichier) => ({ id: crypto.randomUUID(), reunionId, pointId, fichier, part: 0, refus: null, reessayable: false }));
+    const nouveaux = fichiers.map((fichier) => ({ id: crypto.randomUUID(), reunionId, pointId, fichier, part: 0, refus: refusImmediat(fichier), reessayable: false }));
     setEnCours((liste) => [...liste, ...nouveaux]);
-    nouveaux.forEach(lancer);
+    nouveaux.filter(({ refus }) => refus === null).forEach(lancer);
   }, [lancer, reunionId]);
 
   const reessayer = useCallback((id: string) => {
