@@ -4,7 +4,7 @@ import { acteurDePersonne } from '../src/http/acteur';
 import { creerApollo, type ContexteHttp } from '../src/http/apollo';
 import { contexteDe } from '../src/http/contexte';
 import { Noms, type Service } from '../src/acte/contexte';
-import { creerLectures, creerSource } from '../src/db/source';
+import { creerLectures, creerSource, DELAIS_MS, type DelaisMs } from '../src/db/source';
 import { creerSchema } from '../src/schema';
 import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 
@@ -31,7 +31,7 @@ export interface Plateforme {
 }
 
 /** A platform on a database of its own, copied from the migrated template, with a clock that the test holds. */
-export async function ouvrirPlateforme({ maintenant = '2026-11-20T09:00:00Z', fictif = true } = {}): Promise<Plateforme> {
+export async function ouvrirPlateforme({ maintenant = '2026-11-20T09:00:00Z', fictif = true, delais = DELAIS_MS as DelaisMs } = {}): Promise<Plateforme> {
   const serveur = process.env['TEST_DATABASE_URL'];
   const modele = process.env['TEST_MODELE'];
   if (!serveur || !modele) throw new Error('La base de test n’est pas préparée : voir test/preparation.ts.');
@@ -42,8 +42,8 @@ export async function ouvrirPlateforme({ maintenant = '2026-11-20T09:00:00Z', fi
   const adresse = new URL(serveur);
   adresse.pathname = `/${base}`;
   const url = adresse.href;
-  const source = await creerSource(url).initialize();
-  const lectures = creerLectures(url);
+  const source = await creerSource(url, delais).initialize();
+  const lectures = creerLectures(url, delais);
   const apollo = creerApollo(creerSchema(), (erreur) => internes.push(erreur));
   const internes: unknown[] = [];
   await apollo.start();

@@ -35,11 +35,12 @@ export const ENTITES = [
   Reunion, Point, Participant, Document, CompteRendu, Synthese, Decision, Transmission, LigneJournal, Courriel,
 ];
 
-/** A request that finds no free connection is told so soon: waiting for ever would pile the next ones up behind it. */
-const ATTENTE_MS = 5_000;
+/** How long one waits: for a free connection, soon told, or the next ones would pile up behind; for a read; for an act. */
+export const DELAIS_MS = { connexion: 5_000, lecture: 15_000, acte: 30_000 } as const;
+export type DelaisMs = { readonly [D in keyof typeof DELAIS_MS]: number };
 
 /** The connection of the acts: TypeORM loads a row only to act on it. */
-export function creerSource(url: string): DataSource {
+export function creerSource(url: string, delais: DelaisMs = DELAIS_MS): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
@@ -47,19 +48,19 @@ export function creerSource(url: string): DataSource {
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'each',
     namingStrategy: new NommageSerpent(),
-    extra: { max: 10, connectionTimeoutMillis: ATTENTE_MS, options: '-c timezone=UTC -c statement_timeout=30000', maxLifetimeSeconds: 3600 },
+    extra: { max: 10, connectionTimeoutMillis: delais.connexion, options: `-c timezone=UTC -c statement_timeout=${delais.acte}`, maxLifetimeSeconds: 3600 },
     // Without a listener, a PostgreSQL that restarts would end the process.
     poolErrorHandler: () => undefined,
   });
 }
 
 /** The connection of the reads: it cannot write, whatever it is asked. */
-export function creerLectures(url: string): Pool {
+export function creerLectures(url: string, delais: DelaisMs = DELAIS_MS): Pool {
   const pool = new Pool({
     connectionString: url,
     max: 10,
-    connectionTimeoutMillis: ATTENTE_MS,
-    options: '-c default_transaction_read_only=on -c timezone=UTC -c statement_timeout=15000',
+    connectionTimeoutMillis: delais.connexion,
+    options: `-c default_transaction_read_only=on -c timezone=UTC -c statement_timeout=${delais.lecture}`,
     maxLifetimeSeconds: 3600,
   });
   pool.on('error', () => undefined);
