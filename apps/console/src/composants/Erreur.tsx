@@ -22,7 +22,7 @@ export function Erreur({ erreur, reessayer }: { erreur: unknown; reessayer: () =
         suite={refus?.reference ? <Reference reference={refus.reference} /> : undefined}
       >
         <p>{indisponible ? refus?.message : 'Le problème vient de notre côté. Ce que vous aviez enregistré est gardé ; rien n’a été envoyé.'}</p>
-        <p>Réessayez dans une minute. Si cela se répète, donnez-nous la référence : elle nous suffit pour retrouver l’incident.</p>
+        <p>{refus?.reference ? 'Réessayez dans une minute. Si cela se répète, donnez-nous la référence : elle nous suffit pour retrouver l’incident.' : <>Si cela se répète, <Link to="/aide">écrivez à l’aide</Link>.</>}</p>
       </Scene>
     </Page>
   );

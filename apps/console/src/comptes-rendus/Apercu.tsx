@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useLecture } from '../api/lecture';
 import { CompteRenduDocument } from '../api/genere';
+import { Fictif } from '../coquille/Fictif';
 import { Page } from '../coquille/Page';
 import { Lecture } from '../composants/Lecture';
 import { Statut } from '../composants/Statut';
@@ -23,6 +24,7 @@ export default function Apercu(): ReactNode {
           chemin={[{ libelle: 'Comptes rendus', vers: '/comptes-rendus' }, { libelle: compteRendu.instanceNom, vers: `/comptes-rendus/${compteRendu.id}` }]}
           gestes={<button type="button" className="bouton" onClick={() => window.print()}><Printer className="ic" aria-hidden="true" />Imprimer</button>}
         >
+          <p className="impression"><Fictif long /></p>
           <div className="carte"><div className="carte-corps"><DocumentCompteRendu compteRendu={compteRendu} /></div></div>
         </Page>
       )}

@@ -27,6 +27,16 @@ describe('le texte d’un compte rendu', () => {
     expect(ecrire(zone)).toBe('<p>Un <strong>mot</strong></p>');
   });
 
+  it.each([
+    ['des mots sans paragraphe', 'Un <b>mot</b>', '<p>Un <strong>mot</strong></p>'],
+    ['une liste dans un paragraphe', '<div><ul><li>Un</li></ul></div>', '<ul><li>Un</li></ul>'],
+    ['un paragraphe vide', '<h3>Titre</h3><p><br></p>', '<h3>Titre</h3>'],
+  ])('range %s en blocs', (_cas, brut, range) => {
+    const zone = document.createElement('div');
+    zone.innerHTML = brut;
+    expect(ecrire(zone)).toBe(range);
+  });
+
   it('est vide quand il ne dit rien', () => {
     const zone = document.createElement('div');
     zone.innerHTML = '<p><br></p>';

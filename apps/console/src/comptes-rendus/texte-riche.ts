@@ -46,10 +46,33 @@ function construire(noeud: Noeud): Node {
   return element;
 }
 
+/** Blocks stand beside one another: loose words make a paragraph, and no paragraph holds a list or nothing. */
+function enBlocs(noeuds: readonly Noeud[]): Noeud[] {
+  const blocs: Noeud[] = [];
+  let paragraphe: Noeud[] = [];
+  const fermer = () => {
+    if (paragraphe.some(aDesMots)) blocs.push({ balise: 'p', enfants: paragraphe });
+    paragraphe = [];
+  };
+  for (const noeud of noeuds) {
+    if (typeof noeud === 'string' || !BLOCS.has(noeud.balise)) paragraphe.push(noeud);
+    else {
+      fermer();
+      if (noeud.balise === 'p') blocs.push(...enBlocs(noeud.enfants));
+      else if (aDesMots(noeud)) blocs.push(noeud);
+    }
+  }
+  fermer();
+  return blocs;
+}
+
+const BLOCS: ReadonlySet<Balise> = new Set(['p', 'h3', 'ul', 'ol', 'li']);
+const aDesMots = (noeud: Noeud): boolean => (typeof noeud === 'string' ? noeud.trim() !== '' : noeud.enfants.some(aDesMots));
+
 /** The tree of an element, as HTML of the subset. */
 export function ecrire(element: HTMLElement): string {
   const copie = document.createElement('div');
-  remplir(copie, enfants(element));
+  remplir(copie, enBlocs(enfants(element)));
   return copie.textContent?.trim() ? copie.innerHTML : '';
 }
 

@@ -1,6 +1,7 @@
 import { Check, ChevronsUpDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
 import { useMoi } from '../api/lecture';
 import { nomMandat, organisationMandat, type MandatVu } from './mandat';
 import { surOuvertureMandats } from './ouverture-mandats';
@@ -14,6 +15,9 @@ export function useMandat(): [MandatVu | null, (id: string) => void] {
   return [mandats.find((mandat) => mandat.id === choisi) ?? mandats[0] ?? null, choisir];
 }
 
+/** Rights are the union of all mandates; choosing one leads to what it opens. */
+const ouverture = ({ instance }: MandatVu) => (instance ? `/reunions?filter=${encodeURIComponent(JSON.stringify({ instanceId: instance.id }))}` : '/');
+
 /** With one mandate, the person's function says more than the role. */
 function titre(mandat: MandatVu, moi: ReturnType<typeof useMoi>): string {
   return (moi?.mandats.length === 1 ? moi.personne.fonction : null) ?? nomMandat(mandat);
@@ -23,6 +27,7 @@ function titre(mandat: MandatVu, moi: ReturnType<typeof useMoi>): string {
 export function Mandat(): ReactNode {
   const moi = useMoi();
   const [mandat, choisir] = useMandat();
+  const naviguer = useNavigate();
   const contenu = (
     <>
       <span className="mandat-mots"><span className="sr">Vous agissez comme </span>
@@ -37,7 +42,7 @@ export function Mandat(): ReactNode {
       {(fermer) => (moi?.mandats ?? []).map((autre) => (
         <button
           key={autre.id} type="button" role="menuitemradio" aria-checked={autre.id === mandat?.id} tabIndex={-1}
-          onClick={() => { choisir(autre.id); fermer(); }}
+          onClick={() => { choisir(autre.id); fermer(); void naviguer(ouverture(autre)); }}
         >
           <span><b>{nomMandat(autre)}</b><span className="legende">{organisationMandat(autre)}</span></span>
           {autre.id === mandat?.id ? <Check className="ic" aria-hidden="true" /> : null}
