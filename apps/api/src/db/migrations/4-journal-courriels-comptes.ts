@@ -4,8 +4,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class JournalCourrielsComptes1700000000004 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
+CREATE SEQUENCE journal_rang;
 CREATE TABLE journal (
-  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id bigint PRIMARY KEY,
   instant timestamptz NOT NULL,
   acteur_id uuid REFERENCES personne,
   mandat_id uuid REFERENCES mandat,
@@ -19,13 +20,24 @@ CREATE TABLE journal (
   hash text NOT NULL
 );
 CREATE INDEX journal_sujet ON journal (sujet_id, id);
+CREATE FUNCTION empreinte_journal(j journal) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT encode(sha256(convert_to(jsonb_build_array(j.hash_precedent, extract(epoch FROM j.instant)::text, j.acteur_id, j.mandat_id,
+    j.acte, j.sujet, j.sujet_id, j.champs, j.motif, j.requete)::text, 'UTF8')), 'hex');
+$$;
+-- One line at a time per subject, and its number taken once it is alone: else two lines would follow the same one.
 CREATE FUNCTION chainer_journal() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM pg_advisory_xact_lock(hashtextextended('journal ' || NEW.sujet_id, 0));
+  NEW.id := nextval('journal_rang');
   SELECT j.hash INTO NEW.hash_precedent FROM journal j WHERE j.sujet_id = NEW.sujet_id ORDER BY j.id DESC LIMIT 1;
-  NEW.hash := encode(sha256(convert_to(jsonb_build_array(NEW.hash_precedent, extract(epoch FROM NEW.instant)::text, NEW.acteur_id, NEW.mandat_id,
-    NEW.acte, NEW.sujet, NEW.sujet_id, NEW.champs, NEW.motif, NEW.requete)::text, 'UTF8')), 'hex');
+  NEW.hash := empreinte_journal(NEW);
   RETURN NEW;
 END $$;
+-- The lines that do not follow the one before them, or that no longer say what was sealed.
+CREATE FUNCTION journal_rompu() RETURNS TABLE (id bigint, sujet_id uuid) LANGUAGE sql STABLE AS $$
+  SELECT (x.j).id, (x.j).sujet_id FROM (SELECT j, lag(j.hash) OVER (PARTITION BY j.sujet_id ORDER BY j.id) AS avant FROM journal j) x
+  WHERE (x.j).hash_precedent IS DISTINCT FROM x.avant OR (x.j).hash <> empreinte_journal(x.j) ORDER BY 1;
+$$;
 CREATE TRIGGER journal_chainer BEFORE INSERT ON journal FOR EACH ROW EXECUTE FUNCTION chainer_journal();
 CREATE FUNCTION refuser_journal() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -110,7 +122,7 @@ CREATE TABLE essai_connexion (
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query(`DROP TABLE essai_connexion, jeton_calendrier, lien, session, compte, courriel, envoi, journal;
-DROP FUNCTION chainer_journal, refuser_journal`);
+    await q.query(`DROP TABLE essai_connexion, jeton_calendrier, lien, session, compte, courriel, envoi, journal CASCADE;
+DROP FUNCTION chainer_journal, refuser_journal, journal_rompu; DROP SEQUENCE journal_rang`);
   }
 }
