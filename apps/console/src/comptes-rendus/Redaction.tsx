@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, ListChecks, PenLine, Users } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { PRESENCES } from '../composants/libelles';
 import type { CompteRenduVuFragment } from '../api/genere';
@@ -17,7 +17,8 @@ export function Redaction({ compteRendu, cibleEtat }: { compteRendu: CompteRendu
   const redige = (pointId: string) => compteRendu.syntheses.some((synthese) => synthese.pointId === pointId && texteSeul(synthese.texte) !== '');
   const rediges = points.filter((point) => redige(point.id)).length;
   const demande = /^point-(\d+)$/.exec(lieu)?.[1];
-  const premierVide = points.findIndex((point) => !redige(point.id));
+  // Choisi à l'ouverture : recalculé à chaque enregistrement, il changerait de point sous la main qui écrit.
+  const [premierVide] = useState(() => points.findIndex((point) => !redige(point.id)));
   const rang = demande ? Math.min(Math.max(Number(demande), 1), points.length) - 1 : Math.max(premierVide, 0);
   const point = lieu === 'presences' || lieu === 'decisions' ? undefined : points[rang];
   const adresse = (index: number) => (index >= 0 && index < points.length ? `/comptes-rendus/${compteRendu.id}/point-${index + 1}` : null);
