@@ -28,8 +28,8 @@ const OBJETS = `{
 type Objet = 'planifiee' | 'convoquee' | 'tenue' | 'annulee' | 'brouillon' | 'approuve' | 'transmis' | 'instances' | 'organisations' | 'personnes' | 'accords' | 'courriels';
 
 const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
-  planifiee: (id) => [`/reunions/${id}`, `/reunions/${id}/convocations`, `/reunions/${id}/presences`, `/reunions/${id}/compte-rendu`, `/reunions/${id}/journal`, `/reunions/${id}/modifier`],
-  convoquee: (id) => [`/reunions/${id}`, `/reunions/${id}/convocations`, `/reunions/${id}/courriels`, `/reunions/${id}/presences`],
+  planifiee: (id) => [`/reunions/${id}`, `/reunions/${id}/convocations`, `/reunions/${id}/documents`, `/reunions/${id}/presences`, `/reunions/${id}/compte-rendu`, `/reunions/${id}/journal`, `/reunions/${id}/modifier`],
+  convoquee: (id) => [`/reunions/${id}`, `/reunions/${id}/convocations`, `/reunions/${id}/documents`, `/reunions/${id}/courriels`, `/reunions/${id}/presences`],
   tenue: (id) => [`/reunions/${id}`, `/reunions/${id}/presences`, `/reunions/${id}/compte-rendu`],
   annulee: (id) => [`/reunions/${id}`],
   brouillon: (id) => [`/comptes-rendus/${id}/point-1`, `/comptes-rendus/${id}/presences`, `/comptes-rendus/${id}/decisions`, `/comptes-rendus/${id}/apercu`],
