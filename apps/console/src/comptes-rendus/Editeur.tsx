@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ClipboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type ClipboardEvent, type ReactNode } from 'react';
+import { AjoutLien } from './AjoutLien';
 import { ecrire, lire, remplir } from './texte-riche';
 
 interface Props { libelle: string; aide: string; erreur?: string | undefined; idErreur: string; html: string; changer: (html: string) => void }
@@ -26,10 +27,33 @@ export function Editeur({ libelle, aide, erreur, idErreur, html, changer }: Prop
     document.execCommand(commande, false, valeur);
     noter();
   };
-  const lier = () => {
-    const adresse = window.prompt('Adresse du lien, qui commence par https://');
-    if (adresse && /^https?:\/\//.test(adresse)) commander('createLink', adresse);
+  // Le dialogue prend le focus : l'endroit choisi dans le texte est gardé, puis rendu.
+  const choisi = useRef<Range | null>(null);
+  const [lien, setLien] = useState(false);
+  const demanderLien = () => {
+    const selection = window.getSelection();
+    const dedans = selection && selection.rangeCount > 0 && zone.current?.contains(selection.anchorNode);
+    choisi.current = dedans ? selection.getRangeAt(0).cloneRange() : null;
+    setLien(true);
   };
+  const fermerLien = useCallback(() => setLien(false), []);
+  const [adresse, setAdresse] = useState<string | null>(null);
+  const lier = (url: string) => {
+    zone.current?.focus();
+    if (choisi.current) window.getSelection()?.setBaseAndExtent(choisi.current.startContainer, choisi.current.startOffset, choisi.current.endContainer, choisi.current.endOffset);
+    if (!choisi.current || choisi.current.collapsed) {
+      document.execCommand('insertText', false, url);
+      const apres = window.getSelection();
+      if (apres?.anchorNode) apres.setBaseAndExtent(apres.anchorNode, apres.anchorOffset - url.length, apres.anchorNode, apres.anchorOffset);
+    }
+    commander('createLink', url);
+  };
+  // Un dialogue ouvert rend le texte inerte : le lien s'écrit une fois qu'il est fermé.
+  useEffect(() => {
+    if (adresse === null || lien) return;
+    setAdresse(null);
+    lier(adresse);
+  }, [adresse, lien]);
   const coller = (evenement: ClipboardEvent) => {
     evenement.preventDefault();
     document.execCommand('insertText', false, evenement.clipboardData.getData('text/plain'));
@@ -44,7 +68,7 @@ export function Editeur({ libelle, aide, erreur, idErreur, html, changer }: Prop
           <button type="button" onClick={() => commander('bold')}><b>Gras</b></button>
           <button type="button" onClick={() => commander('formatBlock', '<h3>')}>Titre</button>
           <button type="button" onClick={() => commander('insertUnorderedList')}>Liste</button>
-          <button type="button" onClick={lier}>Lien</button>
+          <button type="button" onClick={demanderLien}>Lien</button>
         </div>
         <div
           ref={zone} className="saisie note texte-riche" role="textbox" aria-multiline="true" contentEditable suppressContentEditableWarning tabIndex={0}
@@ -52,6 +76,7 @@ export function Editeur({ libelle, aide, erreur, idErreur, html, changer }: Prop
           onInput={noter} onPaste={coller}
         />
       </div>
+      <AjoutLien ouvert={lien} fermer={fermerLien} lier={setAdresse} />
     </div>
   );
 }
