@@ -47,7 +47,7 @@ function Siege({ membre, instance, jour }: { membre: Membre; instance: InstanceV
     <tr>
       <th scope="row">{membre.organisation ? <Link className="discret" to={`/organisations/${membre.organisation.id}`}><Typo>{membre.organisation.nom}</Typo></Link> : <Typo>{nom}</Typo>}</th>
       <td>{membre.titulaire ? <Link to={`/personnes/${membre.titulaire.id}`}>{membre.titulaire.prenom} {membre.titulaire.nom}</Link> : null}</td>
-      <td>{membre.suppleant ? <Link to={`/personnes/${membre.suppleant.id}`}>{membre.suppleant.prenom} {membre.suppleant.nom}</Link> : null}</td>
+      <td>{membre.suppleant ? <><Link to={`/personnes/${membre.suppleant.id}`}>{membre.suppleant.prenom} {membre.suppleant.nom}</Link><span className="seulement-etroit second">, suppléant</span></> : null}</td>
       <td className="second nb">{QUALITES[membre.qualite]}</td>
       <td><EtatSiege membre={membre} jour={jour} /></td>
       <td><span className="rang actes-siege"><RemplacerMembre instance={instance} membreId={membre.id} nom={nom} jour={jour} /><RetirerMembre instance={instance} membreId={membre.id} nom={nom} jour={jour} /></span></td>
