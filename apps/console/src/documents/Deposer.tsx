@@ -28,7 +28,7 @@ export function Deposer({ depots, points }: { depots: Depots; points: readonly P
           <button className="bouton bouton-s" type="button" onClick={() => choix.current?.click()}><Upload className="ic" aria-hidden="true" />Déposer un document</button>
           <p className="petit second"><span className="sauf-etroit">Ou glissez des fichiers ici. </span>PDF, ODF, Office, PNG, JPEG, CSV ou texte, {tailleEnMots(TAILLE_DOCUMENT_MAX)} au plus chacun.</p>
           <input
-            ref={choix} className="sr" type="file" multiple accept={ACCEPTE} tabIndex={-1} aria-hidden="true"
+            ref={choix} hidden type="file" multiple accept={ACCEPTE} aria-label="Fichiers à déposer"
             onChange={(evenement) => { deposer(evenement.target.files); evenement.target.value = ''; }}
           />
         </div>
