@@ -4,9 +4,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Service } from '../acte/contexte';
 import { ouvrirExport, refuser, sessionDe, textes, type Demande, type Fichier } from '../exports/porte';
 import { ouvrirContexte } from '../http/contexte';
+import { Guichet } from '../http/guichet';
 import { lireContenu, lireDocument } from './contenu';
 import { deposerDocument } from './document.actes';
-import { Guichet, recevoir } from './reception';
+import { recevoir } from './reception';
 
 /** Ten megabytes each, one copy on its way to PostgreSQL: at most a quarter of a gigabyte. */
 const PLACES = 12;
@@ -27,7 +28,7 @@ async function telecharger({ fichier, ctx }: Demande): Promise<Fichier | null> {
  * is the file as it is, of whatever announced type, for its bytes alone say what it is.
  */
 export function servirDocuments(app: FastifyInstance, service: Service, schema: GraphQLSchema): void {
-  const guichet = new Guichet(PLACES, ATTENTE_MAX);
+  const guichet = new Guichet(PLACES, ATTENTE_MAX, 'Trop de fichiers arrivent en même temps. Réessayez dans un instant.');
 
   async function recevoirDocument(requete: FastifyRequest, reponse: FastifyReply): Promise<FastifyReply> {
     void reponse.header('cache-control', 'no-store');

@@ -1,4 +1,4 @@
-import { exigerFichierAcceptable, indisponible, saisieInvalide, TAILLE_DOCUMENT_MAX } from '@gouvernance-iae/domaine';
+import { exigerFichierAcceptable, saisieInvalide, TAILLE_DOCUMENT_MAX } from '@gouvernance-iae/domaine';
 import type { IncomingMessage } from 'node:http';
 
 /** Long enough for ten megabytes over a weak mobile network. */
@@ -31,29 +31,4 @@ export async function recevoir(requete: IncomingMessage, nom: string): Promise<B
   } else if (!requete.complete) throw incomplet();
   exigerFichierAcceptable(nom, taille);
   return Buffer.concat(morceaux, taille);
-}
-
-/** Lets a few through at a time, the others in turn: the memory that uploads take is bounded, whatever their number. */
-export class Guichet {
-  private readonly attente: (() => void)[] = [];
-  private occupees = 0;
-
-  constructor(
-    private readonly places: number,
-    private readonly attenteMax: number,
-  ) {}
-
-  async passer<T>(faire: () => Promise<T>): Promise<T> {
-    if (this.occupees < this.places) this.occupees += 1;
-    else if (this.attente.length >= this.attenteMax) throw indisponible('Trop de fichiers arrivent en même temps. Réessayez dans un instant.');
-    // Whoever leaves gives the place away: it is never free in between.
-    else await new Promise<void>((suite) => this.attente.push(suite));
-    try {
-      return await faire();
-    } finally {
-      const suivant = this.attente.shift();
-      if (suivant) suivant();
-      else this.occupees -= 1;
-    }
-  }
 }

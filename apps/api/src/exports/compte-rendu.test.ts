@@ -179,7 +179,7 @@ describe('une réunion en agenda', () => {
 });
 
 describe('une adresse fausse se refuse en français, jamais par une panne', () => {
-  it.each(['x.pdf', '%00.pdf', `${COMPTE_RENDU}.exe`, COMPTE_RENDU, `${COMPTE_RENDU}.pdf.pdf`, '..%2f..%2fetc%2fpasswd', `${'1'.repeat(200)}.pdf`, "';DROP TABLE x--.odt"])('%s', async (fichier) => {
+  it.each(['x.pdf', '%00.pdf', `${COMPTE_RENDU}.exe`, `${COMPTE_RENDU}.constructor`, COMPTE_RENDU, `${COMPTE_RENDU}.pdf.pdf`, '..%2f..%2fetc%2fpasswd', `${'1'.repeat(200)}.pdf`, "';DROP TABLE x--.odt"])('%s', async (fichier) => {
     const reponse = await demander('animatrice', `/exports/comptes-rendus/${fichier}`);
     expect([400, 404]).toContain(reponse.status);
     expect(reponse.texte).toMatch(/n’existe pas|n’est pas lisible/u);

@@ -3,29 +3,38 @@ import type { GraphQLSchema } from 'graphql';
 import type { Service } from '../acte/contexte';
 import { ecrireCalendrier } from '../calendrier/evenement';
 import { lireSeance } from '../calendrier/seances';
+import { Guichet } from '../http/guichet';
+import { AtelierPdf } from './atelier-pdf';
 import { composerCompteRendu, lireCompteRendu } from './compte-rendu.document';
 import type { Document } from './document';
 import { dessinerOdt } from './odt';
 import { TYPE_ODT } from './odt.modele';
 import { dessinerPage } from './page';
-import { dessinerPdf } from './pdf';
 import { couper, ouvrirExport, type Demande, type Fichier } from './porte';
 import { TABLES } from './tables';
 import { ecrireTable } from './table-csv';
 
 type Dessin = (document: Document) => Promise<Omit<Fichier, 'nom'>>;
 
-const FORMATS: Readonly<Record<string, Dessin>> = {
-  pdf: async (document) => ({ type: 'application/pdf', contenu: await dessinerPdf(document) }),
-  odt: async (document) => ({ type: TYPE_ODT, contenu: dessinerOdt(document) }),
-  html: async (document) => ({ type: 'text/html; charset=utf-8', contenu: dessinerPage(document) }),
-};
+const ATELIER = new AtelierPdf();
+
+/** A long list holds a connection for seconds: pages keep the others. */
+const TABLES_ENSEMBLE = 3;
+const TABLES_EN_ATTENTE = 30;
+
+const FORMATS: ReadonlyMap<string, Dessin> = new Map<string, Dessin>([
+  ['pdf', async (document) => ({ type: 'application/pdf', contenu: await ATELIER.dessiner(document) })],
+  ['odt', async (document) => ({ type: TYPE_ODT, contenu: dessinerOdt(document) })],
+  ['html', async (document) => ({ type: 'text/html; charset=utf-8', contenu: dessinerPage(document) })],
+]);
 
 async function compteRendu({ fichier, ctx, lecture }: Demande): Promise<Fichier | null> {
   const { id = '', extension = '' } = couper(fichier) ?? {};
-  const dessiner = FORMATS[extension];
+  const dessiner = FORMATS.get(extension);
   const lu = dessiner ? await lireCompteRendu(lecture, id) : null;
   if (!dessiner || !lu) return null;
+  // All is read: the connection serves others while the document is drawn.
+  await lecture.fermer();
   const { fictif } = ctx.configuration;
   const dessin = await dessiner(composerCompteRendu(lu, fictif, ctx.maintenant));
   return extension === 'html' ? dessin : { ...dessin, nom: `${fictif ? 'Données fictives – ' : ''}${lu.instanceNom} – compte rendu du ${lu.jour}.${extension}` };
@@ -44,5 +53,6 @@ async function reunion({ fichier, ctx, lecture }: Demande): Promise<Fichier | nu
 export function servirExports(app: FastifyInstance, service: Service, schema: GraphQLSchema): void {
   ouvrirExport(app, service, schema, '/exports/comptes-rendus/:fichier', compteRendu);
   ouvrirExport(app, service, schema, '/exports/reunions/:fichier', reunion);
-  for (const table of TABLES) ouvrirExport(app, service, schema, `/exports/${table.nom}.csv`, (demande) => ecrireTable(table, demande));
+  const guichet = new Guichet(TABLES_ENSEMBLE, TABLES_EN_ATTENTE, 'Beaucoup d’exports sont demandés en même temps. Réessayez dans un instant.');
+  for (const table of TABLES) ouvrirExport(app, service, schema, `/exports/${table.nom}.csv`, (demande) => guichet.passer(() => ecrireTable(table, demande)));
 }

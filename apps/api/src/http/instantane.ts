@@ -32,11 +32,13 @@ export class Instantane implements Lecteur {
     }
   }
 
-  /** Gives the connection back; a broken one is thrown away. */
+  /** Gives the connection back, a broken one being thrown away. Said twice, it does nothing more. */
   async fermer(): Promise<void> {
-    if (!this.client) return;
+    const ouvert = this.client;
+    if (!ouvert) return;
+    this.client = undefined;
     await this.file;
-    const client = await this.client.catch(() => null);
+    const client = await ouvert.catch(() => null);
     if (!client) return;
     const erreur = await client.query('COMMIT').then(() => undefined, enErreur);
     rendre(client, erreur);

@@ -16,8 +16,8 @@ import { repondreErreur, repondreIllisible, repondreIntrouvable } from './refus'
 export const COOKIE_SESSION = 'session';
 /** No act needs more: 100 minutes of text are under 200 kB. */
 const TAILLE_MAX = 1_000_000;
-/** A whole request arrives within this time, or its connection is closed: a slow sender holds nothing for long. */
-const ARRIVEE_MAX_MS = 90_000;
+/** A whole request, a document of ten megabytes included, arrives within this time or its connection is closed. */
+const ARRIVEE_MAX_MS = 300_000;
 
 export interface Options {
   /** Folder of the built console; absent in tests of the API alone. */
