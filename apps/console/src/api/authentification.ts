@@ -1,6 +1,7 @@
 import { HttpError, type AuthProvider } from 'react-admin';
 import { interroger } from './client';
 import { ConnexionDocument, DeconnexionDocument, type MoiCompletFragment } from './genere';
+import { choisirMandat } from './mandat-choisi';
 import type { Magasin } from './preferences';
 import { retenirSession, session } from './session';
 
@@ -31,6 +32,7 @@ export function creerAuthentification(magasin: Magasin, oublierLectures: () => v
       const ouverte = chargees !== null;
       chargees = null;
       retenirSession(null);
+      choisirMandat(null);
       if (ouverte) await interroger(DeconnexionDocument, {}).catch(() => undefined);
       return '/connexion';
     },

@@ -1,4 +1,5 @@
 import { HttpError } from 'react-admin';
+import { mandatChoisi } from './mandat-choisi';
 import type { Operation } from './operation';
 
 /** What the API says of a refusal, as the console uses it (codes of the API, docs/decisions). */
@@ -39,11 +40,12 @@ export async function interroger<R, V>(operation: Operation<R, V>, variables: V,
 }
 
 async function envoyer<R, V>(operation: Operation<R, V>, variables: V, options: { keepalive?: boolean; signal?: AbortSignal }): Promise<Response> {
+  const mandat = mandatChoisi();
   try {
     return await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...(mandat === null ? {} : { 'x-mandat': mandat }) },
       body: JSON.stringify({ operationName: operation.nom, query: operation.source, variables }),
       ...options,
     });

@@ -5,7 +5,7 @@ import { useMoi } from '../api/lecture';
 import { useMandat } from '../coquille/Mandat';
 import { ouvrirMandats } from '../coquille/ouverture-mandats';
 import { Page } from '../coquille/Page';
-import { nomMandat, organisationMandat } from '../coquille/mandat';
+import { nomMandat, organisationMandat, type MandatVu } from '../coquille/mandat';
 import { Scene } from './Scene';
 
 /** The list above a page that cannot be shown, when the address names one. */
@@ -29,9 +29,14 @@ export function Introuvable(): ReactNode {
         </>}
         suite={<><b className="fort">Vous pensez que c’est une erreur ?</b> Demandez à la personne qui vous a envoyé le lien, ou <Link to="/aide">écrivez à l’aide</Link> en joignant l’adresse de la page.</>}
       >
-        {moi && mandat ? <p>Vous agissez comme <b className="fort">{[nomMandat(mandat), organisationMandat(mandat)].filter(Boolean).join(', ')}</b>.</p> : <p>Aucun mandat n’est ouvert à votre nom aujourd’hui.</p>}
+        <MandatEnCours mandat={mandat} nombre={moi?.mandats.length ?? 0} />
         <p>Pour protéger les travaux des autres instances, nous ne disons pas si la page existe.</p>
       </Scene>
     </Page>
   );
+}
+
+function MandatEnCours({ mandat, nombre }: { mandat: MandatVu | null; nombre: number }): ReactNode {
+  if (mandat) return <p>Vous agissez comme <b className="fort">{[nomMandat(mandat), organisationMandat(mandat)].filter(Boolean).join(', ')}</b>.</p>;
+  return <p>{nombre > 0 ? 'Aucun de vos mandats ne l’ouvre aujourd’hui.' : 'Aucun mandat n’est ouvert à votre nom aujourd’hui.'}</p>;
 }

@@ -1,3 +1,4 @@
+import { sousMandat } from '../api/mandat-choisi';
 import { Eye, FileDown } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
@@ -49,8 +50,8 @@ function Contenu({ compteRendu }: { compteRendu: CompteRenduVuFragment }): React
 function Exports({ id }: { id: string }): ReactNode {
   return (
     <span className="groupe" role="group" aria-label="Exporter">
-      <a className="bouton" href={`/exports/comptes-rendus/${id}.pdf`} download><FileDown className="ic" aria-hidden="true" />PDF</a>
-      <a className="bouton" href={`/exports/comptes-rendus/${id}.odt`} download>ODT</a>
+      <a className="bouton" href={sousMandat(`/exports/comptes-rendus/${id}.pdf`)} download><FileDown className="ic" aria-hidden="true" />PDF</a>
+      <a className="bouton" href={sousMandat(`/exports/comptes-rendus/${id}.odt`)} download>ODT</a>
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, ListChecks, PenLine, Users } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { PRESENCES } from '../composants/libelles';
 import type { CompteRenduVuFragment } from '../api/genere';
@@ -23,7 +23,8 @@ export function Redaction({ compteRendu, cibleEtat }: { compteRendu: CompteRendu
   const point = lieu === 'presences' || lieu === 'decisions' ? undefined : points[rang];
   const adresse = (index: number) => (index >= 0 && index < points.length ? `/comptes-rendus/${compteRendu.id}/point-${index + 1}` : null);
 
-  useEffect(() => {
+  // Avec l'affichage, non après : une touche tenue doit repartir du point que l'on voit.
+  useLayoutEffect(() => {
     const clavier = (evenement: KeyboardEvent) => {
       const pas = evenement.altKey ? { ArrowDown: 1, ArrowUp: -1 }[evenement.key] : undefined;
       const vers = pas && point ? (index: number) => (index >= 0 && index < points.length ? `/comptes-rendus/${compteRendu.id}/point-${index + 1}` : null) : null;

@@ -2,19 +2,20 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AFaireDocument, ConfigurationDocument, MoiDocument, RechercherDocument, type MoiCompletFragment } from '../api/genere';
 import { afficher } from '../essais/afficher';
-import { fausseApi } from '../essais/fausse-api';
+import { fausseApi, type FausseApi } from '../essais/fausse-api';
 import { unePersonne } from '../essais/objets';
 import { Apparence } from './apparence';
 import { Coquille } from './Coquille';
 import { Page } from './Page';
 
-function ouvrir(moi: MoiCompletFragment, fictif = true): void {
-  fausseApi()
+function ouvrir(moi: MoiCompletFragment, fictif = true): FausseApi {
+  const api = fausseApi()
     .repondre(MoiDocument, { moi })
     .repondre(ConfigurationDocument, { configuration: { fictif, courriel: false, jour: '2026-11-20', nom: 'Gouvernance IAE', comptesDemo: [] } })
     .repondre(AFaireDocument, { aFaire: { taches: [], prochaines: [] } })
     .repondre(RechercherDocument, { rechercher: [{ genre: 'Reunion', id: 'r1', titre: 'CTA de Dole', complement: '2026-12-01', lien: '/reunions/r1' }] });
   afficher(<><Apparence /><Coquille><Page titre="Réunions" chemin={[{ libelle: 'Accueil', vers: '/' }]} /></Coquille></>, { adresse: '/reunions' });
+  return api;
 }
 
 describe('la coquille', () => {
@@ -35,6 +36,19 @@ describe('la coquille', () => {
   it('dit en quel nom on agit', async () => {
     ouvrir(unePersonne());
     expect(await screen.findByRole('button', { name: /Vous agissez comme.*Animation.*Agence de Dole/ })).toBeVisible();
+  });
+
+  it('agit sous tous ses mandats, ou sous celui que l’on choisit, jusqu’à la fin de la session', async () => {
+    const deux = unePersonne();
+    const api = ouvrir({ ...deux, mandats: [...deux.mandats, { ...deux.mandats[0]!, id: 'm2', role: 'MEMBRE', organisation: { id: 'o2', nom: 'Direction régionale' } }] });
+    await userEvent.click(await screen.findByRole('button', { name: /Tous vos mandats.*2 mandats ensemble/ }));
+    await userEvent.click(screen.getByRole('menuitemradio', { name: /Direction régionale/ }));
+    expect(await screen.findByRole('button', { name: /Vous agissez comme.*Direction régionale/ })).toBeVisible();
+    expect([api.mandats('AFaire')[0], api.mandats('AFaire').at(-1)]).toEqual([null, 'm2']);
+    await userEvent.click(screen.getByRole('button', { name: /Direction régionale/ }));
+    await userEvent.click(screen.getByRole('menuitemradio', { name: /Tous vos mandats/ }));
+    expect(await screen.findByRole('button', { name: /Tous vos mandats/ })).toBeVisible();
+    expect(api.mandats('AFaire').at(-1)).toBeNull();
   });
 
   it('marque les données fictives, et seulement elles', async () => {

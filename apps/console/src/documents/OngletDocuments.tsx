@@ -1,3 +1,4 @@
+import { sousMandat } from '../api/mandat-choisi';
 import { natureDuFichier } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import { useAgir } from '../api/acte';
@@ -34,7 +35,7 @@ export function OngletDocuments({ reunion, depots }: { reunion: ReunionVueFragme
             {documents.map((document) => (
               <tr key={document.id}>
                 <th scope="row">
-                  <a href={`/documents/${document.id}`}>{document.nom} <span className="nb">({natureDuFichier(document)})</span></a>
+                  <a href={sousMandat(`/documents/${document.id}`)}>{document.nom} <span className="nb">({natureDuFichier(document)})</span></a>
                   <Retard document={document} />
                 </th>
                 <td className="nb"><Point rang={points.findIndex((point) => point.id === document.pointId)} /></td>

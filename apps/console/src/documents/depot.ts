@@ -1,3 +1,4 @@
+import { sousMandat } from '../api/mandat-choisi';
 import { coupure, erreurDe } from '../api/client';
 
 export interface Depot {
@@ -13,7 +14,7 @@ export function envoyer({ id, reunionId, pointId, fichier }: Depot, avancer: (pa
   const parametres = new URLSearchParams({ id, reunion: reunionId, nom: fichier.name, ...(pointId ? { point: pointId } : {}) });
   return new Promise((suite, echec) => {
     const requete = new XMLHttpRequest();
-    requete.open('POST', `/documents?${parametres.toString()}`);
+    requete.open('POST', sousMandat(`/documents?${parametres.toString()}`));
     requete.setRequestHeader('apollo-require-preflight', 'true');
     requete.setRequestHeader('content-type', 'application/octet-stream');
     requete.upload.onprogress = ({ loaded, total }) => avancer(total > 0 ? loaded / total : 0);

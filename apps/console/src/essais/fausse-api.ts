@@ -1,13 +1,15 @@
 import type { Operation } from '../api/operation';
 
 type Reponse = Record<string, unknown> | ((variables: Record<string, unknown>) => Record<string, unknown>);
-interface Appel { nom: string; variables: Record<string, unknown> }
+interface Appel { nom: string; variables: Record<string, unknown>; mandat: string | null }
 
 /** Answers of the fake API, by operation name, and what the console asked for. */
 export interface FausseApi {
   repondre(operation: Pick<Operation<unknown, unknown>, 'nom'>, reponse: Reponse): FausseApi;
   refuser(operation: Pick<Operation<unknown, unknown>, 'nom'>, code: string, message: string, extensions?: Record<string, unknown>): FausseApi;
   appels(nom: string): Record<string, unknown>[];
+  /** The mandate of each request of this name; null: all those of the person. */
+  mandats(nom: string): (string | null)[];
 }
 
 /** Puts a fake API under fetch: typed documents go through the real client, only the network is fake. */
@@ -16,7 +18,7 @@ export function fausseApi(): FausseApi {
   const appels: Appel[] = [];
   globalThis.fetch = async (_adresse, requete) => {
     const { operationName: nom, variables } = JSON.parse(String(requete?.body)) as { operationName: string; variables: Record<string, unknown> };
-    appels.push({ nom, variables });
+    appels.push({ nom, variables, mandat: new Headers(requete?.headers).get('x-mandat') });
     const repondre = reponses.get(nom);
     const corps = repondre ? repondre(variables) : { errors: [{ message: `Aucune réponse prévue : ${nom}`, extensions: { code: 'INTERNE' } }] };
     return { ok: true, status: 200, json: async () => corps } as Response;
@@ -31,6 +33,7 @@ export function fausseApi(): FausseApi {
       return api;
     },
     appels: (nom) => appels.filter((appel) => appel.nom === nom).map((appel) => appel.variables),
+    mandats: (nom) => appels.filter((appel) => appel.nom === nom).map((appel) => appel.mandat),
   };
   return api;
 }

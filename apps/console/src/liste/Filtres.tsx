@@ -1,3 +1,4 @@
+import { sousMandat } from '../api/mandat-choisi';
 import { compter } from '@gouvernance-iae/domaine';
 import { Columns3, ChevronDown, Download, Search, X } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -33,7 +34,7 @@ function adresseExport(exporter: string, { ids, filtre, tri }: { ids: readonly u
   const parametres = new URLSearchParams({ pour: 'excel', tri: JSON.stringify([{ champ: tri.field, sens: tri.order }]) });
   if (ids.length > 0) parametres.set('ids', ids.join(','));
   else if (Object.keys(filtre).length > 0) parametres.set('filtre', JSON.stringify(filtre));
-  return `${exporter}?${parametres.toString()}`;
+  return sousMandat(`${exporter}?${parametres.toString()}`);
 }
 
 function useFiltre(cle: string): [unknown, (valeur: unknown) => void] {

@@ -1,3 +1,4 @@
+import { sousMandat } from '../api/mandat-choisi';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { useAgir } from '../api/acte';
@@ -54,7 +55,7 @@ export default function ImporterOrganisations(): ReactNode {
           <AvisRefus refus={refus} />
           <ChampTexte
             nom="fichier" libelle="Fichier CSV ou ODS" type="file" accept=".csv,.ods,text/csv,application/vnd.oasis.opendocument.spreadsheet" obligatoire className="saisie saisie-fichier"
-            aide={<>Les mêmes colonnes que l’export. <a href="/exports/organisations.ods" download>Télécharger l’annuaire actuel</a> pour partir de lui.</>}
+            aide={<>Les mêmes colonnes que l’export. <a href={sousMandat('/exports/organisations.ods')} download>Télécharger l’annuaire actuel</a> pour partir de lui.</>}
             onChange={(evenement) => void examiner(evenement.target.files?.[0])}
           />
         </div></section>
