@@ -25,7 +25,7 @@ export class AtelierPdf {
   private readonly guichet: Guichet;
   private ouvrier: Worker | null = null;
 
-  constructor(private readonly bornes: Bornes = { attente: 30, dureeMs: 30_000 }) {
+  constructor(private readonly bornes: Bornes = { attente: 60, dureeMs: 30_000 }) {
     this.guichet = new Guichet(1, bornes.attente, ENCOMBRE);
   }
 

@@ -35,7 +35,8 @@ declarer(Instance, {
     type: { propriete: 'type', operateur: 'PARMI' },
     departements: { propriete: 'departements', operateur: 'RECOUPE' },
     texte: ({ alias, parametre }, texte) => `strpos(lower(${alias}.nom || ' ' || ${alias}.sigle), lower(${parametre(texte, 'text')})) > 0`,
-    secretariatId: { propriete: 'secretariatId', operateur: 'EGAL' },
+    // The name of who runs an instance is told with it; which organisation that is, to whoever may read it.
+    secretariatId: ({ alias, lire, parametre }, id) => `EXISTS (SELECT 1 FROM ${lire(Organisation, 'so')} AND so.id = ${parametre(id, 'uuid')} AND so.id = ${alias}.secretariat_id)`,
     ouverte: (portes, valeur) => {
       const { voulu, jour } = valeur as DuJour;
       return `(${valable(portes, portes.alias, jour)}) = ${voulu}`;

@@ -14,7 +14,8 @@ declarer(LigneJournal, {
     sujetId: { propriete: 'sujetId', operateur: 'PARMI' },
     sujet: { propriete: 'sujet', operateur: 'EGAL' },
     acte: { propriete: 'acte', operateur: 'PARMI' },
-    acteurId: { propriete: 'acteurId', operateur: 'EGAL' },
+    // Filtering is a read path: asking for the lines of somebody one may not read would tell who she is.
+    acteurId: ({ alias, lire, parametre }, acteur) => `EXISTS (SELECT 1 FROM ${lire(Personne, 'ja')} AND ja.id = ${parametre(acteur, 'uuid')} AND ja.id = ${alias}.acteur_id)`,
     depuis: { propriete: 'instant', operateur: 'DEPUIS' },
   },
 });

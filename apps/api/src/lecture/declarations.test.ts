@@ -1,5 +1,5 @@
 import { ACTES, colonnesRegardees, droitsDe, SUJETS_PROTEGES } from '@gouvernance-iae/droits';
-import { getNamedType, GraphQLInterfaceType, GraphQLNonNull, GraphQLObjectType, GraphQLUnionType } from 'graphql';
+import { getNamedType, GraphQLEnumType, GraphQLInterfaceType, GraphQLNonNull, GraphQLObjectType, GraphQLUnionType } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { creerSchema } from '../schema';
 import { ouvrirPlateforme, type Plateforme } from '../../test/plateforme';
@@ -39,6 +39,17 @@ test('une relation vers un type protégé ou une partie est facultative : elle p
     return relation && declarationDe(relation.type as Classe).statut !== 'reference' && type.getFields()[nom]?.type instanceof GraphQLNonNull;
   });
   expect(obligatoires.map(([nom, type]) => `${type.name}.${nom}`)).toEqual([]);
+});
+
+test('filtrer et trier lisent : un filtre simple et un tri ne portent que sur ce que la ligne montre', () => {
+  const caches = types().flatMap(([type, classe]) => {
+    const montres = type.getFields();
+    const filtres = Object.values(declarationDe(classe).filtres ?? {}).flatMap((f) => (typeof f === 'function' ? [] : [f.propriete]));
+    const tri = schema.getType(`${type.name}Champ`);
+    const tries = tri instanceof GraphQLEnumType ? tri.getValues().map((v) => v.name) : [];
+    return [...filtres, ...tries].filter((nom) => !montres[nom]).map((nom) => `${type.name}.${nom}`);
+  });
+  expect(caches).toEqual([]);
 });
 
 test('un champ imbriqué ne prend pas d’argument : la fusion par nom en dépend', () => {
