@@ -609,6 +609,8 @@ export type AccordQuery = { accord: { id: string, code: string, titre: string, n
 
 export type CitationVueFragment = { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null };
 
+export type AttenduVuFragment = { acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null };
+
 export type AFaireQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1453,14 +1455,7 @@ fragment CompteRenduVu on CompteRendu {
     champ
   }
   attendus {
-    acte
-    libelle
-    avantLe
-    faitLe
-    etat
-    citation {
-      ...CitationVue
-    }
+    ...AttenduVu
   }
 }
 fragment PointVu on Point {
@@ -1513,6 +1508,16 @@ fragment DecisionVue on Decision {
   pilote {
     id
     nom
+  }
+}
+fragment AttenduVu on Attendu {
+  acte
+  libelle
+  avantLe
+  faitLe
+  etat
+  citation {
+    ...CitationVue
   }
 }
 fragment CitationVue on Citation {
@@ -2251,14 +2256,7 @@ fragment ReunionVue on Reunion {
     champ
   }
   attendus {
-    acte
-    libelle
-    avantLe
-    faitLe
-    etat
-    citation {
-      ...CitationVue
-    }
+    ...AttenduVu
   }
 }
 fragment PointVu on Point {
@@ -2324,6 +2322,16 @@ fragment CitationVue on Citation {
   article
   force
   accordId
+}
+fragment AttenduVu on Attendu {
+  acte
+  libelle
+  avantLe
+  faitLe
+  etat
+  citation {
+    ...CitationVue
+  }
 }`);
 export const InstancesChoixDocument = operation<InstancesChoixQuery, InstancesChoixQueryVariables>('InstancesChoix', `query InstancesChoix {
   instances(page: 1, parPage: 100) {

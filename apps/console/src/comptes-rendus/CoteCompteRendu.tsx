@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CompteRenduVuFragment } from '../api/genere';
-import { Citation } from '../composants/Citation';
+import { Attendus } from '../composants/Attendus';
 import { Manques, type ManqueVu } from '../composants/Manques';
 import { Statut } from '../composants/Statut';
 import { Suites } from '../composants/Suites';
@@ -18,7 +18,7 @@ export function CoteCompteRendu({ compteRendu }: { compteRendu: CompteRenduVuFra
       {acte === 'transmettreCompteRendu' && dusManques.length > 0 ? <Manques titre="Ce qui manque pour transmettre" manques={dusManques} /> : null}
       <Transmissions compteRendu={compteRendu} />
       <Suites titre={acte === 'publierCompteRendu' ? 'Après la publication' : 'Ce qui se passera'} suites={suites(compteRendu)} ordonnees />
-      <Attendus compteRendu={compteRendu} />
+      <Attendus attendus={compteRendu.attendus} />
     </aside>
   );
 }
@@ -68,27 +68,6 @@ function Transmissions({ compteRendu: { transmissions, etat } }: { compteRendu: 
             ))}
           </ul>
         )}
-      </div>
-    </section>
-  );
-}
-
-function Attendus({ compteRendu }: { compteRendu: CompteRenduVuFragment }): ReactNode {
-  const avecRegle = compteRendu.attendus.filter((attendu) => attendu.citation);
-  if (avecRegle.length === 0) return null;
-  return (
-    <section className="panneau" aria-labelledby="attendus">
-      <header><h2 id="attendus">Ce qui est attendu</h2></header>
-      <div>
-        <ul className="pile petit">
-          {avecRegle.map((attendu) => (
-            <li key={attendu.acte} className="pile-1">
-              <span className="rang"><b className="fort"><Typo>{attendu.libelle}</Typo></b><Statut valeur={attendu.etat} /></span>
-              {attendu.avantLe ? <span className="second"><Typo>{`Avant le ${jourLong(attendu.avantLe)}`}</Typo></span> : null}
-              <span><Citation citation={attendu.citation} /></span>
-            </li>
-          ))}
-        </ul>
       </div>
     </section>
   );

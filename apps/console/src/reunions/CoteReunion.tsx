@@ -1,12 +1,9 @@
 import { compter } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import type { ReunionVueFragment } from '../api/genere';
-import { Citation } from '../composants/Citation';
+import { Attendus } from '../composants/Attendus';
 import { Manques, type ManqueVu } from '../composants/Manques';
-import { Statut } from '../composants/Statut';
 import { Suites } from '../composants/Suites';
-import { Typo } from '../composants/Typo';
-import { jourLong } from '../composants/dates';
 
 const SUITE_DES_ACTES = ['convoquerReunion', 'tenirReunion', 'redigerCompteRendu'] as const;
 type Acte = (typeof SUITE_DES_ACTES)[number];
@@ -31,7 +28,7 @@ export function CoteReunion({ reunion }: { reunion: ReunionVueFragment }): React
         <Manques titre={TITRES[acte]} manques={reunion.manques.filter((manque) => manque.acte === acte)} faits={faits(reunion, acte)} remede={(manque) => remede(reunion.id, manque)} />
       ) : null}
       {acte ? <Suites suites={suites(reunion, acte)} /> : null}
-      <Attendus reunion={reunion} />
+      <Attendus attendus={reunion.attendus} />
     </aside>
   );
 }
@@ -65,25 +62,4 @@ function suites(reunion: ReunionVueFragment, acte: Acte): string[] {
     return ['Les présences sont enregistrées, par personne et par organisation.', 'L’ordre du jour est figé ; le compte rendu peut être écrit.', 'Une erreur se corrige en rouvrant la réunion, avec un motif.'];
   }
   return ['Un brouillon est préparé à partir de l’ordre du jour et des présences.', 'Seuls l’animation et le secrétariat le lisent, jusqu’à sa publication.'];
-}
-
-function Attendus({ reunion }: { reunion: ReunionVueFragment }): ReactNode {
-  const avecRegle = reunion.attendus.filter((attendu) => attendu.citation);
-  if (avecRegle.length === 0) return null;
-  return (
-    <section className="panneau" aria-labelledby="attendus">
-      <header><h2 id="attendus">Ce qui est attendu</h2></header>
-      <div>
-        <ul className="pile petit">
-          {avecRegle.map((attendu) => (
-            <li key={attendu.acte} className="pile-1">
-              <span className="rang"><b className="fort"><Typo>{attendu.libelle}</Typo></b><Statut valeur={attendu.etat} /></span>
-              {attendu.avantLe ? <span className="second"><Typo>{`Avant le ${jourLong(attendu.avantLe)}`}</Typo></span> : null}
-              <span><Citation citation={attendu.citation} /></span>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </section>
-  );
 }
