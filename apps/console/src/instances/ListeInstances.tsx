@@ -30,7 +30,7 @@ export default function ListeInstances(): ReactNode {
   const bouton = <Link className="bouton bouton-plein" to="/instances/create"><Plus className="ic" aria-hidden="true" />Ouvrir une instance</Link>;
   return (
     <Liste<Ligne>
-      ressource="instances" titre="Instances" nom={['instance', 'instances']} legende="Instances que vos mandats ouvrent, par nom" tri={{ champ: 'nom', sens: 'ASC' }} colonnes={COLONNES} gestes={creer ? bouton : null}
+      ressource="instances" titre="Instances" nom={['instance', 'instances']} legende="Instances que vos mandats ouvrent, par nom" tri={{ champ: 'nom', sens: 'ASC' }} colonnes={COLONNES} creer={creer ? bouton : null}
       vues={[{ nom: 'Toutes', filtre: {} }, { nom: 'CTA', filtre: { type: ['CTA'] } }, { nom: 'CDIAE', filtre: { type: ['CDIAE'] } }]}
       filtres={[{ cle: 'type', libelle: 'Type', options: optionsDe(TYPES_INSTANCE) }, { cle: 'texte', libelle: 'Nom ou sigle' }]}
       vide={<Scene niveau={2} icone={Landmark} ton="accent" titre="Aucune instance n’est ouverte" gestes={creer ? bouton : undefined}><p>Une instance a un périmètre daté, un secrétariat, et des sièges par collège. Ses réunions viennent ensuite.</p></Scene>}

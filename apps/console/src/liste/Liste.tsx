@@ -21,6 +21,8 @@ interface Props<T extends RaRecord> {
   vues?: readonly Vue[];
   intro?: string;
   gestes?: ReactNode;
+  /** The act that adds a row: above the list, or in the empty scene that asks for it; once per page. */
+  creer?: ReactNode;
   exporter?: string;
   /** Names a row for its checkbox; without it, nothing is selectable. */
   selection?: (ligne: T) => string;
@@ -37,15 +39,17 @@ export function Liste<T extends RaRecord>(props: Props<T>): ReactNode {
   );
 }
 
-function Contenu<T extends RaRecord>({ titre, intro, gestes, vues, filtres = [], vide, nom, exporter, ressource, ...tableau }: Props<T>): ReactNode {
+function Contenu<T extends RaRecord>({ titre, intro, gestes, creer, vues, filtres = [], vide, nom, exporter, ressource, ...tableau }: Props<T>): ReactNode {
   const { error, refetch, total, isPending, filterValues } = useListContext<T>();
   if (error) return <Erreur erreur={error} reessayer={() => void refetch()} />;
   const sansFiltre = Object.keys(filterValues as Record<string, unknown>).length === 0;
   const rien = !isPending && total === 0;
+  const vierge = rien && sansFiltre;
+  const actes = creer && !vierge ? <>{gestes}{creer}</> : gestes;
   return (
-    <Page titre={titre} chemin={[]} gestes={gestes} intro={intro ? <p>{intro}</p> : null} serree>
+    <Page titre={titre} chemin={[]} gestes={actes} intro={intro ? <p>{intro}</p> : null} serree>
       {vues ? <Vues ressource={ressource} vues={vues} /> : null}
-      {rien && sansFiltre ? vide : (
+      {vierge ? vide : (
         <>
           <Filtres filtres={filtres} nom={nom} exporter={exporter} ressource={ressource} colonnes={tableau.colonnes} />
           <div className="carte">

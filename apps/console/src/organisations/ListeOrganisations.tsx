@@ -26,18 +26,16 @@ const COLONNES: readonly Colonne<Ligne>[] = [
 /** Services, agencies, réseaux, SIAE: what sits in an instance and gives a mandate. */
 export default function ListeOrganisations(): ReactNode {
   const droits = useMoi()?.droits ?? [];
-  const creer = <Link className="bouton bouton-plein" to="/organisations/create"><Plus className="ic" aria-hidden="true" />Ajouter une organisation</Link>;
+  const creer = droits.includes('creerOrganisation') ? <Link className="bouton bouton-plein" to="/organisations/create"><Plus className="ic" aria-hidden="true" />Ajouter une organisation</Link> : null;
   return (
     <Liste<Ligne>
       ressource="organisations" titre="Organisations" nom={['organisation', 'organisations']} legende="Organisations que vos mandats ouvrent, par nom" tri={{ champ: 'nom', sens: 'ASC' }} colonnes={COLONNES}
       exporter="/exports/organisations.ods"
-      gestes={<>
-        {droits.includes('importerOrganisations') ? <Link className="bouton" to="/organisations/importer"><Upload className="ic" aria-hidden="true" />Importer un fichier</Link> : null}
-        {droits.includes('creerOrganisation') ? creer : null}
-      </>}
+      gestes={droits.includes('importerOrganisations') ? <Link className="bouton" to="/organisations/importer"><Upload className="ic" aria-hidden="true" />Importer un fichier</Link> : null}
+      creer={creer}
       vues={[{ nom: 'Toutes', filtre: {} }, { nom: 'SIAE', filtre: { genre: ['SIAE'] } }, { nom: 'Réseaux', filtre: { genre: ['RESEAU'] } }]}
       filtres={[{ cle: 'genre', libelle: 'Genre', options: optionsDe(GENRES_ORGANISATION) }, { cle: 'texte', libelle: 'Nom ou SIRET' }]}
-      vide={<Scene niveau={2} icone={Building2} ton="accent" titre="Aucune organisation n’est enregistrée" gestes={droits.includes('creerOrganisation') ? creer : undefined}><p>Commencez par les organisations qui tiennent vos instances, puis importez l’annuaire des SIAE.</p></Scene>}
+      vide={<Scene niveau={2} icone={Building2} ton="accent" titre="Aucune organisation n’est enregistrée" gestes={creer}><p>Commencez par les organisations qui tiennent vos instances, puis importez l’annuaire des SIAE.</p></Scene>}
     />
   );
 }

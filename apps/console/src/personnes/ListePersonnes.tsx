@@ -31,7 +31,7 @@ export default function ListePersonnes(): ReactNode {
   return (
     <Liste<Ligne>
       ressource="personnes" titre="Personnes" nom={['personne', 'personnes']} legende="Personnes que vos mandats ouvrent, par nom" tri={{ champ: 'nom', sens: 'ASC' }} colonnes={COLONNES}
-      gestes={creer ? bouton : null}
+      creer={creer ? bouton : null}
       filtres={[{ cle: 'texte', libelle: 'Nom ou adresse' }]}
       vide={<Scene niveau={2} icone={Users} ton="accent" titre="Aucune personne n’est enregistrée" gestes={creer ? bouton : undefined}><p>Une personne reçoit une invitation, choisit son mot de passe, et n’ouvre que ce que ses mandats permettent.</p></Scene>}
     />

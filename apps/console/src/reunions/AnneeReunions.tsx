@@ -7,7 +7,7 @@ import { Page } from '../coquille/Page';
 import { Citation } from '../composants/Citation';
 import { Lecture } from '../composants/Lecture';
 import { Statut } from '../composants/Statut';
-import { Affichage } from './Affichage';
+import { Affichage, Planifier } from './Affichage';
 import { TableauAnnee } from './TableauAnnee';
 import './reunions.css';
 
@@ -31,7 +31,7 @@ function Annee({ annee, jour }: { annee: number; jour: string }): ReactNode {
     <Lecture lecture={rythmes} choisir={(resultat) => resultat.rythmes}>
       {(lignes) => (
         <Page titre={`Réunions de l’année ${annee}`} ici={`Année ${annee}`} chemin={[{ libelle: 'Réunions', vers: '/reunions' }]} serree
-          gestes={<Affichage vue="annee" annee={annee} planifier={moi?.droits.includes('planifierReunion') ?? false} />}>
+          gestes={<><Affichage vue="annee" annee={annee} />{moi?.droits.includes('planifierReunion') ? <Planifier /> : null}</>}>
           <div className="rang filtres">
             <div className="groupe" role="group" aria-label="Année">
               <Link className="bouton bouton-s icone" to={`/reunions/annee/${annee - 1}`} aria-label={`Année ${annee - 1}`}><ChevronLeft className="ic" aria-hidden="true" /></Link>

@@ -13,7 +13,7 @@ import { statutCompteRendu } from '../comptes-rendus/statut';
 import type { Colonne } from '../liste/colonne';
 import type { Filtre } from '../liste/Filtres';
 import { Liste } from '../liste/Liste';
-import { Affichage } from './Affichage';
+import { Affichage, Planifier } from './Affichage';
 import { ceQuiVient } from './suite';
 import './reunions.css';
 
@@ -48,6 +48,7 @@ export default function ListeReunions(): ReactNode {
   const configuration = useConfiguration();
   const { data } = useLecture(InstancesChoixDocument, {});
   const annee = Number(configuration?.jour.slice(0, 4) ?? 0);
+  const planifier = moi?.droits.includes('planifierReunion') ? <Planifier /> : null;
   const instances = (data?.instances.items ?? []).map((instance) => ({ valeur: instance.id, mot: instance.nom }));
   const filtres: Filtre[] = [
     { cle: 'instanceId', libelle: 'Instance', options: instances },
@@ -60,9 +61,9 @@ export default function ListeReunions(): ReactNode {
       ressource="reunions" titre="Réunions" nom={['réunion', 'réunions']} legende="Réunions que vos mandats ouvrent, de la plus récente à la plus ancienne"
       tri={{ champ: 'debut', sens: 'DESC' }} colonnes={COLONNES} filtres={filtres} vues={vues(annee)} exporter="/exports/reunions.csv"
       selection={(r) => `${r.instanceNom}, ${jourSemaineCourt(r.jour)}`}
-      gestes={<Affichage vue="liste" annee={annee} planifier={moi?.droits.includes('planifierReunion') ?? false} />}
+      gestes={<Affichage vue="liste" annee={annee} />} creer={planifier}
       vide={(
-        <Scene niveau={2} icone={Calendar} ton="accent" titre="Aucune réunion pour vos mandats" gestes={moi?.droits.includes('planifierReunion') ? <Link className="bouton bouton-plein" to="/reunions/planifier">Planifier une réunion</Link> : undefined}>
+        <Scene niveau={2} icone={Calendar} ton="accent" titre="Aucune réunion pour vos mandats" gestes={planifier}>
           <p>Les réunions de vos instances, et celles où vous êtes invité, apparaîtront ici dès qu’elles seront planifiées.</p>
         </Scene>
       )}
