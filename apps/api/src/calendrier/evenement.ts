@@ -1,7 +1,7 @@
 import { heureLocale } from '@gouvernance-iae/domaine';
 import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library';
 import { generateIcsEvent, type IcsDateObject, type IcsEvent } from 'ts-ics';
-import { plier, parametreCite } from './lignes';
+import { echapper, plier, parametreCite } from './lignes';
 import { horaireEnMots, type Horaire } from './horaire';
 
 /** What a calendar needs of a sitting, wherever it was read: under an act's lock, or through its reader's rights. */
@@ -118,7 +118,7 @@ export function ecrireCalendrier(calendrier: Calendrier): string {
       'PRODID:-//Gouvernance IAE//FR',
       'CALSCALE:GREGORIAN',
       `METHOD:${calendrier.methode}`,
-      `X-WR-CALNAME:${nom.replace(/[\\;,]/gu, '\\$&')}`,
+      `X-WR-CALNAME:${echapper(nom)}`,
       ...zones.flatMap((zone) => fuseau(zone) ?? []),
       ...calendrier.seances.map((seance) => evenement(seance, calendrier)),
       'END:VCALENDAR',

@@ -1,5 +1,8 @@
 const OCTETS_MAX = 75;
 
+/** A text as the value of a property (RFC 5545, 3.3.11): what would end it, or begin another, is written otherwise. */
+export const echapper = (texte: string): string => texte.replace(/[\\;,]/gu, '\\$&').replace(/\r\n?|\n/gu, '\\n');
+
 /** A name inside a parameter (CN): quoted, because a comma would end it; a quote cannot be escaped there (RFC 5545, 3.2). */
 export const parametreCite = (nom: string): string => `"${nom.replace(/["\r\n]/gu, ' ').trim()}"`;
 
@@ -21,9 +24,10 @@ function plierLigne(ligne: string): string {
   return [...morceaux, courant].join('\r\n');
 }
 
-/** Folds an iCalendar text; empty lines go, the last line ends like the others. */
+/** Folds an iCalendar text; empty lines go, the last line ends like the others. A return alone would begin a line on its way. */
 export const plier = (texte: string): string =>
   texte
+    .replace(/\r(?!\n)/gu, ' ')
     .split(/\r?\n/u)
     .filter((ligne) => ligne !== '')
     .map((ligne) => `${plierLigne(ligne)}\r\n`)
