@@ -15,7 +15,7 @@ export function OngletCourriels({ sujetId }: { sujetId: string }): ReactNode {
       <div className="carte-tete"><h2>Courriels</h2><span className="petit second">Un message par personne, gardé comme preuve</span></div>
       {courriels.length === 0 ? <p className="carte-corps second">Aucun message n’est préparé.</p> : (
         <div className="tableau-zone" tabIndex={0} role="region" aria-label="Courriels (zone défilable)">
-          <table className="tableau tableau-dense">
+          <table className="tableau tableau-dense empile">
             <caption className="sr">Courriels</caption>
             <thead><tr><th scope="col">Préparé</th><th scope="col">Destinataire</th><th scope="col">Objet</th><th scope="col">Envoi</th></tr></thead>
             <tbody>
