@@ -1,5 +1,6 @@
 import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Pool } from 'pg';
 import type { Service } from '../acte/contexte';
 import { approuverTacitement, TACHE_APPROBATION } from '../comptes-rendus/actes/approbation-tacite';
 import { appliquerPerimetre, TACHE_PERIMETRE } from '../instances/perimetre';
@@ -8,6 +9,8 @@ import { envoyerCourriel } from './remise';
 import { DEPOSER, resoudreEnvoi } from './resolution';
 
 const SIMULTANES = 4;
+/** One for each job in hand, one that listens, one that looks for the next ones. */
+const CONNEXIONS = SIMULTANES + 2;
 const REPRISE_MS = 5_000;
 /** A short stop without SMTP_URL must lose nothing; older mail waits in the outbox for a person to decide. */
 const OUBLI_MS = 24 * 3_600_000;
@@ -72,10 +75,13 @@ export async function demarrerTravaux(service: Service, url: string): Promise<{ 
   const facteur = creerFacteur(service.configuration);
   const arret = new AbortController();
   let courant: Runner | null = null;
+  // Ours and not the worker's: it stops listening to the faults of its own pool when it falls, while some are still to come.
+  const pool = new Pool({ connectionString: url, max: CONNEXIONS });
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
 
   const lancer = async (): Promise<Runner> => {
     await reprendre(service);
-    return run({ connectionString: url, taskList: taches(service, facteur), concurrency: SIMULTANES, noHandleSignals: true, logger: journal });
+    return run({ pgPool: pool, taskList: taches(service, facteur), concurrency: SIMULTANES, noHandleSignals: true, logger: journal });
   };
   const veiller = async (): Promise<void> => {
     while (!arret.signal.aborted) {
@@ -94,6 +100,7 @@ export async function demarrerTravaux(service: Service, url: string): Promise<{ 
       arret.abort();
       await courant?.stop().catch(() => undefined);
       await veille;
+      await pool.end();
       facteur?.fermer();
     },
   };
