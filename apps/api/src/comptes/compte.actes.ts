@@ -1,4 +1,5 @@
 import { estCourriel, exigerMotDePasse, nonAuthentifie, saisieInvalide } from '@gouvernance-iae/domaine';
+import { setTimeout as attendre } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { transaction } from '../acte/acte';
 import type { Contexte } from '../acte/contexte';
@@ -36,11 +37,18 @@ export async function connexion(ctx: Contexte, courriel: string, motDePasse: str
   await ouvrirSession(ctx, compte.id);
 }
 
-/** Prepares a one-time link for whoever has this address. The answer says nothing of whether somebody has. */
+/** Longer than writing a request down takes: the time of the answer tells nothing of whether one was written. */
+export const REPONSE_OUBLI_MS = 250;
+
+/** Prepares a one-time link for whoever has this address. Neither the answer nor its time says whether somebody has. */
 export async function motDePasseOublie(ctx: Contexte, courriel: string): Promise<void> {
   const adresse = normaliser(courriel);
   if (!estCourriel(adresse)) throw saisieInvalide([{ champ: 'courriel', message: 'Adresse attendue, par exemple prenom.nom@exemple.fr.' }]);
   await compterEssai(ctx, 'oubli', adresse);
+  await Promise.all([attendre(REPONSE_OUBLI_MS), preparerLien(ctx, adresse)]);
+}
+
+async function preparerLien(ctx: Contexte, adresse: string): Promise<void> {
   const compte = await compteDe(ctx, 'courriel', adresse);
   if (!compte) return;
   const sujet = { acte: 'motDePasseOublie', sujet: 'Personne', sujetId: compte.id, instanceId: null };

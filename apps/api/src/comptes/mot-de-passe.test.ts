@@ -1,6 +1,7 @@
 import { code, CONNEXION, cookieDe, ouvrirComptes, type Comptes } from '../../test/comptes';
 import { id } from '../../test/jura';
 import type { Plateforme } from '../../test/plateforme';
+import { REPONSE_OUBLI_MS } from './compte.actes';
 import { creerLien } from './lien';
 
 const DEFINIR = `mutation ($j: String!, $m: String!) { definirMotDePasse(jeton: $j, motDePasse: $m) { personne { courriel } } }`;
@@ -75,6 +76,14 @@ describe('un mot de passe oublié', () => {
     expect(reponses.map((r) => [r.statut, r.corps])).toEqual(Array(2).fill([200, { data: { motDePasseOublie: true } }]));
     expect(await envois()).toEqual([{ acte: 'motDePasseOublie', sujet: 'Personne', sujet_id: id('animatrice'), regle: 'PERSONNE', parametres: { genre: 'MOT_DE_PASSE' } }]);
     expect(await p.sql(`SELECT 1 FROM lien WHERE personne_id = $1`, [id('animatrice')])).toEqual([]);
+  });
+
+  test('le temps de la réponse ne dit pas non plus si l’adresse existe', async () => {
+    for (const c of ['animatrice@essai.test', 'inconnue@essai.test']) {
+      const debut = performance.now();
+      await poster(OUBLI, { c });
+      expect(performance.now() - debut).toBeGreaterThan(REPONSE_OUBLI_MS - 5);
+    }
   });
 
   test('trois demandes par quart d’heure, que l’adresse existe ou non', async () => {

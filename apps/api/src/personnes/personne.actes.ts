@@ -8,19 +8,25 @@ import { Personne } from './personne.entity';
 export const creerPersonne = (ctx: Contexte, id: string, saisie: PersonneSaisie): Promise<string> =>
   creer(ctx, { acte: 'creerPersonne', classe: Personne, id }, async () => ({ ligne: decrirePersonne(saisie) }));
 
-/** Corrects a person, or closes her account: her sessions, links and feeds end with it. */
+/** Corrects a person, or closes her account: her sessions, links and feeds end with it; her links, with her address. */
 export function modifierPersonne(ctx: Contexte, id: string, version: number, saisie: PersonneSaisie & { readonly active: boolean }): Promise<string> {
   return agir(ctx, { acte: 'modifierPersonne', classe: Personne, id, version }, async ({ ligne, em }) => {
     const { active } = saisie;
+    const decrite = decrirePersonne(saisie);
     if (!active && id === ctx.acteur?.personneId) throw transitionImpossible('Vous ne pouvez pas désactiver votre propre compte.');
     if (!active && ligne.active) await fermerAcces(em, ctx, id);
-    return { changement: { ...decrirePersonne(saisie), active } };
+    // A link sent to the former address must not open the account any more.
+    if (decrite.courriel !== ligne.courriel) await fermerLiens(em, ctx, id);
+    return { changement: { ...decrite, active } };
   });
 }
 
+const fermerLiens = (em: EntityManager, ctx: Contexte, personneId: string): Promise<unknown> =>
+  em.query('UPDATE lien SET utilise_le = $2 WHERE personne_id = $1 AND utilise_le IS NULL', [personneId, ctx.maintenant]);
+
 async function fermerAcces(em: EntityManager, ctx: Contexte, personneId: string): Promise<void> {
   await em.query('DELETE FROM session WHERE personne_id = $1', [personneId]);
-  await em.query('UPDATE lien SET utilise_le = $2 WHERE personne_id = $1 AND utilise_le IS NULL', [personneId, ctx.maintenant]);
+  await fermerLiens(em, ctx, personneId);
   await em.query('UPDATE jeton_calendrier SET revoque_le = $2 WHERE personne_id = $1 AND revoque_le IS NULL', [personneId, ctx.maintenant]);
 }
 

@@ -68,6 +68,17 @@ describe('l’administrateur', () => {
     ]);
   });
 
+  test('change une adresse : le lien envoyé à l’ancienne n’ouvre plus rien, la session reste', async () => {
+    await p.sql(`INSERT INTO session (jeton, personne_id, ouverte_le, expire_le) VALUES ('s2', $1, '2026-11-20Z', '2027-01-01Z')`, [marion]);
+    await creerLien(p.service.source, marion, 'MOT_DE_PASSE', p.instant);
+    const [{ version }] = (await p.sql<{ version: number }>('SELECT version FROM personne WHERE id = $1', [marion])) as [{ version: number }];
+    const valables = (): Promise<object[]> => p.sql(`SELECT (SELECT count(*)::int FROM session) AS sessions, (SELECT count(*)::int FROM lien WHERE utilise_le IS NULL) AS liens`);
+    await p.obtenir(id('administrateur'), MODIFIER, { id: marion, v: version, s: { ...SAISIE, fonction: 'Autre' } });
+    expect(await valables()).toEqual([{ sessions: 1, liens: 1 }]);
+    await p.obtenir(id('administrateur'), MODIFIER, { id: marion, v: version + 1, s: { ...SAISIE, courriel: 'ailleurs@essai.test' } });
+    expect(await valables()).toEqual([{ sessions: 1, liens: 0 }]);
+  });
+
   test('ne désactive pas le sien', async () => {
     expect(await refus(p, 'administrateur', MODIFIER, { id: id('administrateur'), v: 1, s: { prenom: 'Camille', nom: 'A', courriel: 'a@essai.test', active: false } })).toBe('TRANSITION_IMPOSSIBLE');
   });
