@@ -15,7 +15,7 @@ export async function fautesRgaa({ page }: Visite): Promise<string[]> {
   }, FRANCAIS);
 }
 
-/** What every page must have, whatever it shows: one h1, told by the title of the document, landmarks, captions, labels. */
+/** What every page must have, whatever it shows: one h1, told by the title of the document, landmarks, captions, labels, one next act. */
 export async function fautesDeStructure({ page }: Visite): Promise<string[]> {
   return page.evaluate(() => {
     const ordinaire = (texte: string | null | undefined) => (texte ?? '').replace(/\s+/gu, ' ').trim();
@@ -30,6 +30,8 @@ export async function fautesDeStructure({ page }: Visite): Promise<string[]> {
     if (reperes.length === 0) fautes.push('aucune navigation');
     const noms = reperes.map((nav) => nav.getAttribute('aria-label'));
     if (noms.some((nom) => !nom) || new Set(noms).size < noms.length) fautes.push(`navigations mal nommées : ${noms.join(', ')}`);
+    const pleins = [...document.querySelectorAll('main .bouton-plein')].filter((bouton) => bouton.checkVisibility());
+    if (pleins.length > 1) fautes.push(`${pleins.length} boutons pleins : ${pleins.map((bouton) => ordinaire(bouton.textContent)).join(', ')}`);
     if (document.querySelectorAll('main').length !== 1) fautes.push('pas un seul main');
     for (const table of document.querySelectorAll('table')) if (!ordinaire(table.caption?.textContent)) fautes.push('tableau sans légende');
     for (const champ of document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input:not([type=hidden]), select, textarea')) {

@@ -78,7 +78,7 @@ describe('son compte', () => {
     const choisir = async (visite: Visite): Promise<void> => {
       await visite.aller('/compte');
       await visite.cliquer('button', 'Sombre');
-      await visite.aller('/reunions');
+      await visite.passer('/reunions');
       const gardees = visite.page.waitForResponse((reponse) => /GarderPreferences.*reunions/.test(reponse.request().postData() ?? ''));
       await visite.page.getByText('Colonnes', { exact: true }).click();
       await visite.page.getByLabel('Ce qui vient').uncheck();

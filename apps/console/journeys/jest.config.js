@@ -10,5 +10,5 @@ export default {
   globalSetup: '<rootDir>/preparation.ts',
   // Each worker holds a browser and an API, which do the work.
   maxWorkers: 2,
-  testTimeout: 120_000,
+  testTimeout: 180_000,
 };

@@ -17,7 +17,7 @@ export class Visite {
   private readonly demandes = new Set<Request>();
 
   constructor(readonly page: Page, private readonly adresse: string) {
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on('pageerror', (erreur) => this.incidents.push(erreur.message));
     page.on('console', (message) => {
       // The browser reports every answer 4xx: those are refusals, which the page tells in French.
