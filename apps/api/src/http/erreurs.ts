@@ -48,8 +48,8 @@ export function presenter(forme: GraphQLFormattedError, erreur: unknown, referen
   }
   const code = forme.extensions?.['code'];
   if (code === 'SAISIE_INVALIDE') return { message: forme.message, ...ou, extensions: { code, champs: forme.extensions?.['champs'] ?? [] } };
-  // A nullable variable given to a defaulted argument fails in graphql-js itself, under no code of its own.
-  const deGraphql = erreur instanceof GraphQLError && origine instanceof GraphQLError && !origine.originalError && /^(Argument|Variable|Cannot query|Must provide|Unknown)/.test(forme.message);
+  // graphql-js refuses the variables, or a nullable one given to a defaulted argument, under no code of its own.
+  const deGraphql = erreur instanceof GraphQLError && origine instanceof GraphQLError && !origine.originalError && (!path || forme.message.startsWith('Argument '));
   if ((typeof code === 'string' && CODES_DEMANDE.has(code)) || deGraphql) {
     return { message: `La demande n’est pas valable. ${forme.message}`, ...ou, extensions: { code: 'SAISIE_INVALIDE', champs: [] } };
   }

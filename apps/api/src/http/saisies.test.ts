@@ -47,6 +47,10 @@ describe('une mauvaise saisie reçoit un refus clair, jamais une erreur du serve
     ['cent racines', { query: `{ ${repeter(100, (i) => `a${i}: reunions { total }`)} }` }],
     ['dix mille mots', { query: `{ reunions { ${repeter(10_000, () => 'total')} } }` }],
     ['deux mutations dans une opération', { query: 'mutation { a: __typename b: __typename }' }],
+    ['deux cents valeurs qui n’existent pas', { query: 'query Q($e: [EtatReunion!]) { reunions(filtre: { etat: $e }) { total } }', variables: { e: Array.from({ length: 200 }, () => 'INCONNU') } }],
+    ['une variable qui manque', { query: 'query Q($i: ID!) { reunion(id: $i) { id } }' }],
+    ['une opération qui n’est pas là', { query: 'query A { reunions { total } } query B { reunions { total } }', operationName: 'C' }],
+    ['des fragments qui se doublent trois cents fois', { query: `{ reunions { ...F0 inconnu } } ${repeter(300, (i) => `fragment F${i} on ReunionPage { ...F${i + 1} ...F${i + 1} }`)} fragment F300 on ReunionPage { total }` }],
     ['mille valeurs de trop dans un filtre', { query: 'query Q($i: [ID!]) { reunions(filtre: { ids: $i }) { total } }', variables: { i: Array.from({ length: 1001 }, () => id('x')) } }],
   ])('%s', async (_cas, corps) => {
     const { statut, corps: reponse } = await s.poster(corps, { cookie });
