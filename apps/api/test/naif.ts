@@ -56,8 +56,8 @@ function trier(rangees: readonly Rangee[], cles: readonly { champ: string; sens:
 }
 
 const COMPTES: Readonly<Record<string, (participant: Rangee) => boolean>> = {
-  nombreConvoques: () => true,
-  nombreReponses: (p) => p['reponse'] !== 'ATTENDUE',
+  nombreConvoques: (p) => p['titre'] !== 'SUPPLEANT',
+  nombreReponses: (p) => p['titre'] !== 'SUPPLEANT' && p['reponse'] !== 'ATTENDUE',
   nombrePresents: (p) => p['presence'] === 'PRESENT' || p['presence'] === 'DISTANCE',
 };
 

@@ -115,11 +115,15 @@ describe('répondre', () => {
 });
 
 describe('relancer', () => {
-  const personne = (personneId: string | null, reponse: 'ATTENDUE' | 'PRESENT') => ({ personneId, reponse });
+  const personne = (personneId: string | null, reponse: 'ATTENDUE' | 'PRESENT', titre: 'MEMBRE' | 'SUPPLEANT' = 'MEMBRE') => ({ personneId, reponse, titre });
 
   it('ne s’adresse qu’à ceux qui n’ont pas répondu et qu’on peut joindre', () => {
     const liste = [personne('a', 'ATTENDUE'), personne('b', 'PRESENT'), personne(null, 'ATTENDUE')];
     expect(aRelancer(convoquee(), liste, MAINTENANT)).toEqual([liste[0]]);
+  });
+
+  it('laisse les suppléants, qui ne répondent qu’à la place d’un titulaire excusé', () => {
+    expect(aRelancer(convoquee(), [personne('a', 'ATTENDUE', 'SUPPLEANT')], MAINTENANT)).toEqual([]);
   });
 
   it('n’a plus lieu une fois la séance commencée', () => {

@@ -120,9 +120,9 @@ export function repondre(
   return { reponse, reponduLe: maintenant, suppleant };
 }
 
-/** Who is reminded: those who did not answer, and nobody else. */
-export function aRelancer<P extends Pick<Participant, 'reponse' | 'personneId'>>(reunion: Reunion, participants: readonly P[], maintenant: Date): P[] {
+/** Who is reminded: those who did not answer, and nobody else; a substitute only answers for a titular who excused herself. */
+export function aRelancer<P extends Pick<Participant, 'reponse' | 'personneId' | 'titre'>>(reunion: Reunion, participants: readonly P[], maintenant: Date): P[] {
   exigerTransitionReunion(reunion, 'relancerConvocations');
   if (reunion.debut.getTime() <= maintenant.getTime()) throw transitionImpossible('La réunion a commencé : il n’est plus temps de relancer.');
-  return participants.filter((p) => p.reponse === 'ATTENDUE' && p.personneId !== null);
+  return participants.filter((p) => p.reponse === 'ATTENDUE' && p.titre !== 'SUPPLEANT' && p.personneId !== null);
 }

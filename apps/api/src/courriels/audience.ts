@@ -41,7 +41,7 @@ const DU_COMPTE_RENDU = 'p.reunion_id = (SELECT reunion_id FROM compte_rendu WHE
 /** $1 is the subject, $2 the day, $3 the instances named by the act (none: all those concerned). */
 const REQUETES: Readonly<Record<RegleEnvoi, string>> = {
   CONVOQUES: participants(DE_LA_REUNION),
-  SANS_REPONSE: participants(`${DE_LA_REUNION} AND p.reponse = 'ATTENDUE'`),
+  SANS_REPONSE: participants(`${DE_LA_REUNION} AND p.reponse = 'ATTENDUE' AND p.titre <> 'SUPPLEANT'`),
   PARTICIPANTS: participants(DU_COMPTE_RENDU),
   // Who has acknowledged already is left alone.
   SECRETARIATS_DESTINATAIRES: secretariats(

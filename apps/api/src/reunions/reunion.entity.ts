@@ -84,7 +84,7 @@ export class Reunion {
   @Field(() => [Document], { description: 'Ses documents, dans l’ordre de leur dépôt.' }) documents: Document[];
   /** Its GraphQL type is told by the resolver: the compte rendu knows its sitting, not the reverse. */
   comptesRendus: object[];
-  @Field(() => Int) nombreConvoques: number;
+  @Field(() => Int, { description: 'Les personnes dont la réponse est attendue ; un suppléant ne répond qu’à la place du titulaire.' }) nombreConvoques: number;
   @Field(() => Int) nombreReponses: number;
   @Field(() => Int) nombrePresents: number;
   @Field(() => [String]) actions: string[];

@@ -6,6 +6,9 @@ import { COLONNES_REGLES, FAITS_REUNION } from './reunion.faits';
 
 const participants = (ou: string): Calcul => ({ alias, fait }) => `SELECT count(*)::int FROM ${fait(Participant, 'p')} WHERE p.reunion_id = ${alias}.id${ou}`;
 
+/** A substitute is convened too, but only the titular is expected to answer. */
+const ATTENDUS = ` AND p.titre <> 'SUPPLEANT'`;
+
 declarer(Reunion, {
   sujet: 'Reunion',
   statut: 'protege',
@@ -16,8 +19,8 @@ declarer(Reunion, {
     comptesRendus: { classe: () => CompteRendu, cle: 'reunionId', ordre: ['-rang'] },
   },
   calculs: {
-    nombreConvoques: participants(''),
-    nombreReponses: participants(` AND p.reponse <> 'ATTENDUE'`),
+    nombreConvoques: participants(ATTENDUS),
+    nombreReponses: participants(`${ATTENDUS} AND p.reponse <> 'ATTENDUE'`),
     nombrePresents: participants(` AND p.presence IN ('PRESENT', 'DISTANCE')`),
   },
   faits: FAITS_REUNION,

@@ -1,3 +1,4 @@
+import { compter } from '@gouvernance-iae/domaine';
 import { PenLine, RotateCcw, Send } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
@@ -30,14 +31,14 @@ export function ActesReunion({ reunion, pointage }: { reunion: ReunionVueFragmen
 
 interface Props { reunion: ReunionVueFragment; objet: string }
 
-function Convoquer({ reunion: { id, version, actions, manques, nombreConvoques }, objet }: Props): ReactNode {
+function Convoquer({ reunion: { id, version, actions, manques, participants }, objet }: Props): ReactNode {
   const agir = useAgir();
   const urgence = manques.find((manque) => manque.code === 'MOTIF_URGENCE');
   return (
     <Acte
       nom="convoquerReunion" actions={actions} manques={manques} reglables={['MOTIF_URGENCE']} libelle="Convoquer" icone={Send} style="plein"
       titre={<Typo>{`Convoquer : ${objet}`}</Typo>}
-      consequence={<p>{nombreConvoques > 0 ? `${nombreConvoques} personnes reçoivent` : 'Chaque membre et chaque invité reçoit'} l’ordre du jour et une invitation d’agenda, un message par personne.</p>}
+      consequence={<p>{participants.length > 0 ? `${compter(participants.length, 'personne')} ${participants.length > 1 ? 'reçoivent' : 'reçoit'}` : 'Chaque membre et chaque invité reçoit'} l’ordre du jour et une invitation d’agenda, un message par personne.</p>}
       retour={{ definitif: false, texte: <p><b>Vous pourrez encore modifier, déplacer ou annuler</b> jusqu’à la séance : chacun en sera averti.</p> }}
       renoncer="Ne pas convoquer" recu="Réunion convoquée. Les messages sont préparés."
       executer={async (saisie) => { await agir(ConvoquerReunionDocument, { id, version, motifUrgence: urgence ? saisie.texte('motifUrgence') : null }); }}

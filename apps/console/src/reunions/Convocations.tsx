@@ -51,12 +51,12 @@ function ReponseVue({ reponse }: { reponse: Reponse }): ReactNode {
 
 function Relancer({ reunion: { id, actions, manques, participants } }: { reunion: ReunionVueFragment }): ReactNode {
   const agir = useAgir();
-  const silencieux = participants.filter((participant) => participant.reponse === 'ATTENDUE').length;
+  const silencieux = participants.filter(({ reponse, titre }) => reponse === 'ATTENDUE' && titre !== 'SUPPLEANT').length;
   if (silencieux === 0) return null;
   return (
     <Acte
       nom="relancerConvocations" actions={actions} manques={manques} libelle={silencieux === 1 ? 'Relancer la personne sans réponse' : `Relancer les ${silencieux}`} icone={Users} petit
-      titre="Relancer les personnes sans réponse" consequence={<p>{compter(silencieux, 'personne')} qui n’ont pas répondu reçoivent un rappel. Les autres ne reçoivent rien.</p>}
+      titre="Relancer les personnes sans réponse" consequence={<p>{compter(silencieux, 'personne')} {silencieux > 1 ? 'qui n’ont pas répondu reçoivent' : 'qui n’a pas répondu reçoit'} un rappel. Les autres ne reçoivent rien.</p>}
       renoncer="Ne pas relancer" recu="Relance envoyée."
       executer={async () => { await agir(RelancerConvocationsDocument, { id }); }}
     />

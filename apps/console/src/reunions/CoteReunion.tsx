@@ -41,7 +41,7 @@ function remede(id: string, { code, champ }: ManqueVu): { libelle: string; vers:
 
 function faits(reunion: ReunionVueFragment, acte: Acte): string[] {
   const inscrits = reunion.points.filter((point) => point.etat === 'INSCRIT').length;
-  if (acte === 'tenirReunion') return reunion.convoqueeLe ? [`Convocation envoyée à ${compter(reunion.nombreConvoques, 'personne')}`] : [];
+  if (acte === 'tenirReunion') return reunion.convoqueeLe ? [`Convocation envoyée à ${compter(reunion.participants.length, 'personne')}`] : [];
   return [
     ...(inscrits > 0 ? [`Ordre du jour\u00a0: ${compter(inscrits, 'point')}`] : []),
     ...(reunion.documents.length > 0 ? [`Documents\u00a0: ${reunion.documents.length}`] : []),
@@ -50,10 +50,11 @@ function faits(reunion: ReunionVueFragment, acte: Acte): string[] {
 }
 
 function suites(reunion: ReunionVueFragment, acte: Acte): string[] {
-  const personnes = reunion.nombreConvoques > 0 ? compter(reunion.nombreConvoques, 'personne') : 'Chaque membre et chaque invité';
+  const convoques = reunion.participants.length;
+  const personnes = convoques > 0 ? compter(convoques, 'personne') : 'Chaque membre et chaque invité';
   if (acte === 'convoquerReunion') {
     return [
-      `${personnes} ${reunion.nombreConvoques > 1 ? 'reçoivent un message chacune' : 'reçoit un message'}, avec l’ordre du jour${reunion.documents.length > 0 ? ', la liste des documents' : ''} et l’invitation d’agenda.`,
+      `${personnes} ${convoques > 1 ? 'reçoivent un message chacune' : 'reçoit un message'}, avec l’ordre du jour${reunion.documents.length > 0 ? ', la liste des documents' : ''} et l’invitation d’agenda.`,
       'L’heure d’envoi et les destinataires sont gardés comme preuve.',
       'Vous pourrez encore modifier : chacun recevra alors une nouvelle version.',
     ];
