@@ -3,11 +3,11 @@ import type { Bloc, Morceau } from './document';
 
 const JETON = /<(\/?)([a-z][a-z0-9]*)\b([^>]*)>|([^<]+)/giu;
 const HREF = /\bhref="((?:https?:\/\/|mailto:)[^"]*)"/iu;
-const ENTITES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&', nbsp: '\u00a0' };
+const ENTITES: ReadonlyMap<string, string> = new Map([['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['amp', '&'], ['nbsp', '\u00a0']]);
 
 const decoder = (texte: string): string =>
   texte.replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/giu, (entier, decimal: string | undefined, hexa: string | undefined, nom: string | undefined) => {
-    if (nom) return ENTITES[nom.toLowerCase()] ?? entier;
+    if (nom) return ENTITES.get(nom.toLowerCase()) ?? entier;
     const point = decimal ? Number(decimal) : Number.parseInt(hexa ?? '', 16);
     return point > 0x1f && point <= 0x10ffff ? String.fromCodePoint(point) : '';
   });

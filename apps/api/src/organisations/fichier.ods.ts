@@ -40,7 +40,7 @@ export async function lireOds(octets: Uint8Array): Promise<string[][]> {
   const classeur = await readOds(archive, { sheets: [0], maxRows: LIGNES_MAX }).catch(() => {
     throw illisible();
   });
-  return (classeur.sheets[0]?.rows ?? []).map((ligne) => ligne.slice(0, COLONNES_MAX).map(texte));
+  return (classeur.sheets[0]?.rows ?? []).slice(0, LIGNES_MAX).map((ligne) => ligne.slice(0, COLONNES_MAX).map(texte));
 }
 
 /** A sheet of texts: whatever a cell begins with, no spreadsheet takes it for a formula. */

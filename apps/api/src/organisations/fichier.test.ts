@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 import { ecrireCsv, lireCsv } from './fichier.csv';
 import { ecrireOds, lireOds } from './fichier.ods';
 
@@ -33,4 +34,48 @@ test.each([
   ['un contenu immense', Buffer.from(zipSync({ 'content.xml': new Uint8Array(21_000_000) }))],
 ])('un faux ODS se refuse : %s', async (_cas, octets) => {
   await expect(lireOds(octets).then((l) => (l.length === 0 ? Promise.reject(new Error('vide')) : l))).rejects.toThrow();
+});
+
+describe('un petit fichier qui en cache un immense ne pèse pas sur les autres', () => {
+  const cellule = (attributs = ''): string => `<table:table-cell ${attributs} office:value-type="string"><text:p>x</text:p></table:table-cell>`;
+  const feuille = (rangees: string): string =>
+    `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="x">${rangees}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  const ods = (rangees: string): Uint8Array => zipSync({ 'content.xml': strToU8(feuille(rangees)) });
+
+  /** An archive of one file whose headers say that it holds a thousand bytes. */
+  function menteuse(): Uint8Array {
+    const nom = Buffer.from('content.xml');
+    const donnees = deflateRawSync(Buffer.alloc(200_000_000, 0x20), { level: 9 });
+    const [local, central, fin] = [Buffer.alloc(30), Buffer.alloc(46), Buffer.alloc(22)];
+    local.writeUInt32LE(0x04034b50, 0);
+    central.writeUInt32LE(0x02014b50, 0);
+    for (const [entete, decalage] of [[local, 0], [central, 2]] as const) {
+      entete.writeUInt16LE(8, 8 + decalage);
+      entete.writeUInt32LE(donnees.length, 18 + decalage);
+      entete.writeUInt32LE(1000, 22 + decalage);
+      entete.writeUInt16LE(nom.length, 26 + decalage);
+    }
+    fin.writeUInt32LE(0x06054b50, 0);
+    fin.writeUInt16LE(1, 8);
+    fin.writeUInt16LE(1, 10);
+    fin.writeUInt32LE(46 + nom.length, 12);
+    fin.writeUInt32LE(30 + nom.length + donnees.length, 16);
+    return Buffer.concat([local, nom, donnees, central, nom, fin]);
+  }
+
+  test.each<[string, () => Uint8Array]>([
+    ['une cellule répétée dix millions de fois', () => ods(`<table:table-row>${cellule('table:number-columns-repeated="10000000"')}</table:table-row>`)],
+    ['une ligne répétée un million de fois', () => ods(`<table:table-row table:number-rows-repeated="1000000">${cellule()}</table:table-row>`)],
+    ['des lignes et des cellules répétées', () => ods(`<table:table-row table:number-rows-repeated="20000">${cellule('table:number-columns-repeated="16000"')}</table:table-row>`)],
+    ['une espace répétée cinq cents millions de fois', () => ods('<table:table-row><table:table-cell office:value-type="string"><text:p><text:s text:c="500000000"/></text:p></table:table-cell></table:table-row>')],
+    ['des entités qui se multiplient', () => zipSync({ 'content.xml': strToU8(feuille('<table:table-row><table:table-cell office:value-type="string"><text:p>&f;</text:p></table:table-cell></table:table-row>').replace('?>', `?><!DOCTYPE l [<!ENTITY a "aaaaaaaaaa">${['b', 'c', 'd', 'e', 'f'].map((n, i) => `<!ENTITY ${n} "${`&${'abcde'[i]};`.repeat(20)}">`).join('')}]>`)) })],
+    ['une archive qui ment sur ce qu’elle contient', menteuse],
+  ])('%s', async (_cas, fabriquer) => {
+    const octets = fabriquer();
+    const debut = performance.now();
+    const lu = await lireOds(octets).catch(() => []);
+    expect(performance.now() - debut).toBeLessThan(5000);
+    expect(lu.length).toBeLessThanOrEqual(20_000);
+    expect(JSON.stringify(lu).length).toBeLessThan(2_000_000);
+  });
 });
