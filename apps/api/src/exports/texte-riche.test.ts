@@ -19,7 +19,7 @@ describe('un texte enregistré se lit en blocs', () => {
     ['<ul><li>jamais fermée', ['LISTE'], 'jamais fermée'],
     ['<p>  </p><p></p>', [], ''],
     ['<p>a &amp; b &lt;c&gt; &#233;&nbsp;!</p>', ['PARAGRAPHE'], 'a & b <c> é\u202f!'],
-    ['<p>a &constructor; &tostring; b</p>', ['PARAGRAPHE'], 'a &constructor; &tostring; b'],
+    ['<p>a &constructor; &tostring; b</p>', ['PARAGRAPHE'], 'a &constructor\u202f; &tostring\u202f; b'],
     ['</ul></p></strong>reste', ['PARAGRAPHE'], 'reste'],
   ])('%s', (html, attendus, texte) => {
     expect(genres(html)).toEqual(attendus);
