@@ -1,6 +1,6 @@
 import { expireBientot, niveauDe, titreMandat, valableLe, type Jour, type Role, type TypeInstance } from '@gouvernance-iae/domaine';
 import { actionsDe, type Droits } from '@gouvernance-iae/droits';
-import { lisible, type Rangee, type Tables } from './naif';
+import { lisible, type Rangee, type Tables } from './tables';
 
 /** What a computed field may look at: every table, the rights of the reader, the day. */
 export interface Vue {

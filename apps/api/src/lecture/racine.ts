@@ -29,7 +29,8 @@ function avecActeur(c: Compilateur, requete: string, acteur: string): string {
 /** Runs one compiled statement: alone, or in the snapshot that several root fields share. */
 export async function executer<T>(ctx: Contexte, info: GraphQLResolveInfo, c: Compilateur, requete: string): Promise<T> {
   const texte = avecActeur(c, requete, ctx.acteur?.personneId ?? 'personne');
-  const nom = ctx.nommer && info.operation.name ? createHash('sha1').update(texte).digest('hex') : undefined;
+  // Names are few and kept for the process: those of people who work here, not of whoever passes by.
+  const nom = ctx.nommer && ctx.acteur && info.operation.name ? createHash('sha1').update(texte).digest('hex') : undefined;
   const { rows } = await ctx.lecteur(info).query<{ j: T }>({ text: texte, values: c.parametres, ...(nom && ctx.noms.admettre(nom) ? { name: nom } : {}) });
   return rows[0]?.j as T;
 }
