@@ -121,7 +121,7 @@ export const NIVEAUX_ACCORD = ['NATIONAL', 'REGIONAL'] as const;
 export type NiveauAccord = (typeof NIVEAUX_ACCORD)[number];
 
 /** COMPTE: invitations and passwords, the only mails an administrator reads. */
-export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'COMPTE'] as const;
+export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'CAMPAGNE', 'COMPTE'] as const;
 export type GenreCourriel = (typeof GENRES_COURRIEL)[number];
 
 export const ETATS_COURRIEL = ['PREPARE', 'ENVOYE', 'ECHEC'] as const;
