@@ -5,7 +5,7 @@ import { estUuid } from '../lecture/racine';
 import { sujetDe, transaction, type ClasseDe, type Ligne } from './acte';
 import type { Contexte } from './contexte';
 import { preparerEnvois, type Envoi, type SujetEnvoi } from './envoi';
-import { inscrire, mandatsPour } from './journal';
+import { inscrire, mandatsPour, type Inscription } from './journal';
 
 /** More rows than the largest entry by hand or by workbook; beyond, the transaction would hold its locks too long. */
 export const LOT_MAX = 1_000;
@@ -17,13 +17,17 @@ export type Lot<L> = { readonly ids: readonly string[] } | { readonly ou: FindOp
 export interface ChangementEnLot<L> {
   readonly id: string;
   readonly changement: Partial<L>;
+  /** Names for the journal; all the columns written unless told. */
+  readonly champs?: readonly string[];
   readonly motif?: string | null;
 }
 
 export interface EffetEnLot<L> {
   readonly changements: readonly ChangementEnLot<L>[];
-  /** Mails, told about the row's own root rather than row by row. */
-  readonly envois?: { readonly sujet: Omit<SujetEnvoi, 'acte'>; readonly envois: readonly Envoi[] };
+  /** Mails, about what the rows stand under rather than row by row. */
+  readonly envois?: readonly { readonly sujet: Omit<SujetEnvoi, 'acte'>; readonly envois: readonly Envoi[] }[];
+  /** Journal lines of the other rows that the act changed. */
+  readonly aussi?: readonly Omit<Inscription, 'acte' | 'mandatId'>[];
   /** What must be written once the rows carry their new values. */
   readonly ensuite?: () => Promise<unknown>;
 }
@@ -32,8 +36,8 @@ export interface DemandeEnLot<L> {
   readonly acte: Acte;
   readonly classe: ClasseDe<L>;
   readonly lot: Lot<L>;
-  /** The version of each row that the caller has seen; a stale one is CONFLIT, and nothing is written. */
-  readonly versions?: ReadonlyMap<string, number>;
+  /** What must be locked before the rows: what they stand under, always first, so that nobody waits for each other. */
+  readonly dessus?: (em: EntityManager) => Promise<unknown>;
 }
 
 /** Loads and locks the rows of a lot, always in the order of their ids, so that two lots never wait for each other. */
@@ -46,8 +50,8 @@ async function chargerLot<L extends Ligne>(em: EntityManager, ctx: Contexte, { a
       lock: { mode: 'pessimistic_write' },
     });
   if ('ou' in lot) {
-    // A criterion designates what the actor may do: the rest is simply not part of it.
-    return (await lire(lot.ou)).filter((l) => peut(ctx.droits, 'lire', sujet, l) && peut(ctx.droits, acte as never, sujet, l));
+    // A criterion designates what the actor may act upon: the rest is simply not part of it.
+    return (await lire(lot.ou)).filter((l) => peut(ctx.droits, acte as never, sujet, l));
   }
   const ids = [...new Set(lot.ids)];
   if (ids.length === 0 || ids.length > LOT_MAX) throw saisieInvalide([{ champ: 'ids', message: `De 1 à ${LOT_MAX} lignes à la fois.` }]);
@@ -57,10 +61,12 @@ async function chargerLot<L extends Ligne>(em: EntityManager, ctx: Contexte, { a
   return lignes;
 }
 
-/** Every stale row is named, by its id, with the version now stored. */
-function conflitDuLot(perimees: readonly Ligne[]): ErreurMetier {
+/** Refuses a stale writer of many rows: every stale one is named by its id. */
+export function exigerVersions(lignes: readonly Ligne[], connues: ReadonlyMap<string, number>): void {
+  const perimees = lignes.filter((l) => connues.get(l.id) !== l.version);
+  if (perimees.length === 0) return;
   const { message } = conflit(0);
-  return new ErreurMetier('CONFLIT', message, { version: perimees[0]?.version ?? 0, champs: perimees.map((l) => ({ champ: l.id, message })) });
+  throw new ErreurMetier('CONFLIT', message, { version: perimees[0]?.version ?? 0, champs: perimees.map((l) => ({ champ: l.id, message })) });
 }
 
 /** Writes the changed columns of every row, and its next version, in one statement. */
@@ -92,23 +98,18 @@ export async function agirEnLot<L extends Ligne>(
   demande: DemandeEnLot<L>,
   decider: (enCours: { lignes: readonly L[]; em: EntityManager; ctx: Contexte }) => EffetEnLot<L> | Promise<EffetEnLot<L>>,
 ): Promise<string[]> {
-  const { acte, classe, versions } = demande;
+  const { acte, classe, dessus } = demande;
   return transaction(ctx, async (em) => {
+    await dessus?.(em);
     const lignes = await chargerLot(em, ctx, demande);
-    const perimees = lignes.filter((l) => versions?.has(l.id) && versions.get(l.id) !== l.version);
-    if (perimees.length > 0) throw conflitDuLot(perimees);
-    const { changements, envois, ensuite } = await decider({ lignes, em, ctx });
+    const { changements, envois = [], aussi = [], ensuite } = await decider({ lignes, em, ctx });
     await enregistrer(em, classe, changements);
     await ensuite?.();
-    const sujet = sujetDe(classe);
     const parId = new Map(lignes.map((l) => [l.id, l]));
-    const mandatDe = mandatsPour(ctx.acteur, acte, sujet);
-    await inscrire(
-      em,
-      ctx,
-      changements.map(({ id, changement, motif }) => ({ acte, sujet: classe.name, sujetId: id, champs: Object.keys(changement), motif: motif ?? null, mandatId: mandatDe(parId.get(id) ?? {}) })),
-    );
-    if (envois) await preparerEnvois(em, ctx, { ...envois.sujet, acte }, envois.envois);
+    const mandatDe = mandatsPour(ctx.acteur, acte, sujetDe(classe));
+    const siennes = changements.map(({ id, changement, champs, motif }) => ({ sujet: classe.name, sujetId: id, champs: champs ?? Object.keys(changement), motif: motif ?? null, mandatId: mandatDe(parId.get(id) ?? {}) }));
+    await inscrire(em, ctx, [...siennes, ...aussi].map((l) => ({ ...l, acte })));
+    for (const { sujet, envois: lesEnvois } of envois) await preparerEnvois(em, ctx, { ...sujet, acte }, lesEnvois);
     return changements.map((c) => c.id);
   });
 }

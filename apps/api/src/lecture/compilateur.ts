@@ -82,13 +82,19 @@ export class Compilateur {
       case 'suivi': {
         const sujets = Object.entries(declaration.suit ?? {}).map(([nom, suivie]) => {
           const dessus = this.nouvelAlias();
-          return `(${alias}.sujet = ${this.parametre(nom, 'text')} AND ${alias}.sujet_id IN (SELECT ${dessus}.id FROM ${this.lire(suivie(), dessus)}))`;
+          const droit = this.droitDuJournal(suivie(), dessus);
+          return `(${alias}.sujet = ${this.parametre(nom, 'text')} AND ${alias}.sujet_id IN (SELECT ${dessus}.id FROM ${this.table(suivie())} ${dessus} WHERE ${droit}))`;
         });
         return sujets.length ? `(${sujets.join(' OR ')})` : 'FALSE';
       }
       case 'protege':
         return declaration.sujet ? this.condition(classe, declaration.sujet, alias) : 'FALSE';
     }
+  }
+
+  private droitDuJournal(classe: Classe, alias: string): string {
+    const actes = declarationDe(classe).journal;
+    return actes ? `(${actes.map((acte) => this.pouvoir(acte, classe, alias)).join(' OR ')})` : this.droitDeLire(classe, alias);
   }
 
   /** The condition under which the actor may do this act on a row of this class: his own scope, for counts. */

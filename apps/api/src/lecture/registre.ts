@@ -57,6 +57,8 @@ export interface Declaration {
   readonly composes?: Readonly<Record<string, ChampCompose>>;
   readonly faits?: Readonly<Record<string, Calcul>>;
   readonly filtres?: Readonly<Record<string, Filtre>>;
+  /** Acts of which one at least must be possible on a row for its journal to be read; reading it is enough unless told. */
+  readonly journal?: readonly Acte[];
   /** For a followed line: the subjects it may concern. */
   readonly suit?: Readonly<Record<string, () => Classe>>;
 }

@@ -163,10 +163,12 @@ CREATE TABLE valeur_revision (
   instant timestamptz NOT NULL,
   PRIMARY KEY (valeur_id, numero)
 );
+ALTER TABLE courriel DROP CONSTRAINT courriel_genre, ADD CONSTRAINT courriel_genre CHECK (genre IN ('REUNION','COMPTE_RENDU','CAMPAGNE','COMPTE'));
 `);
   }
 
   async down(q: QueryRunner): Promise<void> {
+    await q.query(`DELETE FROM courriel WHERE genre = 'CAMPAGNE'; ALTER TABLE courriel DROP CONSTRAINT courriel_genre, ADD CONSTRAINT courriel_genre CHECK (genre IN ('REUNION','COMPTE_RENDU','COMPTE'))`);
     await q.query('DROP TABLE valeur_revision, valeur, prolongation, campagne, fournisseur, indicateur');
   }
 }
