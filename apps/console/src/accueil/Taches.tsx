@@ -1,6 +1,6 @@
 import { joursEntre, majuscule, retard } from '@gouvernance-iae/domaine';
 import {
-  ArrowUpRight, CalendarPlus, CircleCheck, FileText, ListChecks, Mail, PenLine, Send, TriangleAlert, Users, type LucideIcon,
+  ArrowUpRight, CalendarPlus, CircleArrowUp, CircleCheck, FileText, Grid3x3, ListChecks, Mail, PenLine, Send, TriangleAlert, Undo2, Users, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -27,6 +27,10 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
   approuverCompteRendu: { verbe: 'Approuver', icone: FileText },
   transmettreCompteRendu: { verbe: 'Transmettre', icone: ArrowUpRight },
   accuserReception: { verbe: 'Accuser réception', icone: Mail },
+  saisirValeurs: { verbe: 'Saisir', icone: Grid3x3 },
+  corrigerValeurs: { verbe: 'Corriger', icone: Undo2 },
+  soumettreValeurs: { verbe: 'Soumettre', icone: CircleArrowUp },
+  accepterValeurs: { verbe: 'Examiner', icone: ListChecks },
   nommerMembre: { verbe: 'Nommer', icone: Users },
   donnerMandat: { verbe: 'Voir', icone: Users },
 };

@@ -1,5 +1,5 @@
 import {
-  BookOpen, Building2, Calendar, CircleQuestionMark, FileText, Gavel, History, Landmark, ListChecks, Mail, Users, type LucideIcon,
+  BookOpen, Building2, Calendar, CircleQuestionMark, FileText, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, TableProperties, Users, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
@@ -14,6 +14,7 @@ interface Ligne { cle: string; vers: string; mot: string; icone: LucideIcon }
 const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
   { titre: 'Mon travail', lignes: [
     { cle: 'aFaire', vers: '/', mot: 'À faire', icone: ListChecks },
+    { cle: 'campagnes', vers: '/campagnes', mot: 'Indicateurs', icone: Grid3x3 },
     { cle: 'reunions', vers: '/reunions', mot: 'Réunions', icone: Calendar },
     { cle: 'comptesRendus', vers: '/comptes-rendus', mot: 'Comptes rendus', icone: FileText },
     { cle: 'decisions', vers: '/decisions', mot: 'Décisions', icone: Gavel },
@@ -24,6 +25,7 @@ const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
   ] },
   { titre: 'Références', lignes: [
     { cle: 'accords', vers: '/accords', mot: 'Accords', icone: BookOpen },
+    { cle: 'indicateurs', vers: '/indicateurs', mot: 'Dictionnaire', icone: TableProperties },
     { cle: 'instances', vers: '/instances', mot: 'Instances', icone: Landmark },
     { cle: 'organisations', vers: '/organisations', mot: 'Organisations', icone: Building2 },
     { cle: 'personnes', vers: '/personnes', mot: 'Personnes', icone: Users },
