@@ -42,10 +42,10 @@ SELECT row_to_json(c) FROM (SELECT k.*, ${restantes(portes, portee(portes))} FRO
 export type ComptesDe = FaitComptes & { readonly organisationId: string; readonly organisationNom: string; readonly echeance: Jour };
 
 const avancement: Calcul = (portes) => `
-SELECT coalesce(json_agg(row_to_json(a) ORDER BY a."organisationNom", a."organisationId"), '[]') FROM (
+SELECT coalesce(json_agg(row_to_json(y) ORDER BY y."organisationNom", y."organisationId"), '[]') FROM (
   SELECT k.*, o.nom AS "organisationNom", ${restantes(portes, 'v.organisation_id = k."organisationId"')}
   FROM (SELECT v.organisation_id AS "organisationId", max(v.echeance) AS echeance, ${COMPTES} FROM ${cellules(portes)} AND ${portes.pouvoir('cloreCampagne', Campagne, portes.alias)} GROUP BY v.organisation_id) k
-  JOIN ${portes.fait('organisation', 'o')} ON o.id = k."organisationId") a`;
+  JOIN ${portes.fait('organisation', 'o')} ON o.id = k."organisationId") y`;
 
 export interface FaitsASoumettre {
   readonly aSoumettre: readonly (Omit<ValeurLue, 'premiereSoumissionLe'> & { readonly premiereSoumissionLe: string | null } & Pick<CelluleASoumettre, 'indicateur' | 'precedente'>)[];
