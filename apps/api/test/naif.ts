@@ -16,8 +16,16 @@ export async function chargerTables(source: DataSource): Promise<Tables> {
     const rangees = (await source.getRepository(meta.target).find()) as unknown as object[];
     tables.set(meta.target as Classe, rangees.map((r) => ({ ...r }) as Rangee));
   }
+  for (const [nom, requete] of Object.entries(SANS_ENTITE)) tables.set({ [nom]: class {} }[nom] as Classe, await source.query(requete));
   return tables;
 }
+
+/** What is read without being an entity, and an order that only the database knows. */
+const SANS_ENTITE: Readonly<Record<string, string>> = {
+  ValeurRevision: 'SELECT * FROM valeur_revision',
+  Departement: 'SELECT * FROM departement',
+  OrganisationParNom: 'SELECT id, nom FROM organisation ORDER BY nom, id',
+};
 
 /** May this actor read this row? The rule said in words: its rights, those of its root, or those of its subject. */
 export function lisible(tables: Tables, droits: Droits, classe: Classe, rangee: Rangee): boolean {
@@ -30,7 +38,13 @@ export function lisible(tables: Tables, droits: Droits, classe: Classe, rangee: 
   }
   const suivie = suit?.[String(rangee['sujet'])]?.();
   const visee = suivie && tables.get(suivie)?.find((r) => r.id === rangee['sujetId']);
-  return Boolean(suivie && visee && lisible(tables, droits, suivie, visee));
+  return Boolean(suivie && visee && journalLisible(tables, droits, suivie, visee));
+}
+
+/** Some subjects keep their journal for those who may act on them. */
+function journalLisible(tables: Tables, droits: Droits, classe: Classe, rangee: Rangee): boolean {
+  const { journal, sujet } = declarationDe(classe);
+  return journal && sujet ? journal.some((acte) => peut(droits, acte as never, sujet, rangee)) : lisible(tables, droits, classe, rangee);
 }
 
 const comparer = (a: unknown, b: unknown): number => {
@@ -87,6 +101,8 @@ export class Naif {
       if (info.parentType.name === 'Query') return this.racine(args, droits, info.returnType as never);
       if (parent && 'page' in parent) return info.fieldName === 'total' ? parent.page.total : parent.page.items.map((rangee) => ({ classe: parent.page.classe, rangee }));
       if (!parent) return null;
+      // A computed object is no row: it is given whole.
+      if (!('classe' in parent)) return (parent as Record<string, unknown>)[info.fieldName];
       return this.champ(parent.classe, parent.rangee, info.fieldName, droits, tenues);
     };
     const { data, errors } = await execute({ schema: this.schema, document: parse(document), variableValues: variables, fieldResolver: resolveur as never });
