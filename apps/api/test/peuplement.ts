@@ -106,7 +106,7 @@ async function valeur(p: Plateforme, { h, parmi, texte, personnes }: Pick<Sac, '
     `INSERT INTO valeur (id, campagne_id, instance_id, accord_id, indicateur_id, organisation_id, departement, type_siae, etat, numerateur, denominateur, non_communique, commentaire, motif_renvoi, echeance, saisie_le, premiere_soumission_le, soumise_le, acceptee_le, renvoyee_le)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, $18, $19)`,
     [
-      id(cle), campagne, instance, id('ac0'), id(indicateur), organisation, parmi([...DEPARTEMENTS, null]), parmi(['ACI', 'EI', null]), etat,
+      id(cle), campagne, instance, id('ac0'), id(indicateur), organisation, parmi(['39', null]), parmi(['ACI', null]), etat,
       ecrite && !nc ? parmi(['12.5', '0', '99999999999', '12.50']) : null, ecrite && !nc && indicateur === 'id1' ? '99999999999' : null, nc ? 'Logiciel en panne' : null, commentaire,
       etat === 'RENVOYEE' ? texte() : null, parmi(['2026-11-01', '2026-12-01']), ecrite ? '2026-02-01T08:00:00.123456Z' : null, soumise ? parmi(['2026-02-02Z', '2026-11-15Z']) : null,
       etat === 'ACCEPTEE' ? '2026-11-16Z' : null, etat === 'RENVOYEE' ? '2026-11-16Z' : null,
