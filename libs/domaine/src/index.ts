@@ -39,3 +39,4 @@ export * from './valeur';
 export * from './soumission';
 export * from './campagne';
 export * from './avancement';
+export * from './tache-campagne';

@@ -1,6 +1,7 @@
 import { id } from '../../test/jura';
 import { campagneId, campagneSaisie, code, contenuDe, faire, ouvrir, ouvrirDictionnaire, remplir, tenter, valeursDe } from '../../test/indicateurs';
 import type { Plateforme } from '../../test/plateforme';
+import { ouvrirPreparee } from './actes/ouverture';
 
 let p: Plateforme;
 beforeEach(async () => {
@@ -52,9 +53,9 @@ describe('ouvrir une campagne', () => {
     ['un accord inconnu', { accordId: id('inconnu') }],
     ['un libellé vide', { libelle: ' ' }],
     ['un octet nul', { libelle: 'a\u0000b' }],
-    ['une autre instance qu’un comité de pilotage', { instanceId: id('CDIAE-39') }],
-  ])('se refuse avec %s', async (_faute, changement) => {
-    expect(await code(p, changement.instanceId ? 'ud39' : 'secretariat', 'ouvrirCampagne', { id: campagneId, saisie: campagneSaisie(changement) })).toBe('SAISIE_INVALIDE');
+    ['une autre instance qu’un comité de pilotage', { instanceId: id('CDIAE-39') }, 'ud39'],
+  ])('se refuse avec %s', async (_faute, changement: Record<string, string>, qui = 'secretariat') => {
+    expect(await code(p, qui, 'ouvrirCampagne', { id: campagneId, saisie: campagneSaisie(changement) })).toBe('SAISIE_INVALIDE');
     expect(await p.sql('SELECT id FROM valeur')).toEqual([]);
   });
 
@@ -78,7 +79,6 @@ describe('une campagne à venir', () => {
   it('n’a pas de case, puis s’ouvre à son jour, une fois', async () => {
     await ouvrir(p, 'secretariat', { ouvreLe: '2026-12-01' });
     expect(await p.sql('SELECT etat, organisations FROM campagne')).toEqual([{ etat: 'PREPAREE', organisations: [] }]);
-    const { ouvrirPreparee } = await import('./actes/ouverture');
     expect(await ouvrirPreparee(p.service, campagneId, new Date('2026-11-30T12:00:00Z'))).toBe(false);
     expect(await Promise.all([1, 2, 3].map(() => ouvrirPreparee(p.service, campagneId, new Date('2026-12-01T08:00:00Z'))))).toEqual([true, true, true]);
     expect(await p.sql('SELECT (SELECT count(*)::int FROM valeur) AS valeurs, etat FROM campagne')).toEqual([{ valeurs: 40, etat: 'OUVERTE' }]);

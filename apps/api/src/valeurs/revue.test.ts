@@ -1,7 +1,9 @@
+import { droitsDe } from '@gouvernance-iae/droits';
 import { id } from '../../test/jura';
 import { campagneId, code, faire, ouvrir, ouvrirDictionnaire, remplir, tenter, valeursDe, type ValeurLue } from '../../test/indicateurs';
 import { lignes } from '../../test/parcours';
 import type { Plateforme } from '../../test/plateforme';
+import { accepterValeurs } from './actes/revue';
 
 let p: Plateforme;
 let soumises: ValeurLue[];
@@ -58,9 +60,7 @@ describe('accepter', () => {
     // The reader also represents the direction: her other mandat forgets nothing.
     await p.sql(`INSERT INTO mandat (id, personne_id, role, organisation_id, debut) VALUES ($1, $2, 'MEMBRE', $3, '2016-01-01')`, [id('second mandat'), id('relectrice'), id('DR')]);
     expect(await code(p, 'relectrice', 'accepterValeurs', { ids: [sienne.id] })).toBe('INTERDIT');
-    const { accepterValeurs } = await import('./actes/revue');
     const entiers = await p.contexte(id('relectrice'));
-    const { droitsDe } = await import('@gouvernance-iae/droits');
     const acteur = { personneId: id('relectrice'), mandats: (entiers.acteur?.mandats ?? []).filter((m) => m.role === 'SECRETARIAT') };
     await expect(accepterValeurs({ ...entiers, acteur, droits: droitsDe(acteur) }, { ids: [sienne.id] })).rejects.toMatchObject({ code: 'INTERDIT' });
   });
