@@ -2,8 +2,8 @@ import { avancementDe, ecrireTaux, tauxDe, type Jour, type Valeur } from '@gouve
 import { actionsDe, peut, type Droits } from '@gouvernance-iae/droits';
 import { COMPTES_CAMPAGNE } from '../src/campagnes/campagne.entity';
 import { JUGER } from '../src/valeurs/actes/impartialite';
-import type { Rangee } from './naif';
-import { enJson, lue, lus, nomDe, personne, trouver, type Calcul, type Vue } from './naif-calculs';
+import type { Rangee } from './naif-tables';
+import { enJson, lue, lus, nomDe, personne, trouver, type Calcul, type Vue } from './naif-vue';
 
 const table = ({ tables }: Vue, nom: string): readonly Rangee[] => [...tables].find(([classe]) => classe.name === nom)?.[1] ?? [];
 const siens = (droits: Droits, valeur: Rangee): boolean => peut(droits, 'saisirValeurs', 'Valeur', valeur);

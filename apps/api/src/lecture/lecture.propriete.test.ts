@@ -2,7 +2,8 @@ import { droitsDe, peut, SUJETS_PROTEGES, type Acteur } from '@gouvernance-iae/d
 import { execute, parse, validate } from 'graphql';
 import { documentAleatoire } from '../../test/documents';
 import { id } from '../../test/jura';
-import { chargerTables, Naif, type Tables } from '../../test/naif';
+import { Naif } from '../../test/naif';
+import { chargerTables, type Tables } from '../../test/naif-tables';
 import { hasard, peupler } from '../../test/peuplement';
 import { ouvrirPlateforme, type Plateforme } from '../../test/plateforme';
 import { contexteDe } from '../http/contexte';

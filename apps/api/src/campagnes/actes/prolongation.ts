@@ -6,7 +6,7 @@ import { agirEnLot } from '../../acte/lot';
 import { estUuid } from '../../lecture/racine';
 import { exigerImpartialite } from '../../valeurs/actes/impartialite';
 import { Valeur } from '../../valeurs/valeur.entity';
-import { Campagne } from '../campagne.entity';
+import type { Campagne } from '../campagne.entity';
 import { rappelAvant } from '../rappel';
 import { tenirCampagne } from '../verrou';
 
