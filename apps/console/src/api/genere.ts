@@ -116,6 +116,22 @@ export type CompteRenduTri = {
   sens?: Sens;
 };
 
+/** Ce qu’on écrit dans une case. Les nombres s’écrivent à la française : « 1 234,5 ». */
+export type ContenuSaisi = {
+  booleen?: boolean | null | undefined;
+  commentaire?: string | null | undefined;
+  /** Le dénominateur d’un taux. */
+  denominateur?: string | null | undefined;
+  extraitLe?: string | null | undefined;
+  methode?: string | null | undefined;
+  /** Pourquoi la valeur n’est pas communiquée. */
+  nonCommunique?: string | null | undefined;
+  /** La valeur, ou le numérateur d’un taux. */
+  numerateur?: string | null | undefined;
+  source?: string | null | undefined;
+  texte?: string | null | undefined;
+};
+
 /** Les champs de tri. */
 export type CourrielChamp =
   | 'destinataire'
@@ -1525,6 +1541,16 @@ export type RenvoyerValeursMutationVariables = Exact<{
 
 
 export type RenvoyerValeursMutation = { renvoyerValeurs: Array<{ id: string }> };
+
+export type RectifierValeurMutationVariables = Exact<{
+  id: string | number;
+  nouvelId: string | number;
+  saisie: ContenuSaisi;
+  motif: string;
+}>;
+
+
+export type RectifierValeurMutation = { rectifierValeur: { id: string } };
 
 export const AccordsDocument = operation<AccordsQuery, AccordsQueryVariables>('Accords', `query Accords($page: Int!, $parPage: Int!, $filtre: AccordFiltre, $tri: [AccordTri!]) {
   accords(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
@@ -3071,6 +3097,11 @@ export const AccepterValeursDocument = operation<AccepterValeursMutation, Accept
 }`);
 export const RenvoyerValeursDocument = operation<RenvoyerValeursMutation, RenvoyerValeursMutationVariables>('RenvoyerValeurs', `mutation RenvoyerValeurs($ids: [ID!]!, $motif: String!) {
   renvoyerValeurs(ids: $ids, motif: $motif) {
+    id
+  }
+}`);
+export const RectifierValeurDocument = operation<RectifierValeurMutation, RectifierValeurMutationVariables>('RectifierValeur', `mutation RectifierValeur($id: ID!, $nouvelId: ID!, $saisie: ContenuSaisi!, $motif: String!) {
+  rectifierValeur(id: $id, nouvelId: $nouvelId, saisie: $saisie, motif: $motif) {
     id
   }
 }`);

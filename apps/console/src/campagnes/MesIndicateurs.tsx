@@ -24,7 +24,7 @@ export function MesIndicateurs({ campagne: { id: campagneId, etat } }: { campagn
               <tr key={tableau.cle}>
                 <th scope="row"><Link className="discret" to={`/campagnes/${campagneId}/saisie?indicateur=${encodeURIComponent(tableau.indicateur.code)}`}>{tableau.indicateur.code} <Typo>{tableau.indicateur.intitule}</Typo></Link>{plusieurs ? <><br /><span className="petit second"><Typo>{tableau.organisationNom}</Typo></span></> : null}</th>
                 <td className="second petit">{detail(tableau)}</td>
-                <td className="droite num">{comptes(tableau).remplies} / {comptes(tableau).total}</td>
+                <td className="droite num nb">{comptes(tableau).remplies} / {comptes(tableau).total}</td>
                 <td><Etat tableau={tableau} /></td>
               </tr>
             ))}

@@ -62,14 +62,14 @@ function Contenu({ comites, accords }: { comites: readonly Objet[]; accords: rea
             <ChampTexte nom="fin" libelle="au" type="date" obligatoire defaultValue={annee ? `${annee}-12-31` : ''} onChange={(evenement) => retenir('fin')(evenement.target.value)} />
           </div>
           <div className="champs-3">
-            <ChampTexte nom="ouvreLe" libelle="Ouverture" type="date" defaultValue={jour} aide="Plus tard, elle s’ouvrira d’elle-même." />
-            <ChampTexte nom="echeance" libelle="Échéance" type="date" obligatoire aide="Dernier jour pour soumettre." />
-            <ChampTexte nom="revueLe" libelle="Revue" type="date" aide="Quand le comité examine les valeurs." />
+            <ChampTexte nom="ouvreLe" libelle="Ouverture" type="date" defaultValue={jour} />
+            <ChampTexte nom="echeance" libelle="Échéance" type="date" obligatoire />
+            <ChampTexte nom="revueLe" libelle="Revue" type="date" />
           </div>
         </Formulaire>
         <aside className="pile-5" aria-label="Ce qui suivra">
           <Apercu {...choix} fin={choix.fin || (annee ? `${annee}-12-31` : '')} />
-          <Suites suites={['Chaque valeur attendue est créée aussitôt : indicateurs × organisations × départements × types de SIAE.', 'Les fournisseurs sont ceux du dernier jour de la période.', 'Chaque organisation est avertie ; elle seule voit ce qu’elle saisit, jusqu’à sa soumission.', 'Vous pourrez prolonger l’échéance d’une organisation, avec un motif.']} />
+          <Suites suites={['Chaque valeur attendue est créée aussitôt, par indicateur, organisation, département et type de SIAE.', 'Les fournisseurs sont ceux du dernier jour de la période.', 'Chaque organisation est avertie. Elle seule voit ce qu’elle saisit, jusqu’à sa soumission.', 'Une ouverture à venir se fait d’elle-même, le jour dit.', 'Vous pourrez prolonger l’échéance d’une organisation, avec un motif.']} />
         </aside>
       </div>
     </Page>

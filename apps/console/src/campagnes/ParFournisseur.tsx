@@ -1,4 +1,3 @@
-import { CalendarPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useAgir } from '../api/acte';
@@ -24,16 +23,14 @@ export function ParFournisseur({ campagne }: { campagne: CampagneVue }): ReactNo
       <div className="tableau-zone" tabIndex={0} role="region" aria-label="Avancement par organisation (zone défilable)">
         <table className="tableau tableau-dense empile fournisseurs">
           <caption className="sr">Avancement de la campagne par organisation</caption>
-          <thead><tr><th scope="col">Organisation</th><th scope="col">Avancement</th><th scope="col" className="droite">Rendues</th><th scope="col">État</th><th scope="col">Échéance</th><th scope="col"><span className="sr">Actes</span></th></tr></thead>
+          <thead><tr><th scope="col">Organisation</th><th scope="col">Rendues</th><th scope="col">État</th><th scope="col">Échéance</th></tr></thead>
           <tbody>
             {avancement.map((ligne) => (
               <tr key={ligne.organisationId}>
                 <th scope="row"><Typo>{ligne.organisationNom}</Typo></th>
-                <td className="avancement"><Barre comptes={ligne} nom={ligne.organisationNom} /></td>
-                <td className="droite num nb">{ligne.soumises + ligne.acceptees} / {ligne.attendues}</td>
+                <td className="avancement"><span className="petit num">{ligne.soumises + ligne.acceptees} / {ligne.attendues}</span><Barre comptes={ligne} nom={ligne.organisationNom} /></td>
                 <td><Etat ligne={ligne} campagneId={campagne.id} /></td>
-                <td className="num nb"><Typo>{jourCourt(ligne.echeance)}</Typo>{ligne.echeance > campagne.echeance ? <span className="petit second"> (prolongée)</span> : null}</td>
-                <td className="droite"><Prolonger campagne={campagne} ligne={ligne} /></td>
+                <td className="num nb"><Typo>{jourCourt(ligne.echeance)}</Typo>{ligne.echeance > campagne.echeance ? <span className="petit second"> (prolongée)</span> : null} <Prolonger campagne={campagne} ligne={ligne} /></td>
               </tr>
             ))}
           </tbody>
@@ -56,7 +53,7 @@ function Prolonger({ campagne, ligne }: { campagne: CampagneVue; ligne: Ligne })
   const rendue = ligne.soumises + ligne.acceptees === ligne.attendues;
   return (
     <Acte
-      nom="prolongerEcheance" actions={campagne.etat === 'OUVERTE' && !rendue ? ['prolongerEcheance'] : []} petit style="nu" icone={CalendarPlus}
+      nom="prolongerEcheance" actions={campagne.etat === 'OUVERTE' && !rendue ? ['prolongerEcheance'] : []} petit style="nu"
       libelle={<>Prolonger<span className="sr"> l’échéance : {ligne.organisationNom}</span></>}
       titre={<Typo>{`Prolonger l’échéance : ${ligne.organisationNom}`}</Typo>}
       consequence={<p><Typo>{`Son échéance est le ${jourLong(ligne.echeance)}. Les autres organisations gardent la leur.`}</Typo></p>}

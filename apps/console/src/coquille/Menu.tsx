@@ -5,6 +5,7 @@ import { useId, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useLecture, useMoi } from '../api/lecture';
 import { AFaireDocument } from '../api/genere';
+import { enAttente, useCampagnesOuvertes } from '../campagnes/EnCours';
 import { Mandat } from './Mandat';
 import { Marque } from './Marque';
 
@@ -61,7 +62,7 @@ function LigneMenu({ ligne: { cle, vers, mot, icone: Icone } }: { ligne: Ligne }
   return (
     <li>
       <Link to={vers} aria-current={ici ? 'page' : undefined}>
-        <Icone className="ic" aria-hidden="true" />{mot}{cle === 'aFaire' ? <Compte /> : null}
+        <Icone className="ic" aria-hidden="true" />{mot}{cle === 'aFaire' ? <Compte /> : cle === 'campagnes' ? <CompteValeurs /> : null}
       </Link>
     </li>
   );
@@ -71,5 +72,13 @@ function LigneMenu({ ligne: { cle, vers, mot, icone: Icone } }: { ligne: Ligne }
 function Compte(): ReactNode {
   const { data } = useLecture(AFaireDocument, {});
   const nombre = data?.aFaire.taches.filter((tache) => tache.rang !== 'EN_ATTENTE').length ?? 0;
-  return nombre === 0 ? null : <span className="compte">{nombre}<span className="sr"> à traiter</span></span>;
+  return <Pastille nombre={nombre} />;
 }
+
+/** The values that wait for the person, in the open campaigns. */
+function CompteValeurs(): ReactNode {
+  const campagnes = useCampagnesOuvertes(true);
+  return <Pastille nombre={campagnes.reduce((somme, campagne) => somme + enAttente(campagne), 0)} />;
+}
+
+const Pastille = ({ nombre }: { nombre: number }): ReactNode => (nombre === 0 ? null : <span className="compte">{nombre}<span className="sr"> à traiter</span></span>);

@@ -26,7 +26,7 @@ export function Fournisseurs({ indicateur, jour }: { indicateur: IndicateurVu; j
                   <tr key={fournisseur.id}>
                     <th scope="row"><Typo>{fournisseur.designation}</Typo></th>
                     <td>{designe(fournisseur)}</td>
-                    <td className="num nb"><Typo>{`depuis le ${jourCourt(fournisseur.debut)} ${fournisseur.debut.slice(0, 4)}${fournisseur.fin ? `, jusqu’au ${jourCourt(fournisseur.fin)} ${fournisseur.fin.slice(0, 4)}` : ''}`}</Typo></td>
+                    <td className="num petit"><Typo>{`${fournisseur.fin ? 'du' : 'depuis le'} ${jourCourt(fournisseur.debut)} ${fournisseur.debut.slice(0, 4)}${fournisseur.fin ? ` au ${jourCourt(fournisseur.fin)} ${fournisseur.fin.slice(0, 4)}` : ''}`}</Typo></td>
                     <td>{passe ? <Statut valeur="TERMINE" /> : fournisseur.debut > jour ? <Statut valeur="A_VENIR" /> : <Statut valeur="ACTIF" mot="En cours" />}</td>
                   </tr>
                 );

@@ -45,7 +45,7 @@ function Contenu({ indicateur }: { indicateur: IndicateurVu }): ReactNode {
           {indicateur.aConfirmer === null ? null : <Avis ton="ambre"><p><b>À confirmer.</b> <Typo>{indicateur.aConfirmer}</Typo></p></Avis>}
           {indicateur.confirmation && indicateur.confirmeLe ? <Avis ton="bleu"><p><b><Typo>{`Confirmé le ${jourLong(jourDeInstant(indicateur.confirmeLe))}.`}</Typo></b> <Typo>{indicateur.confirmation}</Typo></p></Avis> : null}
           <Fournisseurs indicateur={indicateur} jour={jour} />
-          {jour !== '' && indicateur.actions.includes('changerFournisseurs') && !indicateur.calcule ? <ChangerFournisseurs indicateur={indicateur} actuels={fournisseursLe(indicateur.fournisseurs, jour)} jour={jour} /> : null}
+          {jour !== '' && indicateur.actions.includes('changerFournisseurs') && !indicateur.calcule ? <div><ChangerFournisseurs indicateur={indicateur} actuels={fournisseursLe(indicateur.fournisseurs, jour)} jour={jour} /></div> : null}
         </div>
         <aside className="panneau" aria-labelledby="compte">
           <header><h2 id="compte">Ce qu’il compte</h2></header>

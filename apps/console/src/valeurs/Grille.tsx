@@ -5,7 +5,7 @@ import { CelluleGrille } from './CelluleGrille';
 import { collerBloc, direCollage } from './coller';
 import { estBloc, lireBloc } from './collage';
 import { frappeDe } from './frappe';
-import { Totaux } from './Totaux';
+import { TauxLigne, Totaux } from './Totaux';
 import type { LigneGrille, TableauValeurs } from './tableaux';
 import { estModifiable } from './aspect';
 
@@ -31,6 +31,7 @@ export function Grille({ tableau, legende, carnet, choisie, choisir, ouvrirDetai
   const id = useId();
   const [active, setActive] = useState<Place>({ ligne: 0, colonne: 0 });
   const { colonnes, lignes } = tableau;
+  const taux = tableau.indicateur.unite === 'POURCENTAGE';
   const valeurEn = ({ ligne, colonne }: Place) => lignes[ligne]?.valeurs[colonne] ?? null;
 
   const viser = (depart: Place, pas: Place): boolean => {
@@ -89,12 +90,13 @@ export function Grille({ tableau, legende, carnet, choisie, choisir, ouvrirDetai
 
   return (
     <div className="tableau-zone" tabIndex={-1} role="region" aria-label={`${legende} (zone défilable)`}>
-      <table ref={table} className="grille" aria-describedby={`${id}-clavier`} onKeyDown={clavier} onPaste={coller} onFocus={recevoirFocus}>
+      <table ref={table} className={tableau.indicateur.unite === 'DOCUMENT' || tableau.indicateur.unite === 'LISTE' ? 'grille grille-texte' : 'grille'} aria-describedby={`${id}-clavier`} onKeyDown={clavier} onPaste={coller} onFocus={recevoirFocus}>
         <caption className="sr">{legende}</caption>
         <thead>
           <tr>
             <th scope="col">{tableau.entete}</th>
-            {colonnes.map((colonne) => <th key={colonne.cle} scope="col"><Typo>{colonne.titre}</Typo><Annees lignes={lignes} /></th>)}
+            {colonnes.map((colonne) => <th key={colonne.cle} scope="col"><Typo>{colonne.titre}</Typo><Annees lignes={lignes} fin={carnet.fin} /></th>)}
+            {taux ? <th scope="col">Taux</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -109,6 +111,7 @@ export function Grille({ tableau, legende, carnet, choisie, choisir, ouvrirDetai
                   </td>
                 );
               })}
+              {taux ? <td className="taux"><TauxLigne ligne={ligne} carnet={carnet} /></td> : null}
             </tr>
           ))}
         </tbody>
@@ -120,9 +123,12 @@ export function Grille({ tableau, legende, carnet, choisie, choisir, ouvrirDetai
 }
 
 /** « 2026 | 2025 »: which figure is which, under the name of the column. */
-function Annees({ lignes }: { lignes: readonly LigneGrille[] }): ReactNode {
+function Annees({ lignes, fin }: { lignes: readonly LigneGrille[]; fin: string }): ReactNode {
   const precedente = lignes.flatMap((ligne) => ligne.valeurs).find((valeur) => valeur?.precedente)?.precedente;
-  return precedente ? <small><Typo>{`saisie | ${precedente.libelle}`}</Typo></small> : null;
+  if (!precedente) return null;
+  const annee = fin.slice(0, 4);
+  const avant = /\b20\d\d\b/u.exec(precedente.libelle)?.[0];
+  return <small>{avant && avant !== annee ? `${annee} | ${avant}` : 'saisie | avant'}</small>;
 }
 
 function placeDe(cible: EventTarget): Place | null {

@@ -1,13 +1,15 @@
+import { arrete } from '@gouvernance-iae/domaine';
 import { Undo2 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Avis } from '../composants/Avis';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { instantCourt } from '../composants/dates';
-import { aspectCellule, direValeur } from './aspect';
+import { aspectCellule, direValeur, estModifiable } from './aspect';
 import type { Carnet, CelluleCarnet } from './carnet';
 import { ChampsProvenance, ChampsValeur } from './ChampsCellule';
 import { Historique } from './Historique';
+import { Rectifier } from './Rectifier';
 import { nomCellule } from './tableaux';
 import { useCellule } from './usage';
 
@@ -26,7 +28,7 @@ export function PanneauCellule({ carnet, id, premier, gestes }: Props): ReactNod
         <p className="legende">Détail et provenance de la cellule</p>
       </header>
       <Remarques carnet={carnet} cellule={cellule} />
-      <div className="pile"><ChampsValeur key={`${id} valeur`} carnet={carnet} cellule={cellule} premier={premier} /><ChampsProvenance key={`${id} provenance`} carnet={carnet} cellule={cellule} />{gestes}</div>
+      <div className="pile"><ChampsValeur key={`${id} valeur`} carnet={carnet} cellule={cellule} premier={premier} /><ChampsProvenance key={`${id} provenance`} carnet={carnet} cellule={cellule} />{gestes}{valeur.actions.includes('rectifierValeur') ? <div><Rectifier key={`${id} rectification`} valeur={valeur} /></div> : null}</div>
       <Historique valeur={valeur} />
     </section>
   );
@@ -35,7 +37,9 @@ export function PanneauCellule({ carnet, id, premier, gestes }: Props): ReactNod
 /** What is asked or said of the cell, before its fields. */
 export function Remarques({ carnet, cellule: { valeur, frappe, conflit, constats } }: { carnet: Carnet; cellule: CelluleCarnet }): ReactNode {
   const renvoi = valeur.etat === 'RENVOYEE' && valeur.motifRenvoi !== null;
-  if (!renvoi && !conflit && constats.length === 0) return null;
+  // Ce qui est soumis ou accepté ne se corrige plus : les conseils n’y servent à personne.
+  const utiles = estModifiable(valeur) ? constats : [];
+  if (!renvoi && !conflit && utiles.length === 0) return null;
   return (
     <div className="pile-2">
       {renvoi ? (
@@ -53,7 +57,9 @@ export function Remarques({ carnet, cellule: { valeur, frappe, conflit, constats
           </div>
         </Avis>
       ) : null}
-      {constats.map((controle) => <Avis key={controle.code} ton={controle.severite === 'BLOQUANTE' ? 'rouge' : controle.severite === 'A_COMMENTER' ? 'ambre' : 'bleu'}><p><Typo>{controle.message}</Typo></p></Avis>)}
+      {utiles.map((constat) => (arrete(constat)
+        ? <Avis key={constat.code} ton={constat.severite === 'BLOQUANTE' ? 'rouge' : 'ambre'}><p><Typo>{constat.message}</Typo></p></Avis>
+        : <p key={constat.code} className="legende"><Typo>{constat.message}</Typo></p>))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { CampagneDocument, ConfigurationDocument, HistoriqueValeurDocument, MoiDocument, SaisirValeursDocument, SoumettreValeursDocument, ValeursDocument } from '../api/genere';
+import { CampagneDocument, ConfigurationDocument, HistoriqueValeurDocument, MoiDocument, RectifierValeurDocument, SaisirValeursDocument, SoumettreValeursDocument, ValeursDocument } from '../api/genere';
 import { afficher } from '../essais/afficher';
 import { fausseApi, type FausseApi } from '../essais/fausse-api';
 import { quatreValeurs, uneCampagne, uneValeur } from '../essais/indicateurs';
@@ -123,8 +123,35 @@ describe('la grille de saisie', () => {
     ouvrir([uneValeur({ typeSiae: null, indicateur: { id: 'n2', code: 'F5-1', intitule: 'Part inscrite', unite: 'POURCENTAGE', numerateur: 'Inscrites', denominateur: 'En parcours', fiche: 'fiche 5' } })]);
     await userEvent.type(await boite(/Jura, Inscrites/), '10');
     await userEvent.type(await boite(/Jura, En parcours/), '16');
-    expect(screen.getByText(/^62,5\s%$/)).toBeVisible();
+    expect(screen.getByRole('cell', { name: /^62,5\s%$/ })).toBeVisible();
     expect(screen.queryByRole('textbox', { name: /taux/i })).toBeNull();
+  });
+
+  it('rectifie une valeur acceptée par une nouvelle, avec un motif', async () => {
+    const api = ouvrir([uneValeur({ etat: 'ACCEPTEE', numerateur: '1412', actions: ['rectifierValeur'] })]).repondre(RectifierValeurDocument, { rectifierValeur: { id: 'v2' } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Rectifier' }));
+    const dialogue = within(screen.getByRole('dialog'));
+    const valeur = dialogue.getByLabelText('Valeur');
+    expect(valeur).toHaveValue('1\u202f412');
+    await userEvent.clear(valeur);
+    await userEvent.type(valeur, '1 402');
+    await userEvent.click(dialogue.getByRole('button', { name: 'Rectifier' }));
+    expect(api.appels('RectifierValeur')).toEqual([]);
+    await userEvent.type(dialogue.getByLabelText('Motif de la rectification'), 'Doublon retiré');
+    await userEvent.click(dialogue.getByRole('button', { name: 'Rectifier' }));
+    await waitFor(() => expect(api.appels('RectifierValeur')).toEqual([expect.objectContaining({ id: 'v1', motif: 'Doublon retiré', saisie: expect.objectContaining({ numerateur: '1 402', nonCommunique: null }) })]));
+  });
+
+  it('colle aussi sans raccourci, depuis une zone de texte', async () => {
+    ouvrir(quatreValeurs());
+    await userEvent.click(await boite(/Jura, ACI/));
+    await userEvent.click(screen.getByRole('button', { name: 'Coller depuis Excel' }));
+    const dialogue = within(screen.getByRole('dialog'));
+    expect(dialogue.getByText(/à partir de la cellule « F4-2, Jura, ACI »/)).toBeVisible();
+    fireEvent.change(dialogue.getByLabelText('Bloc copié'), { target: { value: '58\t61' } });
+    await userEvent.click(dialogue.getByRole('button', { name: 'Coller' }));
+    expect(await boite(/Jura, ACI/)).toHaveValue('58');
+    expect(await boite(/Jura, AI/)).toHaveValue('61');
   });
 });
 

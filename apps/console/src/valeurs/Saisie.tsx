@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { distanceEnJours } from '@gouvernance-iae/domaine';
 import { useConfiguration, useLecture } from '../api/lecture';
@@ -54,6 +54,7 @@ function Cahier({ campagne, valeurs }: { campagne: Campagne; valeurs: readonly V
   const ids = tous.flatMap(idsDe);
   const [choisie, choisir] = useState<string | null>(null);
   const [message, annoncer] = useState('');
+  const [cible, setCible] = useState<string | null>(null);
   const premier = useRef<HTMLElement | null>(null);
   const etroit = useState(() => window.matchMedia('(max-width: 900px)').matches)[0];
   const vue = recherche.get('vue') ?? (etroit ? 'formulaire' : 'grille');
@@ -67,9 +68,14 @@ function Cahier({ campagne, valeurs }: { campagne: Campagne; valeurs: readonly V
   const aller = (manque: CelluleManquante) => {
     choisir(manque.id);
     if (!montres.some((tableau) => tableau.indicateur.id === manque.indicateurId)) ecrire('indicateur', null);
-    // Le panneau ou le formulaire de la cellule se dessine d’abord.
-    requestAnimationFrame(() => (document.querySelector<HTMLElement>(`[data-cellule="${manque.id}"]`) ?? premier.current)?.focus());
+    setCible(manque.id);
   };
+  useEffect(() => {
+    if (cible === null) return;
+    // Le panneau, ou le groupe de champs, de la cellule est dessiné : on peut y aller.
+    (document.querySelector<HTMLElement>(`[data-cellule="${cible}"]`) ?? premier.current)?.focus();
+    setCible(null);
+  }, [cible]);
   return (
     <Page
       titre={seul ? `${seul.indicateur.code} ${seul.indicateur.intitule}` : `Saisie : ${campagne.libelle}`} ici={seul?.indicateur.code ?? 'Saisie'} serree
@@ -81,7 +87,7 @@ function Cahier({ campagne, valeurs }: { campagne: Campagne; valeurs: readonly V
       <p className={message ? 'petit second annonce' : 'sr'} role="status"><Typo>{message}</Typo></p>
       <div className="deux deux-large">
         <TableauxSaisie tableaux={montres} carnet={carnet} vue={vue} choisie={visible} choisir={choisir} ouvrirDetail={() => premier.current?.focus()} annoncer={annoncer} titres={!seul} />
-        <aside className="pile-5" aria-label="Détail de la cellule et repères">
+        <aside className="pile-5 cote-saisie" aria-label="Détail de la cellule et repères">
           {vue === 'grille' && visible ? <PanneauCellule carnet={carnet} id={visible} premier={(element) => { premier.current = element; }} gestes={<Reprendre carnet={carnet} id={visible} tableaux={tous} />} /> : null}
           <ManquesSaisie carnet={carnet} ids={ids} aller={aller} />
           <QuiVoit />

@@ -26,7 +26,7 @@ export function TableauxSaisie({ tableaux, carnet, vue, titres, ...grille }: Pro
         <section key={tableau.cle} className="carte" aria-label={nomTableau(tableau)}>
           {titres ? <div className="carte-tete"><h2><Typo>{nomTableau(tableau)}</Typo></h2></div> : null}
           {vue === 'formulaire'
-            ? <FormulaireValeurs tableau={tableau} carnet={carnet} />
+            ? <FormulaireValeurs tableau={tableau} carnet={carnet} niveau={titres ? 3 : 2} />
             : <Grille tableau={tableau} carnet={carnet} legende={`${nomTableau(tableau)}, par ${tableau.entete.toLowerCase()}`} {...grille} />}
           <LegendeGrille carnet={carnet} ids={idsDe(tableau)} />
         </section>

@@ -43,7 +43,7 @@ export class Carnet {
   private avantCollage: ReadonlyMap<string, Frappe> | null = null;
 
   /** `fin` is the last day of the period that the figures describe. */
-  constructor(private readonly fin: Jour, private readonly envoyer: (saisies: readonly SaisieCellule[]) => Promise<ReponseLot>) {}
+  constructor(readonly fin: Jour, private readonly envoyer: (saisies: readonly SaisieCellule[]) => Promise<ReponseLot>) {}
 
   readonly abonner = (ecoute: () => void): (() => void) => {
     this.ecoutes.add(ecoute);
