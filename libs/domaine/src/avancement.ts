@@ -39,9 +39,12 @@ export interface Avancement {
   readonly manquantes: number;
 }
 
-/** The state of a set of values, as counts: never a figure, so that nothing is told before its time. */
-export function avancementDe(valeurs: readonly ValeurSuivie[], aujourdHui: Jour): Avancement {
-  const repondues = new Set(valeurs.filter((v) => v.alternative && v.premiereSoumissionLe !== null).map(placeDe));
+/**
+ * The state of a set of values, as counts: never a figure, so that nothing is told before its time. `toutes` are those of the
+ * campaign, where another owner may have answered.
+ */
+export function avancementDe(valeurs: readonly ValeurSuivie[], aujourdHui: Jour, toutes: readonly ValeurSuivie[] = valeurs): Avancement {
+  const repondues = new Set(toutes.filter((v) => v.alternative && v.premiereSoumissionLe !== null).map(placeDe));
   const suivies = valeurs.filter(enVigueur).map((v) => ({ ...v, ponctualite: ponctualiteDe(v, aujourdHui, repondues) })).filter((v) => v.ponctualite !== 'SANS_OBJET');
   const etat = (cherche: Valeur['etat']): number => suivies.filter((v) => v.etat === cherche).length;
   const ponctualite = (cherche: Ponctualite): number => suivies.filter((v) => v.ponctualite === cherche).length;

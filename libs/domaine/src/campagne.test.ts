@@ -107,6 +107,7 @@ describe('L’avancement', () => {
     const un = valeur({ organisationId: 'ud', alternative: true });
     const autre = soumise({ organisationId: 'reseau', alternative: true });
     expect(avancementDe([un, autre], '2026-12-12')).toMatchObject({ attendues: 1, soumises: 1, manquantes: 0 });
+    expect(avancementDe([un], '2026-12-12', [un, autre])).toMatchObject({ attendues: 0, manquantes: 0 });
     expect(avancementDe([un, { ...un, organisationId: 'reseau' }], '2026-12-12')).toMatchObject({ attendues: 2, manquantes: 2 });
     expect(avancementDe([un, { ...autre, departement: '21' }], '2026-12-12')).toMatchObject({ attendues: 2, manquantes: 1 });
   });
