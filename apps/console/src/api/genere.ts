@@ -820,7 +820,7 @@ export type RythmesQueryVariables = Exact<{
 
 export type RythmesQuery = { rythmes: Array<{ attendues: number, tenues: number, etat: EtatAttendu, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, periodes: Array<{ libelle: string, debut: string, fin: string, etat: EtatAttendu, reunionId: string | null, jour: string | null }> }> };
 
-export type CampagneVueFragment = { id: string, libelle: string, debut: string, fin: string, ouvreLe: string, echeance: string, revueLe: string | null, etat: EtatCampagne, version: number, instanceId: string, instanceNom: string, departements: Array<string>, ouverteLe: string | null, closeLe: string | null, attendues: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, actions: Array<string>, accord: { id: string, code: string, titre: string } };
+export type CampagneVueFragment = { id: string, libelle: string, debut: string, fin: string, ouvreLe: string, echeance: string, revueLe: string | null, etat: EtatCampagne, version: number, instanceId: string, instanceNom: string, departements: Array<string>, ouverteLe: string | null, closeLe: string | null, attendues: number, aSaisir: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, actions: Array<string>, accord: { id: string, code: string, titre: string } };
 
 export type CampagnesQueryVariables = Exact<{
   page: number;
@@ -830,14 +830,14 @@ export type CampagnesQueryVariables = Exact<{
 }>;
 
 
-export type CampagnesQuery = { campagnes: { total: number, items: Array<{ id: string, libelle: string, debut: string, fin: string, ouvreLe: string, echeance: string, revueLe: string | null, etat: EtatCampagne, version: number, instanceId: string, instanceNom: string, departements: Array<string>, ouverteLe: string | null, closeLe: string | null, attendues: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, actions: Array<string>, accord: { id: string, code: string, titre: string } }> } };
+export type CampagnesQuery = { campagnes: { total: number, items: Array<{ id: string, libelle: string, debut: string, fin: string, ouvreLe: string, echeance: string, revueLe: string | null, etat: EtatCampagne, version: number, instanceId: string, instanceNom: string, departements: Array<string>, ouverteLe: string | null, closeLe: string | null, attendues: number, aSaisir: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, actions: Array<string>, accord: { id: string, code: string, titre: string } }> } };
 
 export type CampagneQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CampagneQuery = { campagne: { id: string, libelle: string, debut: string, fin: string, ouvreLe: string, echeance: string, revueLe: string | null, etat: EtatCampagne, version: number, instanceId: string, instanceNom: string, departements: Array<string>, ouverteLe: string | null, closeLe: string | null, attendues: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, avancement: Array<{ organisationId: string, organisationNom: string, attendues: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, echeance: string }>, accord: { id: string, code: string, titre: string } } | null };
+export type CampagneQuery = { campagne: { id: string, libelle: string, debut: string, fin: string, ouvreLe: string, echeance: string, revueLe: string | null, etat: EtatCampagne, version: number, instanceId: string, instanceNom: string, departements: Array<string>, ouverteLe: string | null, closeLe: string | null, attendues: number, aSaisir: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, avancement: Array<{ organisationId: string, organisationNom: string, attendues: number, aSaisir: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, echeance: string }>, accord: { id: string, code: string, titre: string } } | null };
 
 export type OuvrirCampagneMutationVariables = Exact<{
   id: string | number;
@@ -1718,6 +1718,7 @@ fragment CampagneVue on Campagne {
     titre
   }
   attendues
+  aSaisir
   saisies
   soumises
   acceptees
@@ -1738,6 +1739,7 @@ export const CampagneDocument = operation<CampagneQuery, CampagneQueryVariables>
       organisationId
       organisationNom
       attendues
+      aSaisir
       saisies
       soumises
       acceptees
@@ -1768,6 +1770,7 @@ fragment CampagneVue on Campagne {
     titre
   }
   attendues
+  aSaisir
   saisies
   soumises
   acceptees

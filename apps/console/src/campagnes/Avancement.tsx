@@ -2,23 +2,20 @@ import { compter } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 
 /** Counts of the cells of a campaign, or of one owner, by state. */
-export interface Comptes { attendues: number; saisies: number; soumises: number; acceptees: number; renvoyees: number }
+export interface Comptes { attendues: number; aSaisir: number; saisies: number; soumises: number; acceptees: number; renvoyees: number }
 
 interface Part { cle: string; nombre: number; ton: string; motif: string; mots: [string, string] }
 
 /** Five patterns, told apart without colour: full, hatched, dotted, full red, outlined. */
-function parts({ attendues, saisies, soumises, acceptees, renvoyees }: Comptes): Part[] {
+function parts({ aSaisir, saisies, soumises, acceptees, renvoyees }: Comptes): Part[] {
   return [
     { cle: 'acceptees', nombre: acceptees, ton: 'ton-vert', motif: '', mots: ['acceptée', 'acceptées'] },
     { cle: 'soumises', nombre: soumises, ton: 'ton-bleu', motif: 'hachure', mots: ['soumise', 'soumises'] },
     { cle: 'saisies', nombre: saisies, ton: '', motif: 'points', mots: ['à soumettre', 'à soumettre'] },
     { cle: 'renvoyees', nombre: renvoyees, ton: 'ton-rouge', motif: '', mots: ['renvoyée', 'renvoyées'] },
-    { cle: 'aSaisir', nombre: aSaisir({ attendues, saisies, soumises, acceptees, renvoyees }), ton: 'ton-gris', motif: 'vide', mots: ['à saisir', 'à saisir'] },
+    { cle: 'aSaisir', nombre: aSaisir, ton: 'ton-gris', motif: 'vide', mots: ['à saisir', 'à saisir'] },
   ];
 }
-
-/** What nobody has written yet. */
-export const aSaisir = ({ attendues, saisies, soumises, acceptees, renvoyees }: Comptes): number => Math.max(0, attendues - saisies - soumises - acceptees - renvoyees);
 
 /** The bar of a campaign; without its key, its numbers are said beside. */
 export function Barre({ comptes, nom }: { comptes: Comptes; nom?: string }): ReactNode {

@@ -7,7 +7,7 @@ import { quatreValeurs, uneCampagne } from '../essais/indicateurs';
 import { unePersonne } from '../essais/objets';
 import Campagne, { type CampagneVue } from './Campagne';
 
-const LIGNE = { organisationId: 'o1', organisationNom: 'Réseau Horizon', attendues: 4, saisies: 1, soumises: 0, acceptees: 1, renvoyees: 1, enRetard: 0, echeance: '2026-11-30' };
+const LIGNE = { organisationId: 'o1', organisationNom: 'Réseau Horizon', attendues: 4, aSaisir: 1, saisies: 1, soumises: 0, acceptees: 1, renvoyees: 1, enRetard: 0, echeance: '2026-11-30' };
 
 function ouvrir(campagne: CampagneVue, siennes = quatreValeurs()): FausseApi {
   const api = fausseApi()

@@ -13,7 +13,7 @@ import { jourLong, jourMois } from '../composants/dates';
 import { OngletJournal } from '../journal/OngletJournal';
 import { QuiVoit } from '../valeurs/QuiVoit';
 import { ActesCampagne } from './ActesCampagne';
-import { Avancement, aSaisir } from './Avancement';
+import { Avancement } from './Avancement';
 import { MesIndicateurs } from './MesIndicateurs';
 import { ParFournisseur } from './ParFournisseur';
 import { examine } from './suite';
@@ -68,7 +68,7 @@ function Contenu({ campagne }: { campagne: CampagneVue }): ReactNode {
 function phrase(campagne: CampagneVue, jour: string | undefined): string {
   const periode = `Chiffres du ${jourLong(campagne.debut)} au ${jourLong(campagne.fin)}.`;
   if (campagne.attendues === 0) return periode;
-  const remplies = campagne.attendues - aSaisir(campagne);
+  const remplies = campagne.attendues - campagne.aSaisir;
   const reste = campagne.etat === 'OUVERTE' && jour && jour <= campagne.echeance ? `, à rendre ${distanceEnJours(campagne.echeance, jour)}` : '';
   return `${periode} ${remplies} valeur${remplies > 1 ? 's' : ''} sur ${campagne.attendues} saisie${remplies > 1 ? 's' : ''}, dont ${campagne.acceptees} acceptée${campagne.acceptees > 1 ? 's' : ''}${reste}.`;
 }

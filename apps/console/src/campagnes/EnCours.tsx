@@ -6,7 +6,7 @@ import { useLecture } from '../api/lecture';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourMois } from '../composants/dates';
-import { Avancement, aSaisir } from './Avancement';
+import { Avancement } from './Avancement';
 import { examine } from './suite';
 
 /** The open campaigns, asked once for the menu and the home. */
@@ -16,7 +16,7 @@ export function useCampagnesOuvertes(actif: boolean): readonly CampagneVueFragme
 }
 
 /** How many values wait for the person: to review, or to enter and correct. */
-export const enAttente = (campagne: CampagneVueFragment): number => (examine(campagne) ? campagne.soumises : campagne.renvoyees + aSaisir(campagne));
+export const enAttente = (campagne: CampagneVueFragment): number => (examine(campagne) ? campagne.soumises : campagne.renvoyees + campagne.aSaisir);
 
 /** The campaigns the person owes figures to: one bar, its key in numbers, the way to the entry. */
 export function CampagnesEnCours({ jour }: { jour: string | undefined }): ReactNode {
@@ -27,7 +27,7 @@ export function CampagnesEnCours({ jour }: { jour: string | undefined }): ReactN
 function EnCours({ campagne, jour }: { campagne: CampagneVueFragment; jour: string | undefined }): ReactNode {
   const titre = useId();
   const depasse = jour !== undefined && jour > campagne.echeance && campagne.enRetard > 0;
-  const remplies = campagne.attendues - aSaisir(campagne);
+  const remplies = campagne.attendues - campagne.aSaisir;
   const reste = jour && jour <= campagne.echeance ? `À rendre ${distanceEnJours(campagne.echeance, jour)}. ` : '';
   return (
     <section className="carte section carte-corps pile" aria-labelledby={titre}>

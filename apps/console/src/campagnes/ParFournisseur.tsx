@@ -1,3 +1,4 @@
+import { compter } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useAgir } from '../api/acte';
@@ -7,7 +8,7 @@ import { ChampLong, ChampTexte } from '../composants/Champ';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourCourt, jourLong } from '../composants/dates';
-import { Barre, aSaisir } from './Avancement';
+import { Barre } from './Avancement';
 import type { CampagneVue } from './Campagne';
 
 type Ligne = CampagneVue['avancement'][number];
@@ -45,7 +46,7 @@ function Etat({ ligne, campagneId }: { ligne: Ligne; campagneId: string }): Reac
   if (ligne.acceptees === ligne.attendues) return <Statut valeur="ACCEPTEE" />;
   if (ligne.enRetard > 0) return <Statut valeur="EN_RETARD" mot={`${ligne.enRetard} en retard`} />;
   if (ligne.renvoyees > 0) return <Statut valeur="RENVOYEE" mot={`${ligne.renvoyees} renvoyée${ligne.renvoyees > 1 ? 's' : ''}`} />;
-  return <Statut valeur="A_SAISIR" mot={`${aSaisir(ligne) + ligne.saisies} attendue${aSaisir(ligne) + ligne.saisies > 1 ? 's' : ''}`} />;
+  return <Statut valeur="A_SAISIR" mot={compter(ligne.aSaisir + ligne.saisies, 'attendue')} />;
 }
 
 function Prolonger({ campagne, ligne }: { campagne: CampagneVue; ligne: Ligne }): ReactNode {

@@ -1,8 +1,7 @@
 import { compter } from '@gouvernance-iae/domaine';
 import type { CampagneVueFragment } from '../api/genere';
-import { aSaisir } from './Avancement';
 
-type Vue = Pick<CampagneVueFragment, 'id' | 'etat' | 'actions' | 'attendues' | 'saisies' | 'soumises' | 'acceptees' | 'renvoyees'>;
+type Vue = Pick<CampagneVueFragment, 'id' | 'etat' | 'actions' | 'attendues' | 'aSaisir' | 'saisies' | 'soumises' | 'acceptees' | 'renvoyees'>;
 
 /** Does the person review this campaign? Only who runs its committee may close it. */
 export const examine = (campagne: Pick<Vue, 'actions'>): boolean => campagne.actions.includes('cloreCampagne');
@@ -12,8 +11,7 @@ export function aFaire(campagne: Vue): string | null {
   if (campagne.etat !== 'OUVERTE') return null;
   if (examine(campagne)) return campagne.soumises > 0 ? `${compter(campagne.soumises, 'valeur')} à examiner` : null;
   if (campagne.renvoyees > 0) return `${compter(campagne.renvoyees, 'valeur')} à corriger`;
-  const restantes = aSaisir(campagne);
-  if (restantes > 0) return `${compter(restantes, 'valeur')} à saisir`;
+  if (campagne.aSaisir > 0) return `${compter(campagne.aSaisir, 'valeur')} à saisir`;
   return campagne.saisies > 0 ? `${compter(campagne.saisies, 'valeur')} à soumettre` : null;
 }
 

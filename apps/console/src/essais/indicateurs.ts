@@ -9,7 +9,7 @@ export function uneCampagne(plus: Partial<Campagne> = {}): Campagne {
     id: 'k1', libelle: 'Année 2026', debut: '2026-01-01', fin: '2026-12-31', ouvreLe: '2026-11-02', echeance: '2026-11-30', revueLe: '2026-12-10', etat: 'OUVERTE', version: 1,
     instanceId: 'i1', instanceNom: 'Comité de pilotage régional', departements: ['21', '39'], ouverteLe: '2026-11-02T08:00:00.000Z', closeLe: null,
     accord: { id: 'a1', code: 'BFC2016', titre: 'Accord BFC 2016' },
-    attendues: 4, saisies: 1, soumises: 0, acceptees: 1, renvoyees: 1, enRetard: 0, actions: [], manques: [], avancement: [],
+    attendues: 4, aSaisir: 1, saisies: 1, soumises: 0, acceptees: 1, renvoyees: 1, enRetard: 0, actions: [], manques: [], avancement: [],
     ...plus,
   };
 }

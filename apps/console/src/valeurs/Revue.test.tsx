@@ -16,7 +16,7 @@ function ouvrir(): FausseApi {
   const api = fausseApi()
     .repondre(MoiDocument, { moi: unePersonne() })
     .repondre(ConfigurationDocument, { configuration: { fictif: false, courriel: false, jour: '2026-11-20', nom: 'Gouvernance IAE', comptesDemo: [] } })
-    .repondre(CampagneDocument, { campagne: uneCampagne({ actions: ['cloreCampagne'], avancement: [{ organisationId: 'o1', organisationNom: 'Réseau Horizon', attendues: 4, saisies: 0, soumises: 2, acceptees: 1, renvoyees: 0, enRetard: 0, echeance: '2026-11-30' }] }) })
+    .repondre(CampagneDocument, { campagne: uneCampagne({ actions: ['cloreCampagne'], avancement: [{ organisationId: 'o1', organisationNom: 'Réseau Horizon', attendues: 4, aSaisir: 1, saisies: 0, soumises: 2, acceptees: 1, renvoyees: 0, enRetard: 0, echeance: '2026-11-30' }] }) })
     .repondre(ValeursDocument, { valeurs: { items: SOUMISES, total: 2 } });
   afficher(<Revue />, { adresse: '/campagnes/k1/revue', chemin: '/campagnes/:id/revue' });
   return api;
