@@ -1,22 +1,29 @@
 import 'reflect-metadata';
 import './accords/accord.lecture';
+import './campagnes/campagne.lecture';
 import './comptes-rendus/compte-rendu.lecture';
 import './courriels/courriel.lecture';
 import './documents/document.lecture';
+import './indicateurs/indicateur.lecture';
 import './instances/instance.lecture';
 import './journal/journal.lecture';
 import './organisations/organisation.lecture';
 import './personnes/personne.lecture';
 import './reunions/reunion.lecture';
+import './valeurs/valeur.lecture';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccueilResolver } from './accueil/accueil.resolver';
 import { AccordResolver } from './accords/accord.resolver';
+import { CampagneMutations } from './campagnes/campagne.mutations';
+import { CampagneResolver } from './campagnes/campagne.resolver';
 import { CompteRenduMutations } from './comptes-rendus/compte-rendu.mutations';
 import { CompteResolver } from './comptes/compte.resolver';
 import { CompteRenduResolver } from './comptes-rendus/compte-rendu.resolver';
 import { CourrielResolver } from './courriels/courriel.resolver';
 import { DocumentResolver } from './documents/document.resolver';
+import { IndicateurMutations } from './indicateurs/indicateur.mutations';
+import { IndicateurResolver } from './indicateurs/indicateur.resolver';
 import { InstanceMutations } from './instances/instance.mutations';
 import { InstanceResolver, MembreResolver } from './instances/instance.resolver';
 import { LigneJournalResolver } from './journal/journal.resolver';
@@ -28,11 +35,14 @@ import { PersonneMutations } from './personnes/personne.mutations';
 import { PersonneResolver } from './personnes/personne.resolver';
 import { ReunionMutations } from './reunions/reunion.mutations';
 import { ReunionResolver } from './reunions/reunion.resolver';
+import { ValeurMutations } from './valeurs/valeur.mutations';
+import { ValeurResolver } from './valeurs/valeur.resolver';
 
 /** The nouns, each in its folder. */
 const RESOLVEURS: NonEmptyArray<new () => object> = [
   CompteResolver, ImportResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
   AccordResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
+  CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, ValeurMutations, ValeurResolver,
 ];
 
 /** The GraphQL schema. Inputs are checked by the domain, which names each faulty field: class-validator stays out. */

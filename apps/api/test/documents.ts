@@ -3,8 +3,8 @@ import { hasard } from './peuplement';
 import { id } from './jura';
 
 /** Facts of rules are judged elsewhere; here only what reading alone decides. */
-const HORS_SUJET = new Set(['manques', 'attendus', 'attendu', 'rappels']);
-const LISTES = ['instances', 'organisations', 'personnes', 'accords', 'reunions', 'comptesRendus', 'decisions', 'journal', 'courriels'] as const;
+const HORS_SUJET = new Set(['manques', 'attendus', 'attendu', 'rappels', 'controles']);
+const LISTES = ['instances', 'organisations', 'personnes', 'accords', 'reunions', 'comptesRendus', 'decisions', 'journal', 'courriels', 'indicateurs', 'campagnes', 'valeurs', 'valeurs'] as const;
 /** Dates and ids: the order of texts belongs to the collation, not to the compiler. */
 const TRIABLES: Readonly<Record<string, readonly string[]>> = {
   reunions: ['debut', 'jour', 'id'],
@@ -13,8 +13,11 @@ const TRIABLES: Readonly<Record<string, readonly string[]>> = {
   journal: ['instant', 'id'],
   courriels: ['prepareLe', 'id'],
   accords: ['effetLe', 'id'],
+  indicateurs: ['rang', 'id'],
+  campagnes: ['debut', 'fin', 'echeance', 'ouvreLe', 'id'],
+  valeurs: ['echeance', 'soumiseLe', 'indicateurId', 'organisationId', 'id'],
 };
-const UNS: Readonly<Record<string, string>> = { instance: 'i', organisation: 'o', personne: 'p', reunion: 'r', compteRendu: 'cr' };
+const UNS: Readonly<Record<string, string>> = { instance: 'i', organisation: 'o', personne: 'p', reunion: 'r', compteRendu: 'cr', campagne: 'ca', indicateur: 'id' };
 
 /** A random valid document over the lists and singles: aliases, fragments, directives, repeated fields, __typename. */
 export function documentAleatoire(schema: GraphQLSchema, graine: number, exclus: ReadonlySet<string> = new Set()): { document: string; variables: Record<string, unknown> } {

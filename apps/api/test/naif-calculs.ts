@@ -1,35 +1,9 @@
 import { expireBientot, niveauDe, titreMandat, valableLe, type Jour, type Role, type TypeInstance } from '@gouvernance-iae/domaine';
-import { actionsDe, type Droits } from '@gouvernance-iae/droits';
-import { lisible, type Rangee, type Tables } from './tables';
+import { actionsDe } from '@gouvernance-iae/droits';
+import { CALCULS_INDICATEURS } from './naif-indicateurs';
+import type { Rangee } from './naif-tables';
+import { enJson, lue, lus, nomDe, personne, trouver, type Calcul, type Vue } from './naif-vue';
 
-/** What a computed field may look at: every table, the rights of the reader, the day. */
-export interface Vue {
-  readonly tables: Tables;
-  readonly droits: Droits;
-  readonly jour: Jour;
-}
-
-type Calcul = (rangee: Rangee, vue: Vue) => unknown;
-
-function trouver({ tables }: Vue, nom: string, id: unknown): Rangee | undefined {
-  const table = [...tables].find(([classe]) => classe.name === nom)?.[1];
-  return table?.find((r) => r.id === id);
-}
-
-function lue(vue: Vue, nom: string, id: unknown): Rangee | undefined {
-  const classe = [...vue.tables.keys()].find((c) => c.name === nom);
-  const rangee = trouver(vue, nom, id);
-  return classe && rangee && lisible(vue.tables, vue.droits, classe, rangee) ? rangee : undefined;
-}
-
-const lus = (vue: Vue, nom: string): Rangee[] => {
-  const [classe, rangees] = [...vue.tables].find(([c]) => c.name === nom) ?? [];
-  return classe ? (rangees ?? []).filter((r) => lisible(vue.tables, vue.droits, classe, r)) : [];
-};
-
-const enJson = (valeur: unknown): unknown => (valeur instanceof Date ? valeur.toISOString() : (valeur ?? null));
-const nomDe = (rangee: Rangee | undefined): string | null => (rangee ? String(rangee['nom']) : null);
-const personne = (rangee: Rangee | undefined): string | null => (rangee ? `${String(rangee['prenom'])} ${String(rangee['nom'])}` : null);
 const periode = (r: Rangee): { debut: Jour; fin: Jour | null } => r as unknown as { debut: Jour; fin: Jour | null };
 
 /** The computed fields of the directories, said in plain words. The random data knows no succession. */
@@ -42,6 +16,7 @@ export const CALCULS: Readonly<Record<string, Calcul>> = {
   'Instance.actions': (r, { droits }) => actionsDe(droits, 'Instance', r),
   'Organisation.actions': (r, { droits }) => actionsDe(droits, 'Organisation', r),
   'Personne.actions': (r, { droits }) => actionsDe(droits, 'Personne', r).filter((acte) => r['active'] || (acte !== 'inviterPersonne' && acte !== 'donnerMandat')),
+  ...CALCULS_INDICATEURS,
   'Instance.niveau': (r) => niveauDe({ type: r['type'] as TypeInstance, departements: r['departements'] as string[] }),
   'Instance.secretariatNom': (r, vue) => nomDe(trouver(vue, 'Organisation', r['secretariatId'])),
   'Instance.predecesseurs': () => [],

@@ -1,11 +1,11 @@
 import { ACTES_COMPTE_RENDU, ACTES_REUNION, permetCompteRendu, permetReunion, resteAFaire, type EtatCompteRendu, type EtatReunion } from '@gouvernance-iae/domaine';
 import { ACTES, peut, type Acte, type Acteur, type Droits, type Sujet } from '@gouvernance-iae/droits';
-import { buildSchema, execute, parse, printSchema, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, execute, parse, type GraphQLObjectType, printSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { classeDe, declarationDe, type Classe } from '../src/lecture/registre';
 import { typeObjet } from '../src/lecture/selection';
 import { CALCULS, partage } from './naif-calculs';
-import { lisible, type Rangee, type Tables } from './tables';
+import { lisible, type Rangee, type Tables } from './naif-tables';
 
 const comparer = (a: unknown, b: unknown): number => {
   if (a === b) return 0;
@@ -61,6 +61,8 @@ export class Naif {
       if (info.parentType.name === 'Query') return this.racine(args, droits, info.returnType as never);
       if (parent && 'page' in parent) return info.fieldName === 'total' ? parent.page.total : parent.page.items.map((rangee) => ({ classe: parent.page.classe, rangee }));
       if (!parent) return null;
+      // A computed object is no row: it is given whole.
+      if (!('classe' in parent)) return (parent as Record<string, unknown>)[info.fieldName];
       return this.champ(parent.classe, parent.rangee, info.fieldName, droits, tenues);
     };
     const { data, errors } = await execute({ schema: this.schema, document: parse(document), variableValues: variables, fieldResolver: resolveur as never });

@@ -65,6 +65,59 @@ export async function peupler(p: Plateforme, graine: number): Promise<void> {
       [id(`co${i}`), envoi, parmi(['REUNION', 'COMPTE']), r, h(2) ? instance : null, texte()],
     );
   }
+  await indicateurs(p, { h, parmi, texte, instances, organisations, personnes });
+}
+
+/** An accord, two indicators, campaigns of every state, and values of every owner and state. */
+async function indicateurs(p: Plateforme, { h, parmi, texte, instances, organisations, personnes }: Sac): Promise<void> {
+  await p.sql(`INSERT INTO region (code, nom, debut) VALUES ('27', 'Bourgogne-Franche-Comté', '2016-01-01')`);
+  for (const code of DEPARTEMENTS) await p.sql(`INSERT INTO departement (code, nom, zone) VALUES ($1, $2, 'Europe/Paris')`, [code, texte()]);
+  await p.sql(`INSERT INTO accord (id, code, titre, niveau, region_code, departements, effet_le) VALUES ($1, 'A', $2, 'REGIONAL', '27', $3, '2016-12-08')`, [id('ac0'), texte(), DEPARTEMENTS]);
+  for (const [i, unite] of ['NOMBRE', 'POURCENTAGE'].entries()) {
+    await p.sql(
+      `INSERT INTO indicateur (id, accord_id, code, rang, fiche, intitule, etoile, unite, dimensions, numerateur, denominateur, a_confirmer, calcule, periodicite) VALUES ($1, $2, $3, $4, 'fiche 1', $5, $6, $7, '{DEPARTEMENT,TYPE_SIAE}', $8, $8, $9, false, 'ANNUELLE')`,
+      [id(`id${i}`), id('ac0'), `F1-${i}`, i, `${texte()} ${i}`, i === 0, unite, i ? 'terme' : null, h(2) ? texte() : null],
+    );
+    for (let k = 0; k < 3; k += 1) await p.sql(`INSERT INTO fournisseur (id, indicateur_id, rang, designation, organisation_id, debut, fin) VALUES ($1, $2, $3, 'Réseau', $4, '2016-12-08', $5)`, [id(`fo${i}.${k}`), id(`id${i}`), h(2), parmi(organisations), k ? `2017-0${k}-01` : null]).catch(() => undefined);
+  }
+  for (let i = 0; i < 6; i += 1) {
+    const etat = parmi(['OUVERTE', 'OUVERTE', 'CLOSE']);
+    const instance = parmi(instances);
+    const campagne = id(`ca${i}`);
+    await p.sql(
+      `INSERT INTO campagne (id, accord_id, instance_id, instance_nom, libelle, debut, fin, ouvre_le, echeance, etat, departements, organisations, ouverte_le, close_le)
+       VALUES ($1, $2, $3, 'nom', $4, $5, $6, '2026-01-01', '2026-11-01', $7, $8, $9, '2026-01-01Z', $10)`,
+      [campagne, id('ac0'), instance, `${texte()} ${i}`, `20${17 + i}-01-01`, `20${17 + i}-12-31`, etat, codesDe(h), organisations.filter(() => h(3) === 0), etat === 'CLOSE' ? '2026-11-02Z' : null],
+    );
+    for (const organisation of organisations.filter(() => h(2))) for (const indicateur of ['id0', 'id1']) await valeur(p, { h, parmi, texte, personnes }, { campagne, instance, organisation, indicateur });
+  }
+}
+
+const codesDe = (h: (max: number) => number): string[] => DEPARTEMENTS.filter(() => h(3) === 0);
+
+async function valeur(p: Plateforme, { h, parmi, texte, personnes }: Pick<Sac, 'h' | 'parmi' | 'texte' | 'personnes'>, { campagne, instance, organisation, indicateur }: Record<'campagne' | 'instance' | 'organisation' | 'indicateur', string>): Promise<void> {
+  const etat = parmi(['A_SAISIR', 'SAISIE', 'SOUMISE', 'ACCEPTEE', 'RENVOYEE']);
+  const ecrite = etat !== 'A_SAISIR';
+  const soumise = ecrite && etat !== 'SAISIE';
+  const nc = ecrite && h(4) === 0;
+  const cle = `va${campagne}${organisation}${indicateur}`;
+  const commentaire = ecrite && h(2) ? texte() : null;
+  await p.sql(
+    `INSERT INTO valeur (id, campagne_id, instance_id, accord_id, indicateur_id, organisation_id, departement, type_siae, etat, numerateur, denominateur, non_communique, commentaire, motif_renvoi, echeance, saisie_le, premiere_soumission_le, soumise_le, acceptee_le, renvoyee_le)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, $18, $19)`,
+    [
+      id(cle), campagne, instance, id('ac0'), id(indicateur), organisation, parmi(['39', null]), parmi(['ACI', null]), etat,
+      ecrite && !nc ? parmi(['12.5', '0', '99999999999', '12.50']) : null, ecrite && !nc && indicateur === 'id1' ? '99999999999' : null, nc ? 'Logiciel en panne' : null, commentaire,
+      etat === 'RENVOYEE' ? texte() : null, parmi(['2026-11-01', '2026-12-01']), ecrite ? '2026-02-01T08:00:00.123456Z' : null, soumise ? parmi(['2026-02-02Z', '2026-11-15Z']) : null,
+      etat === 'ACCEPTEE' ? '2026-11-16Z' : null, etat === 'RENVOYEE' ? '2026-11-16Z' : null,
+    ],
+  );
+  if (!ecrite) return;
+  await p.sql(
+    `INSERT INTO valeur_revision (valeur_id, numero, etat, numerateur, commentaire, motif, auteur_id, instant) SELECT id, version, etat, numerateur, commentaire, motif_renvoi, $2, saisie_le FROM valeur WHERE id = $1`,
+    [id(cle), h(2) ? parmi(personnes) : null],
+  );
+  await p.sql(`INSERT INTO journal (instant, acteur_id, acte, sujet, sujet_id, champs, motif) VALUES ('2026-03-01Z', $1, 'saisirValeurs', 'Valeur', $2, '{numerateur}', $3)`, [h(2) ? parmi(personnes) : null, id(cle), h(2) ? texte() : null]);
 }
 
 interface Sac {

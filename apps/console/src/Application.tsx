@@ -39,6 +39,13 @@ const Organisation = lazy(() => import('./organisations/Organisation'));
 const ListeInstances = lazy(() => import('./instances/ListeInstances'));
 const NouvelleInstance = lazy(() => import('./instances/NouvelleInstance'));
 const Instance = lazy(() => import('./instances/Instance'));
+const ListeCampagnes = lazy(() => import('./campagnes/ListeCampagnes'));
+const OuvrirCampagne = lazy(() => import('./campagnes/OuvrirCampagne'));
+const Campagne = lazy(() => import('./campagnes/Campagne'));
+const Saisie = lazy(() => import('./valeurs/Saisie'));
+const Revue = lazy(() => import('./valeurs/Revue'));
+const ListeIndicateurs = lazy(() => import('./indicateurs/ListeIndicateurs'));
+const Indicateur = lazy(() => import('./indicateurs/Indicateur'));
 const ListeAccords = lazy(() => import('./accords/ListeAccords'));
 const Accord = lazy(() => import('./accords/Accord'));
 const Compte = lazy(() => import('./compte/Compte'));
@@ -96,6 +103,12 @@ function Console(): ReactNode {
         <Route path="importer" element={<ImporterOrganisations />} />
       </Resource>
       <Resource name="instances" list={ListeInstances} create={NouvelleInstance} edit={Instance} />
+      <Resource name="campagnes" list={ListeCampagnes} edit={Campagne}>
+        <Route path="ouvrir" element={<OuvrirCampagne />} />
+        <Route path=":id/saisie" element={<Saisie />} />
+        <Route path=":id/revue" element={<Revue />} />
+      </Resource>
+      <Resource name="indicateurs" list={ListeIndicateurs} edit={Indicateur} />
       <Resource name="accords" list={ListeAccords} edit={Accord} />
       <CustomRoutes>
         <Route path="/compte" element={<Compte />} />

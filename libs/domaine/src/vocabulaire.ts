@@ -121,8 +121,37 @@ export const NIVEAUX_ACCORD = ['NATIONAL', 'REGIONAL'] as const;
 export type NiveauAccord = (typeof NIVEAUX_ACCORD)[number];
 
 /** COMPTE: invitations and passwords, the only mails an administrator reads. */
-export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'COMPTE'] as const;
+export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'CAMPAGNE', 'COMPTE'] as const;
 export type GenreCourriel = (typeof GENRES_COURRIEL)[number];
 
 export const ETATS_COURRIEL = ['PREPARE', 'ENVOYE', 'ECHEC'] as const;
 export type EtatCourriel = (typeof ETATS_COURRIEL)[number];
+
+/** DOCUMENT and LISTE ask for a reference to the evidence; a POURCENTAGE for its two terms, never for itself. */
+export const UNITES_INDICATEUR = ['NOMBRE', 'HEURES', 'POURCENTAGE', 'BOOLEEN', 'DOCUMENT', 'LISTE'] as const;
+export type UniteIndicateur = (typeof UNITES_INDICATEUR)[number];
+
+/** What a figure is broken down by (BFC2016 annexe 1 and fiches). */
+export const DIMENSIONS = ['REGION', 'DEPARTEMENT', 'TYPE_SIAE', 'TYPE_INSTANCE'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Several owners: each gives its part, or one of them answers; A_DEFINIR where the source does not say. */
+export const PARTAGES = ['CHACUN', 'L_UN_OU_L_AUTRE', 'A_DEFINIR'] as const;
+export type Partage = (typeof PARTAGES)[number];
+
+export const PERIODICITES = ['ANNUELLE', 'SEMESTRIELLE', 'TRIMESTRIELLE'] as const;
+export type Periodicite = (typeof PERIODICITES)[number];
+
+/** Level of the organisations that owe a figure: the region's, or one for each département. */
+export const ECHELONS = ['REGION', 'DEPARTEMENT'] as const;
+export type Echelon = (typeof ECHELONS)[number];
+
+export const ETATS_CAMPAGNE = ['PREPAREE', 'OUVERTE', 'CLOSE'] as const;
+export type EtatCampagne = (typeof ETATS_CAMPAGNE)[number];
+
+export const ETATS_VALEUR = ['A_SAISIR', 'SAISIE', 'SOUMISE', 'ACCEPTEE', 'RENVOYEE'] as const;
+export type EtatValeur = (typeof ETATS_VALEUR)[number];
+
+/** What a check asks: correct before submitting, explain in a comment, or read again. */
+export const SEVERITES = ['BLOQUANTE', 'A_COMMENTER', 'CONSEIL'] as const;
+export type Severite = (typeof SEVERITES)[number];

@@ -1,5 +1,14 @@
 import { subject } from '@casl/ability';
-import { actesPossiblesCompteRendu, actesPossiblesReunion, type CompteRendu, type SituationReunion } from '@gouvernance-iae/domaine';
+import {
+  actesPossiblesCampagne,
+  actesPossiblesCompteRendu,
+  actesPossiblesReunion,
+  actesPossiblesValeur,
+  type Campagne,
+  type CompteRendu,
+  type SituationReunion,
+  type SituationValeur,
+} from '@gouvernance-iae/domaine';
 import type { Droits } from './droits';
 import { ACTES, type Acte, type Sujet } from './sujets';
 
@@ -7,23 +16,39 @@ import { ACTES, type Acte, type Sujet } from './sujets';
 export const COLONNES_ETAT = {
   Reunion: ['etat', 'reprise'],
   CompteRendu: ['etat'],
+  Campagne: ['etat'],
+  Valeur: ['etat', 'verrouillee', 'remplaceeLe'],
 } as const satisfies { [S in Sujet]?: readonly string[] };
 
 /** Creating and importing concern no existing row. */
 export const ACTES_SANS_LIGNE: ReadonlySet<Acte> = new Set(['creerInstance', 'creerOrganisation', 'importerOrganisations', 'creerPersonne']);
 
-const situeReunion = (ligne: object): ligne is SituationReunion => COLONNES_ETAT.Reunion.every((colonne) => colonne in ligne);
-const situeCompteRendu = (ligne: object): ligne is Pick<CompteRendu, 'etat'> => COLONNES_ETAT.CompteRendu.every((colonne) => colonne in ligne);
+type SujetAEtat = keyof typeof COLONNES_ETAT;
+interface Situations {
+  readonly Reunion: SituationReunion;
+  readonly CompteRendu: Pick<CompteRendu, 'etat'>;
+  readonly Campagne: Pick<Campagne, 'etat'>;
+  readonly Valeur: SituationValeur;
+}
+
+const PAR_ETAT: { readonly [S in SujetAEtat]: (situation: Situations[S]) => readonly Acte[] } = {
+  Reunion: actesPossiblesReunion,
+  CompteRendu: ({ etat }) => actesPossiblesCompteRendu(etat),
+  Campagne: ({ etat }) => actesPossiblesCampagne(etat),
+  Valeur: actesPossiblesValeur,
+};
+
+const aUnEtat = (sujet: Sujet): sujet is SujetAEtat => Object.hasOwn(COLONNES_ETAT, sujet);
+const situee = <S extends SujetAEtat>(sujet: S, ligne: object): ligne is Situations[S] => COLONNES_ETAT[sujet].every((colonne) => colonne in ligne);
+
+function actesDeLEtat<S extends SujetAEtat>(sujet: S, ligne: object): readonly Acte[] {
+  if (!situee(sujet, ligne)) throw new Error(`${sujet} : les colonnes de son état ne sont pas chargées.`);
+  return PAR_ETAT[sujet](ligne);
+}
 
 /** The acts on a row, reading left out, that its state allows. */
-function actesParEtat(sujet: Sujet, ligne: object): readonly Acte[] {
-  if (sujet !== 'Reunion' && sujet !== 'CompteRendu') {
-    return ACTES[sujet].filter((acte) => acte !== 'lire' && !ACTES_SANS_LIGNE.has(acte));
-  }
-  if (sujet === 'Reunion' && situeReunion(ligne)) return actesPossiblesReunion(ligne);
-  if (sujet === 'CompteRendu' && situeCompteRendu(ligne)) return actesPossiblesCompteRendu(ligne.etat);
-  throw new Error(`${sujet} : les colonnes de son état ne sont pas chargées.`);
-}
+const actesParEtat = (sujet: Sujet, ligne: object): readonly Acte[] =>
+  aUnEtat(sujet) ? actesDeLEtat(sujet, ligne) : ACTES[sujet].filter((acte) => acte !== 'lire' && !ACTES_SANS_LIGNE.has(acte));
 
 /**
  * `actions` of a row: what right and state allow, from the row's own columns. Something missing never

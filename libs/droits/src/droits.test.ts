@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ETATS_VALEUR } from '@gouvernance-iae/domaine';
 import { droitsDe, peut, peutQuelquePart } from './droits';
-import { etatsOuverts, matriceEnMarkdown, PROFILS, SITUATIONS, type Profil } from './matrice';
+import { etatsOuverts, matriceEnMarkdown, PROFILS, SITUATIONS, SUJETS_DECRITS, type Profil, type SujetDecrit } from './matrice';
 import { colonnesRegardees } from './portee';
-import { ACTES, SUJETS_PROTEGES, type SujetProtege } from './sujets';
+import { ACTES } from './sujets';
 
 type Ouverts = Readonly<Record<string, string>>;
 
 /*
  * Written by hand from section 7 of the issue: who reads (L), who acts (A), in which states. What is
  * not written is refused. Initials: P planifiée, C convoquée, T tenue, A annulée, R reprise for a
- * sitting; B brouillon, P projet, A approuvé, R remplacé for a compte rendu; O for « oui ».
+ * sitting; B brouillon, P projet, A approuvé, R remplacé for a compte rendu; P préparée, O ouverte, C close for a campaign;
+ * N non saisie (à saisir), B brouillon (saisie), S soumise, A acceptée, R renvoyée, V verrouillée for a value; O for « oui ».
  */
 const TIENT_REUNION: Ouverts = {
   lire: 'PCTAR',
@@ -41,6 +43,9 @@ const TIENT_COMPTE_RENDU: Ouverts = {
   rectifierCompteRendu: 'A',
   transmettreCompteRendu: 'A',
 };
+const TIENT_CAMPAGNE: Ouverts = { lire: 'POC', ouvrirCampagne: 'P', cloreCampagne: 'O' };
+const REVOIT: Ouverts = { lire: 'SAR', prolongerEcheance: 'NBR', accepterValeurs: 'S', renvoyerValeurs: 'S' };
+const FOURNIT: Ouverts = { lire: 'NBSARV', saisirValeurs: 'NBR', soumettreValeurs: 'B', rectifierValeur: 'A' };
 const LIT: Ouverts = { lire: 'O' };
 const RIEN: Ouverts = {};
 const ADMINISTRE: Readonly<Record<'Instance' | 'Organisation' | 'Personne', Ouverts>> = {
@@ -49,16 +54,18 @@ const ADMINISTRE: Readonly<Record<'Instance' | 'Organisation' | 'Personne', Ouve
   Personne: { lire: 'O', creerPersonne: 'O', modifierPersonne: 'O', inviterPersonne: 'O', donnerMandat: 'O', terminerMandat: 'O' },
 };
 
-const ATTENDU: Readonly<Record<SujetProtege, Readonly<Record<Profil, Ouverts>>>> = {
+const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> = {
   Instance: {
-    animateur: { lire: 'O', planifierReunion: 'O' },
-    secretariat: { lire: 'O', planifierReunion: 'O' },
+    animateur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O' },
+    secretariat: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O' },
     membre: LIT,
     siae: LIT,
     invite: RIEN,
     secretariatDestinataire: LIT,
     membreDestinataire: LIT,
     ailleurs: RIEN,
+    fournisseur: RIEN,
+    secretariatFournisseur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O' },
     administrateur: ADMINISTRE.Instance,
     sansMandat: RIEN,
     anonyme: RIEN,
@@ -72,6 +79,8 @@ const ATTENDU: Readonly<Record<SujetProtege, Readonly<Record<Profil, Ouverts>>>>
     secretariatDestinataire: RIEN,
     membreDestinataire: RIEN,
     ailleurs: RIEN,
+    fournisseur: RIEN,
+    secretariatFournisseur: TIENT_REUNION,
     administrateur: RIEN,
     sansMandat: RIEN,
     anonyme: RIEN,
@@ -85,6 +94,8 @@ const ATTENDU: Readonly<Record<SujetProtege, Readonly<Record<Profil, Ouverts>>>>
     secretariatDestinataire: { lire: 'AR', accuserReception: 'AR' },
     membreDestinataire: { lire: 'AR' },
     ailleurs: RIEN,
+    fournisseur: RIEN,
+    secretariatFournisseur: TIENT_COMPTE_RENDU,
     administrateur: RIEN,
     sansMandat: RIEN,
     anonyme: RIEN,
@@ -98,6 +109,8 @@ const ATTENDU: Readonly<Record<SujetProtege, Readonly<Record<Profil, Ouverts>>>>
     secretariatDestinataire: RIEN,
     membreDestinataire: RIEN,
     ailleurs: RIEN,
+    fournisseur: RIEN,
+    secretariatFournisseur: LIT,
     administrateur: ADMINISTRE.Organisation,
     sansMandat: RIEN,
     anonyme: RIEN,
@@ -111,6 +124,8 @@ const ATTENDU: Readonly<Record<SujetProtege, Readonly<Record<Profil, Ouverts>>>>
     secretariatDestinataire: RIEN,
     membreDestinataire: RIEN,
     ailleurs: RIEN,
+    fournisseur: RIEN,
+    secretariatFournisseur: LIT,
     administrateur: ADMINISTRE.Personne,
     sansMandat: RIEN,
     anonyme: RIEN,
@@ -124,16 +139,63 @@ const ATTENDU: Readonly<Record<SujetProtege, Readonly<Record<Profil, Ouverts>>>>
     secretariatDestinataire: RIEN,
     membreDestinataire: RIEN,
     ailleurs: RIEN,
+    fournisseur: RIEN,
+    secretariatFournisseur: { lire: 'I', renvoyerCourriel: 'I' },
     administrateur: { lire: 'C', renvoyerCourriel: 'C' },
     sansMandat: RIEN,
     anonyme: RIEN,
   },
+  Campagne: {
+    animateur: TIENT_CAMPAGNE,
+    secretariat: TIENT_CAMPAGNE,
+    membre: { lire: 'POC' },
+    siae: { lire: 'POC' },
+    invite: RIEN,
+    secretariatDestinataire: RIEN,
+    membreDestinataire: RIEN,
+    ailleurs: RIEN,
+    fournisseur: { lire: 'POC' },
+    secretariatFournisseur: TIENT_CAMPAGNE,
+    administrateur: RIEN,
+    sansMandat: RIEN,
+    anonyme: RIEN,
+  },
+  Valeur: {
+    animateur: REVOIT,
+    secretariat: REVOIT,
+    membre: { lire: 'A' },
+    siae: { lire: 'A' },
+    invite: RIEN,
+    secretariatDestinataire: RIEN,
+    membreDestinataire: RIEN,
+    ailleurs: RIEN,
+    fournisseur: FOURNIT,
+    secretariatFournisseur: FOURNIT,
+    administrateur: RIEN,
+    sansMandat: RIEN,
+    anonyme: RIEN,
+  },
+  Indicateur: {
+    animateur: LIT,
+    secretariat: LIT,
+    membre: LIT,
+    siae: LIT,
+    invite: LIT,
+    secretariatDestinataire: LIT,
+    membreDestinataire: LIT,
+    ailleurs: LIT,
+    fournisseur: LIT,
+    secretariatFournisseur: LIT,
+    administrateur: { lire: 'O', confirmerIndicateur: 'O', changerFournisseurs: 'O' },
+    sansMandat: LIT,
+    anonyme: RIEN,
+  },
 };
 
-const INITIALES: Readonly<Record<string, string>> = { SA: 'O' };
+const INITIALES: Readonly<Record<string, string>> = { SA: 'O', A_SAISIR: 'N', SAISIE: 'B' };
 const initiales = (etats: readonly string[]): string => etats.map((etat) => INITIALES[etat] ?? etat.charAt(0)).join('');
 
-const cas = SUJETS_PROTEGES.flatMap((sujet) =>
+const cas = SUJETS_DECRITS.flatMap((sujet) =>
   (Object.keys(PROFILS) as Profil[]).map((profil) => ({ sujet, profil, qui: PROFILS[profil].libelle })),
 );
 
@@ -187,6 +249,21 @@ describe('quelques frontières', () => {
     expect(peut(droits, 'lire', 'CompteRendu', { instanceId: 'n', organisations: [], destinataires: [], etat: 'BROUILLON' })).toBe(false);
   });
 
+  it('on ne revoit pas une valeur de son organisation, même sous un autre mandat que celui qui revoit', () => {
+    const reviseur = { ...mandatNational, id: 'r', role: 'SECRETARIAT', organisations: ['secretariat'], instancesTenues: ['n'] } as const;
+    const droits = droitsDe({ personneId: 'p', mandats: [reviseur, { ...mandatNational, id: 'f', organisations: ['reseau'] }] });
+    const soumise = { instanceId: 'n', etat: 'SOUMISE' };
+    expect(peut(droits, 'accepterValeurs', 'Valeur', { ...soumise, organisationId: 'reseau' })).toBe(false);
+    expect(peut(droits, 'renvoyerValeurs', 'Valeur', { ...soumise, organisationId: 'secretariat' })).toBe(false);
+    expect(peut(droits, 'accepterValeurs', 'Valeur', { ...soumise, organisationId: 'autre' })).toBe(true);
+  });
+
+  it('un réseau ne lit la valeur d’un autre qu’une fois acceptée, même s’ils siègent au même comité', () => {
+    const droits = droitsDe({ personneId: 'p', mandats: [mandatNational] });
+    const lisibles = ETATS_VALEUR.filter((etat) => peut(droits, 'lire', 'Valeur', { instanceId: 'n', organisationId: 'autre', etat }));
+    expect(lisibles).toEqual(['ACCEPTEE']);
+  });
+
   it('interroger un droit ne marque pas la ligne', () => {
     const ligne = Object.freeze({ id: 'moi', instances: [] });
     expect(peut(droitsDe({ personneId: 'moi', mandats: [] }), 'lire', 'Personne', ligne)).toBe(true);
@@ -203,7 +280,7 @@ describe('quelques frontières', () => {
   });
 
   it('chaque situation de la matrice porte les colonnes regardées par les droits', () => {
-    for (const sujet of SUJETS_PROTEGES) {
+    for (const sujet of SUJETS_DECRITS) {
       const regardees = Object.values(PROFILS).flatMap(({ acteur }) => colonnesRegardees(droitsDe(acteur), sujet));
       for (const { ligne } of SITUATIONS[sujet]) expect(Object.keys(ligne)).toEqual(expect.arrayContaining(regardees));
     }

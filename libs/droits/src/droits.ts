@@ -1,7 +1,7 @@
 import { AbilityBuilder, createMongoAbility, subject, type MongoAbility } from '@casl/ability';
 import type { Role } from '@gouvernance-iae/domaine';
 import type { Acteur, MandatActeur } from './acteur';
-import { SUJETS_REFERENCE, type ActeDe, type Sujet, type SujetProtege } from './sujets';
+import { SUJETS_REFERENCE, type ActeDe, type Sujet } from './sujets';
 
 export type Droits = MongoAbility;
 type Accorder = AbilityBuilder<Droits>['can'];
@@ -11,13 +11,17 @@ const ETATS_PUBLIES = ['PROJET', 'APPROUVE', 'REMPLACE'] as const;
 /** What another instance may receive: an approved compte rendu, even replaced since. */
 const ETATS_TRANSMISSIBLES = ['APPROUVE', 'REMPLACE'] as const;
 
+/** Before its submission a figure is its owner's alone; the reviewers then read it, and read what they sent back. */
+const ETATS_REVUS = ['SOUMISE', 'ACCEPTEE', 'RENVOYEE'] as const;
+
 const ROLES_QUI_TIENNENT: readonly Role[] = ['ANIMATEUR', 'SECRETARIAT'];
 
 const ACTES_ADMINISTRATEUR = {
   Instance: ['lire', 'creerInstance', 'modifierInstance', 'changerPerimetre', 'nommerMembre', 'remplacerMembre', 'retirerMembre'],
   Organisation: ['lire', 'creerOrganisation', 'modifierOrganisation', 'importerOrganisations'],
   Personne: ['lire', 'creerPersonne', 'modifierPersonne', 'inviterPersonne', 'donnerMandat', 'terminerMandat'],
-} as const satisfies { [S in SujetProtege]?: readonly ActeDe<S>[] };
+  Indicateur: ['confirmerIndicateur', 'changerFournisseurs'],
+} as const satisfies { [S in Sujet]?: readonly ActeDe<S>[] };
 
 const ACTES_SUR_SA_REUNION = [
   'modifierReunion',
@@ -53,6 +57,7 @@ function accorderAdministration(can: Accorder): void {
   can([...ACTES_ADMINISTRATEUR.Instance], 'Instance');
   can([...ACTES_ADMINISTRATEUR.Organisation], 'Organisation');
   can([...ACTES_ADMINISTRATEUR.Personne], 'Personne');
+  can([...ACTES_ADMINISTRATEUR.Indicateur], 'Indicateur');
   can(['lire', 'renvoyerCourriel'], 'Courriel', { genre: 'COMPTE' });
 }
 
@@ -68,6 +73,8 @@ function accorderLecture(can: Accorder, mandat: MandatActeur): void {
     can('lire', 'CompteRendu', { destinataires: { $in: lues }, etat: { $in: [...ETATS_TRANSMISSIBLES] } });
     can('lire', 'Organisation', { instances: { $in: lues } });
     can('lire', 'Personne', { instances: { $in: lues } });
+    can('lire', 'Campagne', { instanceId: { $in: lues } });
+    can('lire', 'Valeur', { instanceId: { $in: lues }, etat: 'ACCEPTEE' });
     // BFC2016 fiche 8 asks the SIAE of the perimeter for agenda items before a CTA.
     if (mandat.genre === 'SIAE') can('proposerPoint', 'Reunion', { instanceId: { $in: lues } });
   }
@@ -77,18 +84,24 @@ function accorderLecture(can: Accorder, mandat: MandatActeur): void {
     // Frozen at publication: a participant keeps what he took part in, whatever the composition becomes.
     can('lire', 'CompteRendu', { organisations: { $in: organisations }, etat: { $in: [...ETATS_PUBLIES] } });
     can('lire', 'Organisation', { id: { $in: organisations } });
+    can('lire', 'Campagne', { organisations: { $in: organisations } });
+    can(['lire', 'saisirValeurs', 'soumettreValeurs', 'rectifierValeur'], 'Valeur', { organisationId: { $in: organisations } });
   }
 }
 
-/** What running an instance adds. */
-function accorderTenue(can: Accorder, mandat: MandatActeur): void {
+/** What running an instance adds; `siennes` are the organisations of all the mandats of the person. */
+function accorderTenue(can: Accorder, mandat: MandatActeur, siennes: readonly string[]): void {
   const tenues = union(mandat.instancesTenues);
   if (!ROLES_QUI_TIENNENT.includes(mandat.role) || tenues.length === 0) return;
-  can('planifierReunion', 'Instance', { id: { $in: tenues } });
+  can(['planifierReunion', 'ouvrirCampagne'], 'Instance', { id: { $in: tenues } });
   can([...ACTES_SUR_SA_REUNION], 'Reunion', { instanceId: { $in: tenues } });
   can(['lire', ...ACTES_SUR_SON_COMPTE_RENDU], 'CompteRendu', { instanceId: { $in: tenues } });
   can('accuserReception', 'CompteRendu', { destinataires: { $in: tenues }, etat: { $in: [...ETATS_TRANSMISSIBLES] } });
   can(['lire', 'renvoyerCourriel'], 'Courriel', { instanceId: { $in: tenues } });
+  can(['lire', 'ouvrirCampagne', 'cloreCampagne'], 'Campagne', { instanceId: { $in: tenues } });
+  can('lire', 'Valeur', { instanceId: { $in: tenues }, etat: { $in: [...ETATS_REVUS] } });
+  // Nobody judges a figure of their own organisation, whichever of their mandats owes it.
+  can(['prolongerEcheance', 'accepterValeurs', 'renvoyerValeurs'], 'Valeur', { instanceId: { $in: tenues }, organisationId: { $nin: [...siennes] } });
 }
 
 /**
@@ -100,12 +113,13 @@ export function droitsDe(acteur: Acteur | null): Droits {
   if (acteur !== null) {
     can('lire', [...SUJETS_REFERENCE]);
     can('lire', 'Personne', { id: acteur.personneId });
+    const siennes = union(...acteur.mandats.map(({ organisations }) => organisations));
     for (const mandat of acteur.mandats) {
       if (mandat.role === 'ADMINISTRATEUR') {
         accorderAdministration(can);
       } else {
         accorderLecture(can, mandat);
-        accorderTenue(can, mandat);
+        accorderTenue(can, mandat, siennes);
       }
     }
   }

@@ -1,14 +1,20 @@
 import { subject } from '@casl/ability';
-import { ETATS_COMPTE_RENDU, ETATS_REUNION, type Role } from '@gouvernance-iae/domaine';
+import { ETATS_CAMPAGNE, ETATS_COMPTE_RENDU, ETATS_REUNION, ETATS_VALEUR, type Role } from '@gouvernance-iae/domaine';
 import { ACTES_SANS_LIGNE, actionsDe } from './actions';
 import type { Acteur, MandatActeur } from './acteur';
 import { droitsDe, type Droits } from './droits';
-import { ACTES, SUJETS_PROTEGES, type Acte, type SujetProtege } from './sujets';
+import { ACTES, SUJETS_PROTEGES, type Acte } from './sujets';
+
+/** The subjects on which somebody acts: the dictionary of indicators is read by all, and settled by an administrator. */
+export const SUJETS_DECRITS = [...SUJETS_PROTEGES, 'Indicateur'] as const;
+export type SujetDecrit = (typeof SUJETS_DECRITS)[number];
 
 /** The instance of the matrix, an addressee of its comptes rendus, and one with no link to them. */
 const INSTANCE = 'instance';
 const DESTINATAIRE = 'destinataire';
 const AILLEURS = 'ailleurs';
+/** The organisation that owes the figures of the matrix. */
+const FOURNISSEUR = 'fournisseur';
 
 function mandat(role: Role, ecart: Partial<MandatActeur>): Acteur {
   const vide: MandatActeur = {
@@ -40,6 +46,11 @@ export const PROFILS = {
     acteur: mandat('MEMBRE', { genre: 'ETAT', organisations: ['autre'], instancesLues: [DESTINATAIRE], departements: ['39'] }),
   },
   ailleurs: { libelle: 'Secrétariat d’une autre instance', acteur: tenant('SECRETARIAT', AILLEURS, '13') },
+  fournisseur: { libelle: 'Fournisseur de la valeur', acteur: mandat('MEMBRE', { genre: 'RESEAU', organisations: [FOURNISSEUR] }) },
+  secretariatFournisseur: {
+    libelle: 'Secrétariat de l’instance, lui-même fournisseur',
+    acteur: mandat('SECRETARIAT', { organisations: [FOURNISSEUR], instancesLues: [INSTANCE], instancesTenues: [INSTANCE], departements: ['39'] }),
+  },
   administrateur: { libelle: 'Administrateur', acteur: mandat('ADMINISTRATEUR', { organisations: ['plateforme'] }) },
   sansMandat: { libelle: 'Compte sans mandat', acteur: { personneId: 'personne', mandats: [] } },
   anonyme: { libelle: 'Non connecté', acteur: null },
@@ -72,38 +83,47 @@ export const SITUATIONS = {
     { etat: 'INSTANCE', ligne: { genre: 'REUNION', instanceId: INSTANCE } },
     { etat: 'COMPTE', ligne: { genre: 'COMPTE', instanceId: null } },
   ],
-} as const satisfies Record<SujetProtege, readonly Situation[]>;
+  Campagne: ETATS_CAMPAGNE.map((etat) => ({ etat, ligne: { instanceId: INSTANCE, organisations: [FOURNISSEUR], etat } })),
+  Valeur: [
+    ...ETATS_VALEUR.map((etat) => ({ etat, ligne: { instanceId: INSTANCE, organisationId: FOURNISSEUR, etat, verrouillee: false, remplaceeLe: null } })),
+    { etat: 'VERROUILLEE', ligne: { instanceId: INSTANCE, organisationId: FOURNISSEUR, etat: 'SAISIE', verrouillee: true, remplaceeLe: null } },
+  ],
+  Indicateur: [{ etat: 'SA', ligne: { id: 'indicateur' } }],
+} as const satisfies Record<SujetDecrit, readonly Situation[]>;
 
 /** Is the act open to this person on this row, by right and by state? */
-function ouvert(droits: Droits, sujet: SujetProtege, acte: Acte, ligne: object): boolean {
+function ouvert(droits: Droits, sujet: SujetDecrit, acte: Acte, ligne: object): boolean {
   const sansEtat = acte === 'lire' || ACTES_SANS_LIGNE.has(acte);
   return sansEtat ? droits.can(acte, subject(sujet, { ...ligne })) : actionsDe(droits, sujet, ligne).includes(acte);
 }
 
 /** The states in which a profile may do an act. */
-export function etatsOuverts(profil: Profil, sujet: SujetProtege, acte: Acte): string[] {
+export function etatsOuverts(profil: Profil, sujet: SujetDecrit, acte: Acte): string[] {
   const droits = droitsDe(PROFILS[profil].acteur);
   const situations: readonly Situation[] = SITUATIONS[sujet];
   return situations.filter(({ ligne }) => ouvert(droits, sujet, acte, ligne)).map(({ etat }) => etat);
 }
 
-const TITRES: Readonly<Record<SujetProtege, string>> = {
+const TITRES: Readonly<Record<SujetDecrit, string>> = {
   Instance: 'Instances',
   Reunion: 'Réunions',
   CompteRendu: 'Comptes rendus',
   Organisation: 'Organisations',
   Personne: 'Personnes et mandats',
   Courriel: 'Courriels',
+  Campagne: 'Campagnes',
+  Valeur: 'Valeurs',
+  Indicateur: 'Indicateurs',
 };
 
-function cellule(profil: Profil, sujet: SujetProtege, acte: Acte): string {
+function cellule(profil: Profil, sujet: SujetDecrit, acte: Acte): string {
   const etats = etatsOuverts(profil, sujet, acte);
   if (etats.length === 0) return '–';
   if (etats.length === SITUATIONS[sujet].length) return 'oui';
   return etats.map((etat) => etat.toLowerCase()).join(', ');
 }
 
-function tableau(sujet: SujetProtege): string[] {
+function tableau(sujet: SujetDecrit): string[] {
   const profils = Object.keys(PROFILS) as Profil[];
   return [
     `## ${TITRES[sujet]}`,
@@ -128,7 +148,11 @@ export function matriceEnMarkdown(): string {
     'decisions, transmissions and members are read under their root; a journal line by whoever reads its subject.',
     'A SIAE proposes items for the instances where it sits. Creating acts concern no existing row.',
     '',
-    ...SUJETS_PROTEGES.flatMap(tableau),
+    'A value in draft is its owner’s alone; the reviewers, who run the instance of the campaign, read it from its submission on',
+    'and never judge a figure of an organisation of theirs; its members read it once accepted. `verrouillee` is a value that',
+    'the campaign closed without.',
+    '',
+    ...SUJETS_DECRITS.flatMap(tableau),
   ]
     .join('\n')
     .trimEnd()

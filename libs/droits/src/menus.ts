@@ -1,6 +1,6 @@
 import type { Acteur } from './acteur';
 import { droitsDe, peutQuelquePart, type Droits } from './droits';
-import { ACTES, SUJETS, type Acte, type Sujet } from './sujets';
+import { ACTES, SUJETS, SUJETS_REFERENCE, type Acte, type Sujet } from './sujets';
 
 /** The lines of the main menu, each opened by the reading of a subject. */
 export const MENUS = {
@@ -8,6 +8,8 @@ export const MENUS = {
   reunions: 'Reunion',
   comptesRendus: 'CompteRendu',
   decisions: 'CompteRendu',
+  campagnes: 'Campagne',
+  indicateurs: 'Indicateur',
   courriels: 'Courriel',
   journal: 'Instance',
   accords: 'Accord',
@@ -17,13 +19,15 @@ export const MENUS = {
 } as const satisfies Readonly<Record<string, Sujet | null>>;
 export type Menu = keyof typeof MENUS;
 
+const REFERENCE: ReadonlySet<Sujet> = new Set(SUJETS_REFERENCE);
+
 /** The menus of a person: what her mandats open. That everybody reads her own page opens no directory. */
 export function menusDe(acteur: Acteur | null): Menu[] {
   if (acteur === null) return [];
   const droits = droitsDe(acteur);
   const deSoi = droitsDe({ ...acteur, mandats: [] });
   const ouvre = (sujet: Sujet | null): boolean =>
-    sujet === null || sujet === 'Accord' || droits.rulesFor('lire', sujet).length > deSoi.rulesFor('lire', sujet).length;
+    sujet === null || REFERENCE.has(sujet) || droits.rulesFor('lire', sujet).length > deSoi.rulesFor('lire', sujet).length;
   return (Object.keys(MENUS) as Menu[]).filter((menu) => ouvre(MENUS[menu]));
 }
 

@@ -32,8 +32,8 @@ const mandat = fc.record({
 });
 const acteur: fc.Arbitrary<Acteur | null> = fc.option(fc.record({ personneId: id, mandats: fc.array(mandat, { maxLength: 4 }) }), { freq: 8 });
 
-const COLONNES = ['id', 'instanceId', 'etat', 'genre', 'departements', 'invites', 'organisations', 'destinataires', 'instances'] as const;
-const ETATS = ['BROUILLON', 'PROJET', 'APPROUVE', 'REMPLACE'] as const;
+const COLONNES = ['id', 'instanceId', 'organisationId', 'etat', 'genre', 'departements', 'invites', 'organisations', 'destinataires', 'instances'] as const;
+const ETATS = ['BROUILLON', 'PROJET', 'APPROUVE', 'REMPLACE', 'SAISIE', 'SOUMISE', 'ACCEPTEE'] as const;
 
 function ligneDe(sujet: Sujet): fc.Arbitrary<Ligne> {
   const listes: readonly string[] = COLONNES_LISTES[sujet];

@@ -1,9 +1,9 @@
 /** Subjects of rights carry the names of the GraphQL types. */
-export const SUJETS_PROTEGES = ['Instance', 'Reunion', 'CompteRendu', 'Organisation', 'Personne', 'Courriel'] as const;
+export const SUJETS_PROTEGES = ['Instance', 'Reunion', 'CompteRendu', 'Organisation', 'Personne', 'Courriel', 'Campagne', 'Valeur'] as const;
 export type SujetProtege = (typeof SUJETS_PROTEGES)[number];
 
 /** Reference data: whoever has an account reads it. */
-export const SUJETS_REFERENCE = ['Accord', 'Article', 'Regle', 'Departement', 'Region', 'Libelle'] as const;
+export const SUJETS_REFERENCE = ['Accord', 'Article', 'Regle', 'Departement', 'Region', 'Libelle', 'Indicateur'] as const;
 export type SujetReference = (typeof SUJETS_REFERENCE)[number];
 
 export const SUJETS = [...SUJETS_PROTEGES, ...SUJETS_REFERENCE] as const;
@@ -11,7 +11,7 @@ export type Sujet = (typeof SUJETS)[number];
 
 /** Acts of each subject, named as their mutations; « lire » is common to all. */
 export const ACTES = {
-  Instance: ['lire', 'creerInstance', 'modifierInstance', 'changerPerimetre', 'nommerMembre', 'remplacerMembre', 'retirerMembre', 'planifierReunion'],
+  Instance: ['lire', 'creerInstance', 'modifierInstance', 'changerPerimetre', 'nommerMembre', 'remplacerMembre', 'retirerMembre', 'planifierReunion', 'ouvrirCampagne'],
   Reunion: [
     'lire',
     'modifierReunion',
@@ -45,6 +45,9 @@ export const ACTES = {
   Organisation: ['lire', 'creerOrganisation', 'modifierOrganisation', 'importerOrganisations'],
   Personne: ['lire', 'creerPersonne', 'modifierPersonne', 'inviterPersonne', 'donnerMandat', 'terminerMandat'],
   Courriel: ['lire', 'renvoyerCourriel'],
+  Campagne: ['lire', 'ouvrirCampagne', 'cloreCampagne'],
+  Valeur: ['lire', 'saisirValeurs', 'soumettreValeurs', 'prolongerEcheance', 'accepterValeurs', 'renvoyerValeurs', 'rectifierValeur'],
+  Indicateur: ['lire', 'confirmerIndicateur', 'changerFournisseurs'],
   Accord: ['lire'],
   Article: ['lire'],
   Regle: ['lire'],
@@ -64,6 +67,9 @@ export const COLONNES_LISTES = {
   Organisation: ['departements', 'instances'],
   Personne: ['instances'],
   Courriel: [],
+  Campagne: ['departements', 'organisations'],
+  Valeur: [],
+  Indicateur: ['dimensions'],
   Accord: ['departements'],
   Article: [],
   Regle: ['departements'],

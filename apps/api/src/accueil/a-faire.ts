@@ -1,10 +1,11 @@
 import {
-  ajouterJours, anneeDe, avecDe, dateEnMots, JOURS_AVANT_ECHEANCE, manquesDInstance, tacheDeMandat, tacheDeRythme, tachesDeSeance, tachesDInstance, titreMandat, trierTaches,
-  type FaitsComposition, type Jour, type Role, type SeanceTenue, type Tache, type TypeInstance,
+  ajouterJours, anneeDe, avecDe, dateEnMots, JOURS_AVANT_ECHEANCE, manquesDInstance, tacheDeMandat, tacheDeRythme, tachesDeSeance, tachesDeCampagne, tachesDInstance, titreMandat, trierTaches,
+  type CampagneSuivie, type FaitsComposition, type Jour, type Role, type SeanceTenue, type Tache, type TypeInstance,
 } from '@gouvernance-iae/domaine';
 import type { Acteur } from '@gouvernance-iae/droits';
 import { CompteRendu, Transmission } from '../comptes-rendus/compte-rendu.entity';
 import type { Contexte } from '../acte/contexte';
+import { requeteCampagnes } from './campagnes';
 import { Instance } from '../instances/instance.entity';
 import type { Compilateur } from '../lecture/compilateur';
 import { declarationDe } from '../lecture/registre';
@@ -12,6 +13,7 @@ import { COLONNES_REGLES, reunionLue, suivreReunion, type FaitsPourSuivre } from
 import { Participant, Point, Reunion } from '../reunions/reunion.entity';
 import { Mandat } from '../personnes/mandat.entity';
 import { Personne } from '../personnes/personne.entity';
+import { lienVers } from './recherche';
 import { instancesTenues, requeteRythmes, verdictDe, type FaitsRythme } from './rythmes';
 
 type SeanceLue = Reunion & {
@@ -30,6 +32,7 @@ export interface FaitsAFaire {
   readonly convocations: readonly { id: string; instanceNom: string; jour: Jour }[];
   readonly rythmes: readonly FaitsRythme[];
   readonly propositions: readonly { id: string; instanceNom: string; jour: Jour }[];
+  readonly campagnes: readonly CampagneSuivie[];
   readonly instances: readonly InstanceATenir[];
   readonly mandats: readonly { personneId: string; nom: string; role: Role; instanceNom: string | null; organisationNom: string; fin: Jour }[];
 }
@@ -80,7 +83,7 @@ export function colonnesAFaire(c: Compilateur, ctx: Contexte): string {
   const propositions = `SELECT s.id, s.instance_nom AS "instanceNom", s.jour FROM ${c.lire(Reunion, 's')} AND s.etat = 'PLANIFIEE' AND s.reprise IS NULL
     AND s.instance_id = ANY(${c.parametre(instancesDesSiae(ctx.acteur), 'uuid[]')}) AND s.jour BETWEEN ${jour} AND ${jour} + ${PROPOSITIONS_JOURS}
     AND NOT EXISTS (SELECT 1 FROM ${fait(Point, 'p')} WHERE p.reunion_id = s.id AND p.propose_par_id = ANY(${c.parametre(organisationsDe(ctx.acteur), 'uuid[]')})) ORDER BY s.debut LIMIT 10`;
-  return `${colonnesAdministration(c, ctx)}, ${liste(propositions)} AS propositions, ${liste(seances)} AS seances, ${liste(receptions)} AS receptions, ${liste(convocations)} AS convocations, ${liste(rythmes)} AS rythmes`;
+  return `${colonnesAdministration(c, ctx)}, ${liste(propositions)} AS propositions, ${liste(seances)} AS seances, ${liste(receptions)} AS receptions, ${liste(convocations)} AS convocations, ${liste(rythmes)} AS rythmes, ${liste(requeteCampagnes(c))} AS campagnes`;
 }
 
 const organisationsDe = (acteur: Acteur | null): string[] => [...new Set((acteur?.mandats ?? []).flatMap((m) => m.organisations))].sort();
@@ -123,7 +126,18 @@ export function tachesDe(faits: FaitsAFaire, ctx: Contexte): Tache[] {
   for (const { id, instanceNom, jour } of faits.propositions) {
     taches.push({ rang: 'CETTE_SEMAINE', acte: 'proposerPoint', titre: `Proposer un point à l’ordre du jour ${avecDe(instanceNom)}`, detail: `Réunion du ${dateEnMots(jour)}, pas encore convoquée`, avantLe: null, citation: null, sujet: 'Reunion', sujetId: id });
   }
+  taches.push(...faits.campagnes.flatMap((campagne) => tachesDeCampagne(campagne, ctx.jour)));
   taches.push(...faits.instances.flatMap((i) => tachesDInstance(i, manquesDInstance(i, i.faits, ctx.jour))).slice(0, ADMINISTRATION_MAX));
   taches.push(...faits.mandats.map((m) => tacheDeMandat({ ...m, titre: titreMandat(m) }, ctx.jour)));
   return trierTaches(taches);
 }
+
+const PAGES_DES_ACTES: Readonly<Record<string, (sujetId: string) => string>> = {
+  planifierReunion: (id) => `/reunions/planifier?instance=${id}`,
+  saisirValeurs: (id) => `/campagnes/${id}/saisie`,
+  soumettreValeurs: (id) => `/campagnes/${id}/saisie`,
+  accepterValeurs: (id) => `/campagnes/${id}/revue`,
+};
+
+/** Where a task is settled: the page of its act, else that of its subject. */
+export const lienDeTache = ({ acte, sujet, sujetId }: Pick<Tache, 'acte' | 'sujet' | 'sujetId'>): string => PAGES_DES_ACTES[acte]?.(sujetId) ?? lienVers(sujet, sujetId);

@@ -6,9 +6,9 @@ import { Instance } from '../instances/instance.entity';
 import { compilateurDe, executer } from '../lecture/racine';
 import { sousSelection, typeObjet } from '../lecture/selection';
 import { Reunion } from '../reunions/reunion.entity';
-import { colonnesAFaire, tachesDe, type FaitsAFaire } from './a-faire';
+import { colonnesAFaire, lienDeTache, tachesDe, type FaitsAFaire } from './a-faire';
 import { AFaire, Resultat, Rythme } from './accueil.types';
-import { lienVers, presenterResultat, requeteRecherche, verifierTexte } from './recherche';
+import { presenterResultat, requeteRecherche, verifierTexte } from './recherche';
 import { instancesSuivies, requeteRythmes, verdictDe, type FaitsRythme } from './rythmes';
 
 const PROCHAINES = 3;
@@ -29,7 +29,7 @@ export class AccueilResolver {
       );
     }
     const faits = await executer<FaitsAFaire & { prochaines?: unknown[] }>(ctx, info, c, `SELECT row_to_json(r) FROM (SELECT ${colonnes.join(', ')}) r`);
-    const taches = selection.has('taches') ? tachesDe(faits, ctx).map((t) => ({ ...t, id: `${t.acte}:${t.sujetId}`, lien: t.acte === 'planifierReunion' ? `/reunions/planifier?instance=${t.sujetId}` : lienVers(t.sujet, t.sujetId) })) : [];
+    const taches = selection.has('taches') ? tachesDe(faits, ctx).map((t) => ({ ...t, id: `${t.acte}:${t.sujetId}:${t.titre}`, lien: lienDeTache(t) })) : [];
     return { taches, prochaines: faits.prochaines ?? [] };
   }
 

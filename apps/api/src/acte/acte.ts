@@ -37,7 +37,7 @@ export interface EnCours<L> {
   readonly ctx: Contexte;
 }
 
-type ClasseDe<L> = (abstract new () => L) & Classe;
+export type ClasseDe<L> = (abstract new () => L) & Classe;
 
 /** Runs a whole act in one transaction that carries its actor; what the database refuses comes out in French. */
 export async function transaction<T>(ctx: Contexte, faire: (em: EntityManager) => Promise<T>): Promise<T> {
@@ -51,7 +51,8 @@ export async function transaction<T>(ctx: Contexte, faire: (em: EntityManager) =
   }
 }
 
-const sujetDe = (classe: Classe): Sujet => {
+/** The subject of rights of a class; a part has none. */
+export const sujetDe = (classe: Classe): Sujet => {
   const { sujet } = declarationDe(classe);
   if (!sujet) throw new Error(`${classe.name} ne porte pas de droits : on agit sur sa racine.`);
   return sujet;

@@ -11,11 +11,13 @@ export interface Inscription {
   readonly mandatId?: string | null;
 }
 
-/** The mandat by which this act was allowed: the first one that grants it alone. */
-export function mandatPour(acteur: Acteur | null, acte: Acte, sujet: Sujet, ligne: object): string | null {
-  const trouve = acteur?.mandats.find((mandat) => peut(droitsDe({ personneId: acteur.personneId, mandats: [mandat] }), acte as never, sujet, ligne));
-  return trouve?.id ?? null;
+/** The mandat by which this act was allowed on a row: the first one that grants it alone. The rights of each are built once. */
+export function mandatsPour(acteur: Acteur | null, acte: Acte, sujet: Sujet): (ligne: object) => string | null {
+  const mandats = (acteur?.mandats ?? []).map((mandat) => ({ id: mandat.id, droits: droitsDe({ personneId: acteur?.personneId ?? '', mandats: [mandat] }) }));
+  return (ligne) => mandats.find(({ droits }) => peut(droits, acte as never, sujet, ligne))?.id ?? null;
 }
+
+export const mandatPour = (acteur: Acteur | null, acte: Acte, sujet: Sujet, ligne: object): string | null => mandatsPour(acteur, acte, sujet)(ligne);
 
 /** Appends lines to the journal, in the act's transaction; one statement whatever their number. */
 export async function inscrire(em: EntityManager, ctx: Pick<Contexte, 'acteur' | 'maintenant' | 'requete'>, lignes: readonly Inscription[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 import type { EntityManager } from 'typeorm';
 import type { RegleEnvoi } from '../acte/envoi';
+import { RAPPEL_JOURS } from '../campagnes/rappel';
 import type { EnvoiDu } from './envoi-du';
 
 /** One addressee: a person, or the box of an organisation that named nobody. */
@@ -35,10 +36,25 @@ const secretariats = (instances: string): string => `
     WHERE m.role IN ('ANIMATEUR', 'SECRETARIAT') AND m.debut <= $2::date AND (m.fin IS NULL OR m.fin >= $2::date)
       AND CASE WHEN m.instance_id IS NULL THEN m.organisation_id = i.secretariat_id ELSE m.instance_id = i.id END)`;
 
+/**
+ * Who answers for the organisations that still owe something to a campaign, $4 narrowing them; where nobody does, the
+ * box of the organisation. An owner who has done his part meanwhile is left alone.
+ */
+const fournisseurs = (reste: string): string => `
+  SELECT q.id AS "personneId", trim(concat(q.prenom, ' ', q.nom)) AS nom, q.courriel AS adresse, NULL AS titre, NULL AS "instanceNom"
+  FROM (${organisationsQuiDoivent(reste)}) f JOIN mandat m ON m.organisation_id = f.organisation_id AND ${MANDAT_VALABLE} JOIN personne q ON q.id = m.personne_id AND q.active
+  UNION ALL
+  SELECT NULL, o.nom, lower(o.courriel), NULL, NULL FROM (${organisationsQuiDoivent(reste)}) f JOIN organisation o ON o.id = f.organisation_id
+  WHERE NOT EXISTS (SELECT 1 FROM mandat m JOIN personne q ON q.id = m.personne_id AND q.active WHERE m.organisation_id = f.organisation_id AND ${MANDAT_VALABLE})`;
+
+const MANDAT_VALABLE = `m.role <> 'ADMINISTRATEUR' AND m.debut <= $2::date AND (m.fin IS NULL OR m.fin >= $2::date)`;
+const organisationsQuiDoivent = (reste: string): string =>
+  `SELECT DISTINCT v.organisation_id FROM valeur v WHERE v.campagne_id = $1::uuid AND NOT v.verrouillee AND ${reste} AND (cardinality($4::uuid[]) = 0 OR v.organisation_id = ANY($4::uuid[]))`;
+
 const DE_LA_REUNION = 'p.reunion_id = $1::uuid';
 const DU_COMPTE_RENDU = 'p.reunion_id = (SELECT reunion_id FROM compte_rendu WHERE id = $1::uuid)';
 
-/** $1 is the subject, $2 the day, $3 the instances named by the act (none: all those concerned). */
+/** $1 is the subject, $2 the day, $3 the instances and $4 the organisations named by the act (none: all those concerned). */
 const REQUETES: Readonly<Record<RegleEnvoi, string>> = {
   CONVOQUES: participants(DE_LA_REUNION),
   SANS_REPONSE: participants(`${DE_LA_REUNION} AND p.reponse = 'ATTENDUE' AND p.titre <> 'SUPPLEANT'`),
@@ -48,6 +64,10 @@ const REQUETES: Readonly<Record<RegleEnvoi, string>> = {
     `SELECT t.instance_id FROM transmission t WHERE t.compte_rendu_id = $1::uuid AND t.recu_le IS NULL AND (cardinality($3::uuid[]) = 0 OR t.instance_id = ANY($3::uuid[]))`,
   ),
   SECRETARIAT: secretariats(`SELECT instance_id FROM reunion WHERE id = $1::uuid UNION SELECT instance_id FROM compte_rendu WHERE id = $1::uuid`),
+  FOURNISSEURS: fournisseurs(`v.etat IN ('A_SAISIR', 'SAISIE', 'RENVOYEE')`),
+  // An owner whose deadline was extended is reminded before his own.
+  FOURNISSEURS_A_RELANCER: fournisseurs(`v.etat IN ('A_SAISIR', 'SAISIE', 'RENVOYEE') AND v.echeance <= $2::date + ${RAPPEL_JOURS}`),
+  FOURNISSEURS_RENVOYES: fournisseurs(`v.etat = 'RENVOYEE'`),
   PERSONNE: `SELECT id AS "personneId", trim(concat(prenom, ' ', nom)) AS nom, courriel AS adresse, NULL AS titre, NULL AS "instanceNom" FROM personne WHERE id = $1::uuid AND active`,
 };
 
@@ -59,10 +79,10 @@ const listeDIds = (valeur: unknown): string[] => (Array.isArray(valeur) ? valeur
  */
 export async function audienceDe(em: EntityManager, envoi: EnvoiDu, maintenant: Date): Promise<Destinataire[]> {
   const jour = jourCivil(maintenant, ZONE_METROPOLE);
-  // Every rule is given the three parameters, whether its text uses them or not.
+  // Every rule is given the four parameters, whether its text uses them or not.
   const lignes: Destinataire[] = await em.query(
-    `SELECT DISTINCT ON (adresse) a.* FROM (${REQUETES[envoi.regle]}) a, (SELECT $1::uuid, $2::date, $3::uuid[]) parametres WHERE adresse <> '' ORDER BY adresse, "personneId" NULLS LAST, "instanceNom"`,
-    [envoi.sujetId, jour, listeDIds(envoi.parametres['instances'])],
+    `SELECT DISTINCT ON (adresse) a.* FROM (${REQUETES[envoi.regle]}) a, (SELECT $1::uuid, $2::date, $3::uuid[], $4::uuid[]) parametres WHERE adresse <> '' ORDER BY adresse, "personneId" NULLS LAST, "instanceNom"`,
+    [envoi.sujetId, jour, listeDIds(envoi.parametres['instances']), listeDIds(envoi.parametres['organisations'])],
   );
   return lignes;
 }

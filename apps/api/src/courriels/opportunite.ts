@@ -1,3 +1,4 @@
+import type { DossierCampagne } from './campagne';
 import type { DossierCompteRendu, DossierReunion } from './dossier';
 import type { EnvoiDu } from './envoi-du';
 
@@ -36,6 +37,9 @@ export const opportunite = {
   compteRendu(envoi: EnvoiDu, { etat }: Pick<DossierCompteRendu, 'etat'>, maintenant: Date): boolean {
     return !perime(envoi.duLe, maintenant) && (etat === 'APPROUVE' || (etat === 'PROJET' && envoi.acte === 'publierCompteRendu'));
   },
+
+  /** A campaign that closed asks nothing of anybody any more. */
+  campagne: (envoi: EnvoiDu, { etat }: Pick<DossierCampagne, 'etat'>, maintenant: Date): boolean => !perime(envoi.duLe, maintenant) && etat === 'OUVERTE',
 
   compte: (envoi: EnvoiDu, maintenant: Date): boolean => !perime(envoi.duLe, maintenant),
 } as const;

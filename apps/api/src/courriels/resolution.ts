@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import type { GenreCourriel } from '@gouvernance-iae/domaine';
 import type { EntityManager } from 'typeorm';
 import type { Service } from '../acte/contexte';
 import { ecrireCalendrier } from '../calendrier/evenement';
 import { adresseLien, creerLien } from '../comptes/lien';
 import { audienceDe, type Destinataire } from './audience';
+import { chargerCampagne } from './campagne';
 import { chargerCompteRendu, chargerReunion, repondreA, type DossierReunion } from './dossier';
 import { prendreEnvoi, type EnvoiDu } from './envoi-du';
 import { expediteur } from './expediteur';
 import type { Lettre } from './modeles/cadre';
+import { MODELES_CAMPAGNE } from './modeles/campagne';
 import { MODELES_COMPTE } from './modeles/compte';
 import { MODELES_COMPTE_RENDU } from './modeles/compte-rendu';
 import { MODELES_REUNION } from './modeles/reunion';
@@ -15,13 +18,13 @@ import { opportunite } from './opportunite';
 
 type Redacteur = (destinataire: Destinataire) => Promise<Lettre & { ics: string | null }>;
 interface Redaction {
-  readonly genre: 'REUNION' | 'COMPTE_RENDU' | 'COMPTE';
+  readonly genre: GenreCourriel;
   readonly rediger: Redacteur;
 }
 
-const modele = <M>(modeles: Readonly<Record<string, M>>, { acte, sujet }: EnvoiDu): M => {
-  const trouve = modeles[acte];
-  if (!trouve) throw new Error(`Aucun modèle de courriel pour ${acte} sur ${sujet}.`);
+const modele = <M>(modeles: Readonly<Record<string, M>>, { acte, sujet }: EnvoiDu, cle = acte): M => {
+  const trouve = modeles[cle];
+  if (!trouve) throw new Error(`Aucun modèle de courriel pour ${acte} sur ${sujet} (${cle}).`);
   return trouve;
 };
 
@@ -56,6 +59,12 @@ async function preparer(em: EntityManager, service: Service, envoi: EnvoiDu, mai
       if (!compteRendu || !opportunite.compteRendu(envoi, compteRendu, maintenant)) return null;
       const ecrire = modele(MODELES_COMPTE_RENDU, envoi);
       return { genre: 'COMPTE_RENDU', rediger: async (destinataire) => ({ ...ecrire(compteRendu, destinataire, cadre), ics: null }) };
+    }
+    case 'Campagne': {
+      const campagne = await chargerCampagne(em, envoi.sujetId);
+      if (!campagne || !opportunite.campagne(envoi, campagne, maintenant)) return null;
+      const ecrire = modele(MODELES_CAMPAGNE, envoi, envoi.regle);
+      return { genre: 'CAMPAGNE', rediger: async (destinataire) => ({ ...ecrire(campagne, destinataire, cadre, envoi.parametres), ics: null }) };
     }
     case 'Personne': {
       if (!opportunite.compte(envoi, maintenant)) return null;

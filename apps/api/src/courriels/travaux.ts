@@ -2,6 +2,7 @@ import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { Service } from '../acte/contexte';
+import { ouvrirPreparee, TACHE_OUVERTURE } from '../campagnes/actes/ouverture';
 import { approuverTacitement, TACHE_APPROBATION } from '../comptes-rendus/actes/approbation-tacite';
 import { appliquerPerimetre, TACHE_PERIMETRE } from '../instances/perimetre';
 import { creerFacteur, type Facteur } from './facteur';
@@ -32,6 +33,9 @@ function taches(service: Service, facteur: Facteur | null): TaskList {
     [TACHE_PERIMETRE]: (charge) => appliquerPerimetre(service.source, cle(charge, 'instance'), jourCivil(service.horloge(), ZONE_METROPOLE)),
     [TACHE_APPROBATION]: async (charge) => {
       if (!(await approuverTacitement(service, cle(charge, 'compteRendu'), service.horloge()))) throw new Error('Le terme de l’approbation n’est pas encore passé.');
+    },
+    [TACHE_OUVERTURE]: async (charge) => {
+      if (!(await ouvrirPreparee(service, cle(charge, 'campagne'), service.horloge()))) throw new Error('Cette campagne n’ouvre pas encore.');
     },
     envoyerCourriel: async (charge, { job }) => {
       if (!facteur) return;

@@ -35,6 +35,7 @@ const LISTES: Readonly<Record<string, readonly string[]>> = {
   accord_niveau: domaine.NIVEAUX_ACCORD,
   accord_origine: ORIGINES,
   article_genre: Object.keys(GenreArticle),
+  campagne_etat: domaine.ETATS_CAMPAGNE,
   compte_rendu_approbation: domaine.APPROBATIONS,
   compte_rendu_etat: domaine.ETATS_COMPTE_RENDU,
   courriel_etat: domaine.ETATS_COURRIEL,
@@ -42,6 +43,13 @@ const LISTES: Readonly<Record<string, readonly string[]>> = {
   decision_genre: domaine.GENRES_DECISION,
   decision_sens_valeur: domaine.SENS_AVIS,
   document_type: domaine.TYPES_DOCUMENT,
+  fournisseur_echelon: domaine.ECHELONS,
+  fournisseur_genre: domaine.GENRES_ORGANISATION,
+  fournisseur_type_instance: domaine.TYPES_INSTANCE,
+  indicateur_origine: ORIGINES,
+  indicateur_partage: domaine.PARTAGES,
+  indicateur_periodicite: domaine.PERIODICITES,
+  indicateur_unite: domaine.UNITES_INDICATEUR,
   instance_type: domaine.TYPES_INSTANCE,
   lien_genre: ['INVITATION', 'MOT_DE_PASSE'],
   mandat_role: domaine.ROLES,
@@ -62,6 +70,9 @@ const LISTES: Readonly<Record<string, readonly string[]>> = {
   regle_type_instance: domaine.TYPES_INSTANCE,
   regle_unite: domaine.UNITES_REGLE,
   reunion_etat: domaine.ETATS_REUNION,
+  valeur_etat: domaine.ETATS_VALEUR,
+  valeur_revision_etat: domaine.ETATS_VALEUR,
+  valeur_type_siae: domaine.TYPES_SIAE,
 };
 
 it('les valeurs admises par la base sont celles du domaine, donc de GraphQL', async () => {

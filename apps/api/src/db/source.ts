@@ -1,15 +1,18 @@
 import { DataSource, DefaultNamingStrategy, type NamingStrategyInterface } from 'typeorm';
 import { Pool, types } from 'pg';
 import { Accord, Article, Regle, Signataire } from '../accords/accord.entity';
+import { Campagne } from '../campagnes/campagne.entity';
 import { CompteRendu, Decision, Synthese, Transmission } from '../comptes-rendus/compte-rendu.entity';
 import { Courriel } from '../courriels/courriel.entity';
 import { Document } from '../documents/document.entity';
+import { Indicateur, Fournisseur } from '../indicateurs/indicateur.entity';
 import { Instance, Membre, Perimetre } from '../instances/instance.entity';
 import { LigneJournal } from '../journal/journal.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Mandat } from '../personnes/mandat.entity';
 import { Personne } from '../personnes/personne.entity';
 import { Participant, Point, Reunion } from '../reunions/reunion.entity';
+import { Valeur } from '../valeurs/valeur.entity';
 import { MIGRATIONS } from './migrations';
 
 const enSerpent = (nom: string): string => nom.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
@@ -33,6 +36,7 @@ types.setTypeParser(types.builtins.DATE, (valeur) => valeur);
 export const ENTITES = [
   Accord, Article, Regle, Signataire, Organisation, Personne, Mandat, Instance, Membre, Perimetre,
   Reunion, Point, Participant, Document, CompteRendu, Synthese, Decision, Transmission, LigneJournal, Courriel,
+  Indicateur, Fournisseur, Campagne, Valeur,
 ];
 
 /** How long one waits: for a free connection, soon told, or the next ones would pile up behind; for a read; for an act. */

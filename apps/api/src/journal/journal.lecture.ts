@@ -1,15 +1,18 @@
+import { Campagne } from '../campagnes/campagne.entity';
 import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
+import { Indicateur } from '../indicateurs/indicateur.entity';
 import { Instance } from '../instances/instance.entity';
 import { declarer } from '../lecture/registre';
 import { Organisation } from '../organisations/organisation.entity';
 import { Personne } from '../personnes/personne.entity';
 import { Reunion } from '../reunions/reunion.entity';
+import { Valeur } from '../valeurs/valeur.entity';
 import { LigneJournal } from './journal.entity';
 
 declarer(LigneJournal, {
   sujet: null,
   statut: 'suivi',
-  suit: { Reunion: () => Reunion, CompteRendu: () => CompteRendu, Instance: () => Instance, Organisation: () => Organisation, Personne: () => Personne },
+  suit: { Reunion: () => Reunion, CompteRendu: () => CompteRendu, Instance: () => Instance, Organisation: () => Organisation, Personne: () => Personne, Campagne: () => Campagne, Valeur: () => Valeur, Indicateur: () => Indicateur },
   filtres: {
     sujetId: { propriete: 'sujetId', operateur: 'PARMI' },
     sujet: { propriete: 'sujet', operateur: 'EGAL' },

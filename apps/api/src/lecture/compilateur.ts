@@ -1,4 +1,4 @@
-import type { Clause, Droits, Sujet } from '@gouvernance-iae/droits';
+import type { Acte, Clause, Droits, Sujet } from '@gouvernance-iae/droits';
 import { saisieInvalide } from '@gouvernance-iae/domaine';
 import type { GraphQLObjectType } from 'graphql';
 import type { DataSource, EntityMetadata } from 'typeorm';
@@ -82,7 +82,8 @@ export class Compilateur {
       case 'suivi': {
         const sujets = Object.entries(declaration.suit ?? {}).map(([nom, suivie]) => {
           const dessus = this.nouvelAlias();
-          return `(${alias}.sujet = ${this.parametre(nom, 'text')} AND ${alias}.sujet_id IN (SELECT ${dessus}.id FROM ${this.lire(suivie(), dessus)}))`;
+          const droit = this.droitDuJournal(suivie(), dessus);
+          return `(${alias}.sujet = ${this.parametre(nom, 'text')} AND ${alias}.sujet_id IN (SELECT ${dessus}.id FROM ${this.table(suivie())} ${dessus} WHERE ${droit}))`;
         });
         return sujets.length ? `(${sujets.join(' OR ')})` : 'FALSE';
       }
@@ -91,8 +92,19 @@ export class Compilateur {
     }
   }
 
-  private condition(classe: Classe, sujet: Sujet, alias: string): string {
-    const clauses = porteeConnue(this.droits, sujet).portee;
+  private droitDuJournal(classe: Classe, alias: string): string {
+    const actes = declarationDe(classe).journal;
+    return actes ? `(${actes.map((acte) => this.pouvoir(acte, classe, alias)).join(' OR ')})` : this.droitDeLire(classe, alias);
+  }
+
+  /** The condition under which the actor may do this act on a row of this class: his own scope, for counts. */
+  pouvoir(acte: Acte, classe: Classe, alias: string): string {
+    const { sujet } = declarationDe(classe);
+    return sujet ? this.condition(classe, sujet, alias, acte) : 'FALSE';
+  }
+
+  private condition(classe: Classe, sujet: Sujet, alias: string, acte: Acte = 'lire'): string {
+    const clauses = porteeConnue(this.droits, sujet, acte).portee;
     if (clauses.length === 0) return 'FALSE';
     if (clauses.some((c) => c.length === 0)) return 'TRUE';
     return `(${clauses.map((c) => this.clause(classe, c, alias)).join(' OR ')})`;
@@ -109,11 +121,12 @@ export class Compilateur {
     return `(${conditions.join(' AND ')})`;
   }
 
-  /** The two doors given to computations, facts and filters. */
+  /** The doors given to computations, facts and filters. */
   portes(alias: string): Portes {
     return {
       alias,
       lire: (classe, a) => this.lire(classe, a),
+      pouvoir: (acte, classe, a) => this.pouvoir(acte, classe, a),
       fait: (classe, a) => `${typeof classe === 'string' ? `"${classe}"` : this.table(classe)} ${a}`,
       parametre: (valeur, type) => this.parametre(valeur, type),
     };

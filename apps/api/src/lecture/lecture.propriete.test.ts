@@ -3,7 +3,7 @@ import { execute, parse, validate } from 'graphql';
 import { documentAleatoire } from '../../test/documents';
 import { id } from '../../test/jura';
 import { Naif } from '../../test/naif';
-import { chargerTables, type Tables } from '../../test/tables';
+import { chargerTables, type Tables } from '../../test/naif-tables';
 import { hasard, peupler } from '../../test/peuplement';
 import { ouvrirPlateforme, type Plateforme } from '../../test/plateforme';
 import { contexteDe } from '../http/contexte';

@@ -41,6 +41,18 @@ export const compilateurDe = (ctx: Contexte, info: GraphQLResolveInfo): Compilat
 export const lireUn = <T>(ctx: Contexte, info: GraphQLResolveInfo, id: string): Promise<T | null> =>
   lireObjet(ctx, info, typeObjet(info.returnType), sousSelection(info.fieldNodes, info.fragments), id);
 
+/** Reads the rows of these ids, in their order, for a root field that returns a list: what an act on many rows answers. */
+export async function lirePlusieurs<T>(ctx: Contexte, info: GraphQLResolveInfo, ids: readonly string[]): Promise<T[]> {
+  const type = typeObjet(info.returnType);
+  const classe = classeDe(type.name);
+  const c = compilateurDe(ctx, info);
+  const alias = c.nouvelAlias();
+  const colonnes = c.colonnes(classe, type, sousSelection(info.fieldNodes, info.fragments), alias, 1);
+  const rangs = `unnest(${c.parametre(ids, 'uuid[]')}) WITH ORDINALITY AS i(id, rang)`;
+  const requete = `SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM (SELECT ${colonnes} FROM ${c.table(classe)} ${alias} JOIN ${rangs} ON i.id = ${alias}.id WHERE ${c.droitDeLire(classe, alias)} ORDER BY i.rang) x`;
+  return executer<T[]>(ctx, info, c, requete);
+}
+
 /** Reads the object held by one field of the result, when the result itself is no entity; null when the field is not asked. */
 export async function lireChamp<T>(ctx: Contexte, info: GraphQLResolveInfo, champ: string, id: string): Promise<T | null> {
   const noeuds = sousSelection(info.fieldNodes, info.fragments).get(champ);

@@ -8,6 +8,8 @@ export interface Portes {
   readonly alias: string;
   /** « table alias WHERE rights »: the only way to name a table; the caller goes on with AND. */
   lire(classe: Classe, alias: string): string;
+  /** The condition under which the actor may do this act on the row of that alias: « his own scope », in a count. */
+  pouvoir(acte: Acte, classe: Classe, alias: string): string;
   /** « table alias » of rows that need no right of their own: reference data, or facts that the reader of the row may learn. */
   fait(classe: Classe | string, alias: string): string;
   /** A value as a query parameter. */
@@ -55,6 +57,8 @@ export interface Declaration {
   readonly composes?: Readonly<Record<string, ChampCompose>>;
   readonly faits?: Readonly<Record<string, Calcul>>;
   readonly filtres?: Readonly<Record<string, Filtre>>;
+  /** Acts of which one at least must be possible on a row for its journal to be read; reading it is enough unless told. */
+  readonly journal?: readonly Acte[];
   /** For a followed line: the subjects it may concern. */
   readonly suit?: Readonly<Record<string, () => Classe>>;
 }

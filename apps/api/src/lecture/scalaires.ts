@@ -38,6 +38,13 @@ export const JourScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (noeud) => lireJour(noeud.kind === Kind.STRING ? noeud.value : undefined),
 });
 
+/** A decimal number as text, exact: « 1234.5 ». A figure never passes through a binary fraction. */
+export const DecimalScalar = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description: 'Un nombre décimal exact, écrit en texte : "1234.5".',
+  serialize: (valeur) => String(valeur),
+});
+
 /** Registers the values of the domain as a GraphQL enum, each value under its own name. */
 export function enumerer<V extends string>(nom: string, valeurs: readonly V[], description: string): { [K in V]: K } {
   const enumeration = Object.fromEntries(valeurs.map((v) => [v, v])) as { [K in V]: K };

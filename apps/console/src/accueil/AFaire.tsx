@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useConfiguration, useLecture, useMoi } from '../api/lecture';
 import { AFaireDocument, type AFaireQuery, type RangTache } from '../api/genere';
+import { CampagnesEnCours } from '../campagnes/EnCours';
 import { Page } from '../coquille/Page';
 import { jourComplet } from '../composants/dates';
 import { Lecture } from '../composants/Lecture';
@@ -42,6 +43,7 @@ function Contenu({ aFaire: { taches, prochaines } }: { aFaire: AFaireQuery['aFai
     >
       <div className="deux">
         <div>
+          {moi?.menus.includes('campagnes') ? <CampagnesEnCours jour={configuration?.jour} /> : null}
           {taches.length === 0 && !administre ? <Rien prochaine={prochaines[0]?.jour} sansMandat={moi?.mandats.length === 0} /> : RANGS.map(({ rang, titre }) => (
             <Taches key={rang} titre={titre} taches={taches.filter((tache) => tache.rang === rang)} premiere={premiere?.id} jour={configuration?.jour} />
           ))}

@@ -1,6 +1,6 @@
 import { joursEntre, majuscule, retard } from '@gouvernance-iae/domaine';
 import {
-  ArrowUpRight, CalendarPlus, CircleCheck, FileText, ListChecks, Mail, PenLine, Send, TriangleAlert, Users, type LucideIcon,
+  ArrowUpRight, CalendarPlus, CircleArrowUp, CircleCheck, FileText, Grid3x3, ListChecks, Mail, PenLine, Send, TriangleAlert, Undo2, Users, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -27,9 +27,18 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
   approuverCompteRendu: { verbe: 'Approuver', icone: FileText },
   transmettreCompteRendu: { verbe: 'Transmettre', icone: ArrowUpRight },
   accuserReception: { verbe: 'Accuser réception', icone: Mail },
+  saisirValeurs: { verbe: 'Saisir', icone: Grid3x3 },
+  soumettreValeurs: { verbe: 'Soumettre', icone: CircleArrowUp },
+  accepterValeurs: { verbe: 'Examiner', icone: ListChecks },
   nommerMembre: { verbe: 'Nommer', icone: Users },
   donnerMandat: { verbe: 'Voir', icone: Users },
 };
+
+/** To correct is to enter again: the title says which. */
+function verbeDe({ acte, titre }: Tache): { verbe: string; icone: LucideIcon } {
+  if (acte === 'saisirValeurs' && titre.startsWith('Corriger')) return { verbe: 'Corriger', icone: Undo2 };
+  return VERBES[acte] ?? { verbe: 'Ouvrir', icone: ListChecks };
+}
 
 interface Props { titre: string; taches: readonly Tache[]; premiere: string | undefined; jour: string | undefined }
 
@@ -49,7 +58,7 @@ export function Taches({ titre, taches, premiere, jour }: Props): ReactNode {
 }
 
 function Ligne({ tache, pleine, jour }: { tache: Tache; pleine: boolean; jour: string | undefined }): ReactNode {
-  const { verbe, icone } = VERBES[tache.acte] ?? { verbe: 'Ouvrir', icone: ListChecks };
+  const { verbe, icone } = verbeDe(tache);
   const tons: Record<Tache['rang'], string> = { EN_RETARD: 'ton-rouge', CETTE_SEMAINE: 'ton-accent', EN_ATTENTE: 'ton-gris' };
   const Icone = tache.rang === 'EN_RETARD' ? TriangleAlert : tache.rang === 'EN_ATTENTE' ? Users : icone;
   return (

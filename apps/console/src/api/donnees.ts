@@ -1,9 +1,9 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import { interroger } from './client';
 import {
-  AccordDocument, AccordsDocument, CompteRenduDocument, ComptesRendusDocument, CourrielDocument, CourrielsDocument, DecisionsDocument,
-  InstanceDocument, InstancesDocument, JournalDocument, OrganisationDocument, OrganisationsDocument, PersonneDocument, PersonnesDocument,
-  ReunionDocument, ReunionsDocument,
+  AccordDocument, AccordsDocument, CampagneDocument, CampagnesDocument, CompteRenduDocument, ComptesRendusDocument, CourrielDocument, CourrielsDocument, DecisionsDocument,
+  IndicateurDocument, IndicateursDocument, InstanceDocument, InstancesDocument, JournalDocument, OrganisationDocument, OrganisationsDocument, PersonneDocument, PersonnesDocument,
+  ReunionDocument, ReunionsDocument, ValeursDocument,
 } from './genere';
 import type { Operation } from './operation';
 
@@ -33,6 +33,9 @@ const RESSOURCES: Record<string, Ressource> = {
   instances: ressource(InstancesDocument, (r) => r.instances, InstanceDocument, (r) => r.instance),
   organisations: ressource(OrganisationsDocument, (r) => r.organisations, OrganisationDocument, (r) => r.organisation),
   personnes: ressource(PersonnesDocument, (r) => r.personnes, PersonneDocument, (r) => r.personne),
+  campagnes: ressource(CampagnesDocument, (r) => r.campagnes, CampagneDocument, (r) => r.campagne),
+  indicateurs: ressource(IndicateursDocument, (r) => r.indicateurs, IndicateurDocument, (r) => r.indicateur),
+  valeurs: ressource(ValeursDocument, (r) => r.valeurs),
   accords: ressource(AccordsDocument, (r) => r.accords, AccordDocument, (r) => r.accord),
   journal: ressource(JournalDocument, (r) => r.journal),
   courriels: ressource(CourrielsDocument, (r) => r.courriels, CourrielDocument, (r) => r.courriel),

@@ -31,6 +31,52 @@ export type Approbation =
   | 'SANS_REGLE'
   | 'TACITE';
 
+/** Les champs de tri. */
+export type CampagneChamp =
+  | 'debut'
+  | 'echeance'
+  | 'fin'
+  | 'id'
+  | 'libelle'
+  | 'ouvreLe';
+
+/** Les filtres de la liste des campagnes. */
+export type CampagneFiltre = {
+  accordId?: Array<string | number> | null | undefined;
+  departements?: Array<string> | null | undefined;
+  /** Dont la période finit ce jour ou après. */
+  depuis?: string | null | undefined;
+  etat?: Array<EtatCampagne> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  instanceId?: Array<string | number> | null | undefined;
+  /** Dont la période commence ce jour ou avant. */
+  jusque?: string | null | undefined;
+  texte?: string | null | undefined;
+};
+
+/** Une campagne à ouvrir. */
+export type CampagneSaisie = {
+  /** L’accord dont on suit les indicateurs. */
+  accordId: string | number;
+  /** Début de la période mesurée. */
+  debut: string;
+  echeance: string;
+  /** Fin de la période mesurée : les fournisseurs sont ceux de ce jour. */
+  fin: string;
+  /** Le comité dont le secrétariat examine les valeurs. */
+  instanceId: string | number;
+  libelle: string;
+  /** Aujourd’hui, sauf s’il est donné. */
+  ouvreLe?: string | null | undefined;
+  revueLe?: string | null | undefined;
+};
+
+/** Un critère de tri. */
+export type CampagneTri = {
+  champ: CampagneChamp;
+  sens?: Sens;
+};
+
 /** Les collèges d’une instance (code du travail, R5112-17). */
 export type College =
   | 'COLLECTIVITES'
@@ -68,6 +114,22 @@ export type CompteRenduFiltre = {
 export type CompteRenduTri = {
   champ: CompteRenduChamp;
   sens?: Sens;
+};
+
+/** Ce qu’on écrit dans une case. Les nombres s’écrivent à la française : « 1 234,5 ». */
+export type ContenuSaisi = {
+  booleen?: boolean | null | undefined;
+  commentaire?: string | null | undefined;
+  /** Le dénominateur d’un taux. */
+  denominateur?: string | null | undefined;
+  extraitLe?: string | null | undefined;
+  methode?: string | null | undefined;
+  /** Pourquoi la valeur n’est pas communiquée. */
+  nonCommunique?: string | null | undefined;
+  /** La valeur, ou le numérateur d’un taux. */
+  numerateur?: string | null | undefined;
+  source?: string | null | undefined;
+  texte?: string | null | undefined;
 };
 
 /** Les champs de tri. */
@@ -114,6 +176,18 @@ export type DecisionTri = {
   sens?: Sens;
 };
 
+/** Ce par quoi un indicateur se ventile. */
+export type Dimension =
+  | 'DEPARTEMENT'
+  | 'REGION'
+  | 'TYPE_INSTANCE'
+  | 'TYPE_SIAE';
+
+/** L’échelon des organisations qui doivent un indicateur. */
+export type Echelon =
+  | 'DEPARTEMENT'
+  | 'REGION';
+
 /** Ce qu’un import ferait d’une ligne. */
 export type EffetImport =
   | 'INCHANGEE'
@@ -127,6 +201,12 @@ export type EtatAttendu =
   | 'EN_RETARD'
   | 'RESPECTE'
   | 'SANS_OBJET';
+
+/** Les états d’une campagne. */
+export type EtatCampagne =
+  | 'CLOSE'
+  | 'OUVERTE'
+  | 'PREPAREE';
 
 /** Les états d’un compte rendu. */
 export type EtatCompteRendu =
@@ -154,6 +234,14 @@ export type EtatReunion =
   | 'PLANIFIEE'
   | 'TENUE';
 
+/** Les états d’une valeur attendue. */
+export type EtatValeur =
+  | 'ACCEPTEE'
+  | 'A_SAISIR'
+  | 'RENVOYEE'
+  | 'SAISIE'
+  | 'SOUMISE';
+
 /** Ce à quoi une règle engage. */
 export type Force =
   | 'OBLIGATION'
@@ -168,6 +256,15 @@ export type ForceCitation =
   | 'RECOMMANDATION'
   | 'REGLEMENT_INTERIEUR';
 
+/** Qui doit un indicateur : un genre d’organisation à un échelon, une instance, ou une organisation. */
+export type FournisseurSaisi = {
+  designation: string;
+  echelon?: Echelon | null | undefined;
+  genreOrganisation?: GenreOrganisation | null | undefined;
+  organisationId?: string | number | null | undefined;
+  typeInstance?: TypeInstance | null | undefined;
+};
+
 /** Ce qu’est un endroit citable d’un accord. */
 export type GenreArticle =
   | 'ANNEXE'
@@ -178,6 +275,7 @@ export type GenreArticle =
 
 /** Courriel d’une instance ou d’un compte. */
 export type GenreCourriel =
+  | 'CAMPAGNE'
   | 'COMPTE'
   | 'COMPTE_RENDU'
   | 'REUNION';
@@ -207,6 +305,31 @@ export type GenrePoint =
   | 'DEBAT'
   | 'DECISION'
   | 'INFORMATION';
+
+/** Les champs de tri. */
+export type IndicateurChamp =
+  | 'code'
+  | 'id'
+  | 'intitule'
+  | 'rang';
+
+/** Les filtres du dictionnaire des indicateurs. */
+export type IndicateurFiltre = {
+  aConfirmer?: boolean | null | undefined;
+  accordId?: Array<string | number> | null | undefined;
+  calcule?: boolean | null | undefined;
+  etoile?: boolean | null | undefined;
+  fiche?: Array<string> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  texte?: string | null | undefined;
+  unite?: Array<UniteIndicateur> | null | undefined;
+};
+
+/** Un critère de tri. */
+export type IndicateurTri = {
+  champ: IndicateurChamp;
+  sens?: Sens;
+};
 
 /** Les champs de tri. */
 export type InstanceChamp =
@@ -376,12 +499,24 @@ export type OrganisationTri = {
   sens?: Sens;
 };
 
+/** Comment plusieurs fournisseurs se partagent un indicateur. */
+export type Partage =
+  | 'A_DEFINIR'
+  | 'CHACUN'
+  | 'L_UN_OU_L_AUTRE';
+
 /** Un nouveau périmètre, à partir d’un jour. */
 export type PerimetreSaisie = {
   debut: string;
   departements: Array<string>;
   precision?: string | null | undefined;
 };
+
+/** À quel rythme un indicateur est demandé. */
+export type Periodicite =
+  | 'ANNUELLE'
+  | 'SEMESTRIELLE'
+  | 'TRIMESTRIELLE';
 
 /** Les champs de tri. */
 export type PersonneChamp =
@@ -582,6 +717,15 @@ export type TypeSiae =
   | 'EITI'
   | 'ETTI';
 
+/** Ce que compte un indicateur. */
+export type UniteIndicateur =
+  | 'BOOLEEN'
+  | 'DOCUMENT'
+  | 'HEURES'
+  | 'LISTE'
+  | 'NOMBRE'
+  | 'POURCENTAGE';
+
 /** L’unité de la valeur d’une règle. */
 export type UniteRegle =
   | 'JOURS_CALENDAIRES'
@@ -589,6 +733,61 @@ export type UniteRegle =
   | 'PAR_AN'
   | 'PAR_REUNION'
   | 'PAR_TRIMESTRE';
+
+/** Les champs de tri. */
+export type ValeurChamp =
+  | 'departement'
+  | 'echeance'
+  | 'etat'
+  | 'id'
+  | 'indicateurId'
+  | 'numerateur'
+  | 'organisationId'
+  | 'soumiseLe'
+  | 'typeSiae';
+
+/** Les filtres de la liste des valeurs. */
+export type ValeurFiltre = {
+  /** Soumises, et que l’on peut accepter ou renvoyer. */
+  aExaminer?: boolean | null | undefined;
+  campagneId?: Array<string | number> | null | undefined;
+  departement?: Array<string> | null | undefined;
+  /** Acceptées, et non remplacées depuis. */
+  enVigueur?: boolean | null | undefined;
+  etat?: Array<EtatValeur> | null | undefined;
+  fiche?: Array<string> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  indicateurId?: Array<string | number> | null | undefined;
+  organisationId?: Array<string | number> | null | undefined;
+  /** Celles de ses propres organisations. */
+  siennes?: boolean | null | undefined;
+  typeSiae?: Array<TypeSiae> | null | undefined;
+};
+
+/** Une case de la campagne, et ce qu’on y écrit. */
+export type ValeurSaisie = {
+  booleen?: boolean | null | undefined;
+  commentaire?: string | null | undefined;
+  /** Le dénominateur d’un taux. */
+  denominateur?: string | null | undefined;
+  extraitLe?: string | null | undefined;
+  id: string | number;
+  methode?: string | null | undefined;
+  /** Pourquoi la valeur n’est pas communiquée. */
+  nonCommunique?: string | null | undefined;
+  /** La valeur, ou le numérateur d’un taux. */
+  numerateur?: string | null | undefined;
+  source?: string | null | undefined;
+  texte?: string | null | undefined;
+  /** La version que l’on a sous les yeux. */
+  version: number;
+};
+
+/** Un critère de tri. */
+export type ValeurTri = {
+  champ: ValeurChamp;
+  sens?: Sens;
+};
 
 export type AccordsQueryVariables = Exact<{
   page: number;
@@ -622,6 +821,51 @@ export type RythmesQueryVariables = Exact<{
 
 
 export type RythmesQuery = { rythmes: Array<{ attendues: number, tenues: number, etat: EtatAttendu, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, periodes: Array<{ libelle: string, debut: string, fin: string, etat: EtatAttendu, reunionId: string | null, jour: string | null }> }> };
+
+export type CampagneVueFragment = { id: string, libelle: string, debut: string, fin: string, ouvreLe: string, echeance: string, revueLe: string | null, etat: EtatCampagne, version: number, instanceId: string, instanceNom: string, departements: Array<string>, ouverteLe: string | null, closeLe: string | null, attendues: number, aSaisir: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, actions: Array<string>, accord: { id: string, code: string, titre: string } };
+
+export type CampagnesQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: CampagneFiltre | null | undefined;
+  tri?: Array<CampagneTri> | CampagneTri | null | undefined;
+}>;
+
+
+export type CampagnesQuery = { campagnes: { total: number, items: Array<{ id: string, libelle: string, debut: string, fin: string, ouvreLe: string, echeance: string, revueLe: string | null, etat: EtatCampagne, version: number, instanceId: string, instanceNom: string, departements: Array<string>, ouverteLe: string | null, closeLe: string | null, attendues: number, aSaisir: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, actions: Array<string>, accord: { id: string, code: string, titre: string } }> } };
+
+export type CampagneQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampagneQuery = { campagne: { id: string, libelle: string, debut: string, fin: string, ouvreLe: string, echeance: string, revueLe: string | null, etat: EtatCampagne, version: number, instanceId: string, instanceNom: string, departements: Array<string>, ouverteLe: string | null, closeLe: string | null, attendues: number, aSaisir: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, avancement: Array<{ organisationId: string, organisationNom: string, attendues: number, aSaisir: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, echeance: string }>, accord: { id: string, code: string, titre: string } } | null };
+
+export type OuvrirCampagneMutationVariables = Exact<{
+  id: string | number;
+  saisie: CampagneSaisie;
+}>;
+
+
+export type OuvrirCampagneMutation = { ouvrirCampagne: { id: string } };
+
+export type CloreCampagneMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CloreCampagneMutation = { cloreCampagne: { id: string } };
+
+export type ProlongerEcheanceMutationVariables = Exact<{
+  campagneId: string | number;
+  organisationId: string | number;
+  echeance: string;
+  motif: string;
+}>;
+
+
+export type ProlongerEcheanceMutation = { prolongerEcheance: { id: string } };
 
 export type ChangerMotDePasseMutationVariables = Exact<{
   ancien: string;
@@ -847,6 +1091,44 @@ export type RetirerDocumentMutationVariables = Exact<{
 
 
 export type RetirerDocumentMutation = { retirerDocument: { id: string } };
+
+export type IndicateursQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: IndicateurFiltre | null | undefined;
+  tri?: Array<IndicateurTri> | IndicateurTri | null | undefined;
+}>;
+
+
+export type IndicateursQuery = { indicateurs: { total: number, items: Array<{ id: string, code: string, rang: number, fiche: string, intitule: string, etoile: boolean, unite: UniteIndicateur, dimensions: Array<Dimension>, aConfirmer: string | null, calcule: boolean, accord: { id: string, code: string }, fournisseurs: Array<{ id: string, rang: number, designation: string, debut: string, fin: string | null }> }> } };
+
+export type IndicateurQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IndicateurQuery = { indicateur: { id: string, code: string, rang: number, fiche: string, intitule: string, etoile: boolean, unite: UniteIndicateur, dimensions: Array<Dimension>, numerateur: string | null, denominateur: string | null, partage: Partage | null, aConfirmer: string | null, confirmation: string | null, confirmeLe: string | null, calcule: boolean, periodicite: Periodicite, note: string | null, version: number, actions: Array<string>, accord: { id: string, code: string, titre: string }, article: { id: string, code: string, genre: GenreArticle, titre: string } | null, fournisseurs: Array<{ id: string, rang: number, designation: string, genreOrganisation: GenreOrganisation | null, echelon: Echelon | null, typeInstance: TypeInstance | null, debut: string, fin: string | null, organisation: { id: string, nom: string } | null }> } | null };
+
+export type ConfirmerIndicateurMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  motif: string;
+}>;
+
+
+export type ConfirmerIndicateurMutation = { confirmerIndicateur: { id: string } };
+
+export type ChangerFournisseursMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  debut?: string | null | undefined;
+  fournisseurs: Array<FournisseurSaisi> | FournisseurSaisi;
+  partage?: Partage | null | undefined;
+  motif: string;
+}>;
+
+
+export type ChangerFournisseursMutation = { changerFournisseurs: { id: string } };
 
 export type InstancesQueryVariables = Exact<{
   page: number;
@@ -1213,6 +1495,65 @@ export type RedigerCompteRenduMutationVariables = Exact<{
 
 export type RedigerCompteRenduMutation = { redigerCompteRendu: { id: string } };
 
+export type ValeurVueFragment = { id: string, version: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null };
+
+export type ValeursQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: ValeurFiltre | null | undefined;
+  tri?: Array<ValeurTri> | ValeurTri | null | undefined;
+}>;
+
+
+export type ValeursQuery = { valeurs: { total: number, items: Array<{ id: string, version: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null }> } };
+
+export type HistoriqueValeurQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HistoriqueValeurQuery = { valeur: { id: string, historique: Array<{ numero: number, etat: EtatValeur, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, motif: string | null, auteurNom: string | null, instant: string }> } | null };
+
+export type SaisirValeursMutationVariables = Exact<{
+  campagneId: string | number;
+  valeurs: Array<ValeurSaisie> | ValeurSaisie;
+}>;
+
+
+export type SaisirValeursMutation = { saisirValeurs: Array<{ id: string, version: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null }> };
+
+export type SoumettreValeursMutationVariables = Exact<{
+  campagneId: string | number;
+}>;
+
+
+export type SoumettreValeursMutation = { soumettreValeurs: { id: string } };
+
+export type AccepterValeursMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type AccepterValeursMutation = { accepterValeurs: Array<{ id: string }> };
+
+export type RenvoyerValeursMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  motif: string;
+}>;
+
+
+export type RenvoyerValeursMutation = { renvoyerValeurs: Array<{ id: string }> };
+
+export type RectifierValeurMutationVariables = Exact<{
+  id: string | number;
+  nouvelId: string | number;
+  saisie: ContenuSaisi;
+  motif: string;
+}>;
+
+
+export type RectifierValeurMutation = { rectifierValeur: { id: string } };
+
 export const AccordsDocument = operation<AccordsQuery, AccordsQueryVariables>('Accords', `query Accords($page: Int!, $parPage: Int!, $filtre: AccordFiltre, $tri: [AccordTri!]) {
   accords(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
     total
@@ -1349,6 +1690,115 @@ fragment CitationVue on Citation {
   article
   force
   accordId
+}`);
+export const CampagnesDocument = operation<CampagnesQuery, CampagnesQueryVariables>('Campagnes', `query Campagnes($page: Int!, $parPage: Int!, $filtre: CampagneFiltre, $tri: [CampagneTri!]) {
+  campagnes(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      ...CampagneVue
+    }
+  }
+}
+fragment CampagneVue on Campagne {
+  id
+  libelle
+  debut
+  fin
+  ouvreLe
+  echeance
+  revueLe
+  etat
+  version
+  instanceId
+  instanceNom
+  departements
+  ouverteLe
+  closeLe
+  accord {
+    id
+    code
+    titre
+  }
+  attendues
+  aSaisir
+  saisies
+  soumises
+  acceptees
+  renvoyees
+  enRetard
+  actions
+}`);
+export const CampagneDocument = operation<CampagneQuery, CampagneQueryVariables>('Campagne', `query Campagne($id: ID!) {
+  campagne(id: $id) {
+    ...CampagneVue
+    manques {
+      acte
+      code
+      message
+      champ
+    }
+    avancement {
+      organisationId
+      organisationNom
+      attendues
+      aSaisir
+      saisies
+      soumises
+      acceptees
+      renvoyees
+      enRetard
+      echeance
+    }
+  }
+}
+fragment CampagneVue on Campagne {
+  id
+  libelle
+  debut
+  fin
+  ouvreLe
+  echeance
+  revueLe
+  etat
+  version
+  instanceId
+  instanceNom
+  departements
+  ouverteLe
+  closeLe
+  accord {
+    id
+    code
+    titre
+  }
+  attendues
+  aSaisir
+  saisies
+  soumises
+  acceptees
+  renvoyees
+  enRetard
+  actions
+}`);
+export const OuvrirCampagneDocument = operation<OuvrirCampagneMutation, OuvrirCampagneMutationVariables>('OuvrirCampagne', `mutation OuvrirCampagne($id: ID!, $saisie: CampagneSaisie!) {
+  ouvrirCampagne(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const CloreCampagneDocument = operation<CloreCampagneMutation, CloreCampagneMutationVariables>('CloreCampagne', `mutation CloreCampagne($id: ID!, $version: Int!) {
+  cloreCampagne(id: $id, version: $version) {
+    id
+  }
+}`);
+export const ProlongerEcheanceDocument = operation<ProlongerEcheanceMutation, ProlongerEcheanceMutationVariables>('ProlongerEcheance', `mutation ProlongerEcheance($campagneId: ID!, $organisationId: ID!, $echeance: Jour!, $motif: String!) {
+  prolongerEcheance(
+    campagneId: $campagneId
+    organisationId: $organisationId
+    echeance: $echeance
+    motif: $motif
+  ) {
+    id
+  }
 }`);
 export const ChangerMotDePasseDocument = operation<ChangerMotDePasseMutation, ChangerMotDePasseMutationVariables>('ChangerMotDePasse', `mutation ChangerMotDePasse($ancien: String!, $nouveau: String!) {
   changerMotDePasse(ancien: $ancien, nouveau: $nouveau)
@@ -1813,6 +2263,99 @@ export const DecisionsDocument = operation<DecisionsQuery, DecisionsQueryVariabl
 }`);
 export const RetirerDocumentDocument = operation<RetirerDocumentMutation, RetirerDocumentMutationVariables>('RetirerDocument', `mutation RetirerDocument($id: ID!, $motif: String) {
   retirerDocument(id: $id, motif: $motif) {
+    id
+  }
+}`);
+export const IndicateursDocument = operation<IndicateursQuery, IndicateursQueryVariables>('Indicateurs', `query Indicateurs($page: Int!, $parPage: Int!, $filtre: IndicateurFiltre, $tri: [IndicateurTri!]) {
+  indicateurs(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      code
+      rang
+      fiche
+      intitule
+      etoile
+      unite
+      dimensions
+      aConfirmer
+      calcule
+      accord {
+        id
+        code
+      }
+      fournisseurs {
+        id
+        rang
+        designation
+        debut
+        fin
+      }
+    }
+  }
+}`);
+export const IndicateurDocument = operation<IndicateurQuery, IndicateurQueryVariables>('Indicateur', `query Indicateur($id: ID!) {
+  indicateur(id: $id) {
+    id
+    code
+    rang
+    fiche
+    intitule
+    etoile
+    unite
+    dimensions
+    numerateur
+    denominateur
+    partage
+    aConfirmer
+    confirmation
+    confirmeLe
+    calcule
+    periodicite
+    note
+    version
+    actions
+    accord {
+      id
+      code
+      titre
+    }
+    article {
+      id
+      code
+      genre
+      titre
+    }
+    fournisseurs {
+      id
+      rang
+      designation
+      genreOrganisation
+      echelon
+      typeInstance
+      debut
+      fin
+      organisation {
+        id
+        nom
+      }
+    }
+  }
+}`);
+export const ConfirmerIndicateurDocument = operation<ConfirmerIndicateurMutation, ConfirmerIndicateurMutationVariables>('ConfirmerIndicateur', `mutation ConfirmerIndicateur($id: ID!, $version: Int!, $motif: String!) {
+  confirmerIndicateur(id: $id, version: $version, motif: $motif) {
+    id
+  }
+}`);
+export const ChangerFournisseursDocument = operation<ChangerFournisseursMutation, ChangerFournisseursMutationVariables>('ChangerFournisseurs', `mutation ChangerFournisseurs($id: ID!, $version: Int!, $debut: Jour, $fournisseurs: [FournisseurSaisi!]!, $partage: Partage, $motif: String!) {
+  changerFournisseurs(
+    id: $id
+    version: $version
+    debut: $debut
+    fournisseurs: $fournisseurs
+    partage: $partage
+    motif: $motif
+  ) {
     id
   }
 }`);
@@ -2428,6 +2971,148 @@ export const ReporterReunionDocument = operation<ReporterReunionMutation, Report
 }`);
 export const RedigerCompteRenduDocument = operation<RedigerCompteRenduMutation, RedigerCompteRenduMutationVariables>('RedigerCompteRendu', `mutation RedigerCompteRendu($id: ID!, $reunionId: ID!) {
   redigerCompteRendu(id: $id, reunionId: $reunionId) {
+    id
+  }
+}`);
+export const ValeursDocument = operation<ValeursQuery, ValeursQueryVariables>('Valeurs', `query Valeurs($page: Int!, $parPage: Int!, $filtre: ValeurFiltre, $tri: [ValeurTri!]) {
+  valeurs(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      ...ValeurVue
+    }
+  }
+}
+fragment ValeurVue on Valeur {
+  id
+  version
+  etat
+  organisationId
+  organisationNom
+  departement
+  departementNom
+  typeSiae
+  alternative
+  verrouillee
+  echeance
+  indicateur {
+    id
+    code
+    intitule
+    unite
+    numerateur
+    denominateur
+    fiche
+  }
+  numerateur
+  denominateur
+  texte
+  booleen
+  nonCommunique
+  source
+  extraitLe
+  methode
+  commentaire
+  motifRenvoi
+  saisieLe
+  soumiseLe
+  remplaceId
+  remplaceeLe
+  motifRectification
+  precedente {
+    libelle
+    numerateur
+    denominateur
+    texte
+    booleen
+    nonCommunique
+  }
+  actions
+}`);
+export const HistoriqueValeurDocument = operation<HistoriqueValeurQuery, HistoriqueValeurQueryVariables>('HistoriqueValeur', `query HistoriqueValeur($id: ID!) {
+  valeur(id: $id) {
+    id
+    historique {
+      numero
+      etat
+      numerateur
+      denominateur
+      texte
+      booleen
+      nonCommunique
+      motif
+      auteurNom
+      instant
+    }
+  }
+}`);
+export const SaisirValeursDocument = operation<SaisirValeursMutation, SaisirValeursMutationVariables>('SaisirValeurs', `mutation SaisirValeurs($campagneId: ID!, $valeurs: [ValeurSaisie!]!) {
+  saisirValeurs(campagneId: $campagneId, valeurs: $valeurs) {
+    ...ValeurVue
+  }
+}
+fragment ValeurVue on Valeur {
+  id
+  version
+  etat
+  organisationId
+  organisationNom
+  departement
+  departementNom
+  typeSiae
+  alternative
+  verrouillee
+  echeance
+  indicateur {
+    id
+    code
+    intitule
+    unite
+    numerateur
+    denominateur
+    fiche
+  }
+  numerateur
+  denominateur
+  texte
+  booleen
+  nonCommunique
+  source
+  extraitLe
+  methode
+  commentaire
+  motifRenvoi
+  saisieLe
+  soumiseLe
+  remplaceId
+  remplaceeLe
+  motifRectification
+  precedente {
+    libelle
+    numerateur
+    denominateur
+    texte
+    booleen
+    nonCommunique
+  }
+  actions
+}`);
+export const SoumettreValeursDocument = operation<SoumettreValeursMutation, SoumettreValeursMutationVariables>('SoumettreValeurs', `mutation SoumettreValeurs($campagneId: ID!) {
+  soumettreValeurs(campagneId: $campagneId) {
+    id
+  }
+}`);
+export const AccepterValeursDocument = operation<AccepterValeursMutation, AccepterValeursMutationVariables>('AccepterValeurs', `mutation AccepterValeurs($ids: [ID!]!) {
+  accepterValeurs(ids: $ids) {
+    id
+  }
+}`);
+export const RenvoyerValeursDocument = operation<RenvoyerValeursMutation, RenvoyerValeursMutationVariables>('RenvoyerValeurs', `mutation RenvoyerValeurs($ids: [ID!]!, $motif: String!) {
+  renvoyerValeurs(ids: $ids, motif: $motif) {
+    id
+  }
+}`);
+export const RectifierValeurDocument = operation<RectifierValeurMutation, RectifierValeurMutationVariables>('RectifierValeur', `mutation RectifierValeur($id: ID!, $nouvelId: ID!, $saisie: ContenuSaisi!, $motif: String!) {
+  rectifierValeur(id: $id, nouvelId: $nouvelId, saisie: $saisie, motif: $motif) {
     id
   }
 }`);

@@ -46,7 +46,7 @@ const operationsTypees = {
   },
 };
 
-const scalaires = { DateTime: 'string', Jour: 'string' };
+const scalaires = { DateTime: 'string', Decimal: 'string', Jour: 'string' };
 const contenu = await codegen({
   schema: parse(readFileSync(schema, 'utf8')),
   documents: documents(sources),

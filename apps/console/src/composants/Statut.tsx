@@ -1,6 +1,6 @@
 import {
-  ArrowUpRight, BadgeCheck, Ban, Calendar, Check, CircleCheck, CircleDashed, CircleQuestionMark, Clock, Eye, Mail, Minus, PenLine, Plus, Send,
-  TriangleAlert, type LucideIcon,
+  ArrowUpRight, BadgeCheck, Ban, Calendar, Check, CircleArrowUp, CircleCheck, CircleDashed, CircleQuestionMark, CircleSlash2, Clock, Eye,
+  Lock, Mail, Minus, OctagonAlert, PenLine, Plus, Send, TriangleAlert, Undo2, type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Typo } from './Typo';
@@ -34,6 +34,17 @@ const ASPECTS = {
   PREPARE: { mot: 'Prêt à partir', icone: Mail, forme: 'creux', ton: 'bleu' },
   ENVOYE: { mot: 'Envoyé', icone: Check, forme: 'plein', ton: 'vert' },
   ECHEC: { mot: 'Échec', icone: TriangleAlert, forme: 'carre', ton: 'rouge' },
+  A_SAISIR: { mot: 'À saisir', icone: CircleDashed, forme: 'tirets', ton: 'gris' },
+  SAISIE: { mot: 'À soumettre', icone: PenLine, forme: 'tirets', ton: 'gris' },
+  SOUMISE: { mot: 'Soumise', icone: CircleArrowUp, forme: 'doux', ton: 'bleu' },
+  ACCEPTEE: { mot: 'Acceptée', icone: Lock, forme: 'plein', ton: 'vert' },
+  RENVOYEE: { mot: 'Renvoyée', icone: Undo2, forme: 'carre', ton: 'rouge' },
+  A_COMMENTER: { mot: 'À commenter', icone: TriangleAlert, forme: 'carre', ton: 'ambre' },
+  A_CORRIGER: { mot: 'À corriger', icone: OctagonAlert, forme: 'carre', ton: 'rouge' },
+  NON_COMMUNIQUEE: { mot: 'Non communiquée', icone: CircleSlash2, forme: 'creux', ton: 'gris' },
+  PREPAREE: { mot: 'Préparée', icone: PenLine, forme: 'tirets', ton: 'gris' },
+  OUVERTE: { mot: 'Ouverte', icone: Clock, forme: 'creux', ton: 'bleu' },
+  CLOSE: { mot: 'Close', icone: Lock, forme: 'plein', ton: 'gris' },
   ACTIF: { mot: 'Actif', icone: CircleCheck, forme: 'doux', ton: 'vert' },
   NOUVELLE: { mot: 'Nouvelle', icone: Plus, forme: 'creux', ton: 'accent' },
   MODIFIEE: { mot: 'Modifiée', icone: PenLine, forme: 'doux', ton: 'bleu' },
@@ -61,6 +72,12 @@ export function classesStatut(valeur: ValeurStatut): string {
   const aspect: Aspect = ASPECTS[valeur];
   return `statut statut-${aspect.forme} ton-${aspect.ton}`;
 }
+
+/** The word of a state, for an accessible name. */
+export const motStatut = (valeur: ValeurStatut): string => ASPECTS[valeur].mot;
+
+/** The colour of a state, for a cell of a grid. */
+export const tonStatut = (valeur: ValeurStatut): string => `ton-${ASPECTS[valeur].ton}`;
 
 /** The icon of a state, for a link drawn as one. */
 export function IconeStatut({ valeur }: { valeur: ValeurStatut }): ReactNode {

@@ -52,6 +52,12 @@ export class Saisie {
     return typeof valeur === 'string' ? valeur.trim() : '';
   }
 
+  /** The text as it is: in a block from a spreadsheet, a leading tab is an empty cell. */
+  brut(nom: string): string {
+    const valeur = this.donnees.get(nom);
+    return typeof valeur === 'string' ? valeur : '';
+  }
+
   /** The trimmed text of an optional field; null when empty. */
   facultatif(nom: string): string | null {
     return this.texte(nom) || null;

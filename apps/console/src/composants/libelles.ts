@@ -116,6 +116,16 @@ const ACTES: Record<string, string> = {
   terminerMandat: 'Mandat terminé',
   definirMotDePasse: 'Mot de passe choisi',
   motDePasseOublie: 'Mot de passe oublié',
+  ouvrirCampagne: 'Campagne ouverte',
+  cloreCampagne: 'Campagne close',
+  saisirValeurs: 'Valeurs saisies',
+  soumettreValeurs: 'Valeurs soumises',
+  accepterValeurs: 'Valeurs acceptées',
+  renvoyerValeurs: 'Valeurs renvoyées',
+  rectifierValeur: 'Valeur rectifiée',
+  prolongerEcheance: 'Échéance prolongée',
+  confirmerIndicateur: 'Indicateur confirmé',
+  changerFournisseurs: 'Fournisseurs changés',
   renvoyerCourriel: 'Courriel renvoyé',
 };
 

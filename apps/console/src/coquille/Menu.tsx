@@ -1,10 +1,11 @@
 import {
-  BookOpen, Building2, Calendar, CircleQuestionMark, FileText, Gavel, History, Landmark, ListChecks, Mail, Users, type LucideIcon,
+  BookOpen, Building2, Calendar, CircleQuestionMark, FileText, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, TableProperties, Users, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useLecture, useMoi } from '../api/lecture';
 import { AFaireDocument } from '../api/genere';
+import { enAttente, useCampagnesOuvertes } from '../campagnes/EnCours';
 import { Mandat } from './Mandat';
 import { Marque } from './Marque';
 
@@ -14,6 +15,7 @@ interface Ligne { cle: string; vers: string; mot: string; icone: LucideIcon }
 const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
   { titre: 'Mon travail', lignes: [
     { cle: 'aFaire', vers: '/', mot: 'À faire', icone: ListChecks },
+    { cle: 'campagnes', vers: '/campagnes', mot: 'Indicateurs', icone: Grid3x3 },
     { cle: 'reunions', vers: '/reunions', mot: 'Réunions', icone: Calendar },
     { cle: 'comptesRendus', vers: '/comptes-rendus', mot: 'Comptes rendus', icone: FileText },
     { cle: 'decisions', vers: '/decisions', mot: 'Décisions', icone: Gavel },
@@ -24,6 +26,7 @@ const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
   ] },
   { titre: 'Références', lignes: [
     { cle: 'accords', vers: '/accords', mot: 'Accords', icone: BookOpen },
+    { cle: 'indicateurs', vers: '/indicateurs', mot: 'Dictionnaire', icone: TableProperties },
     { cle: 'instances', vers: '/instances', mot: 'Instances', icone: Landmark },
     { cle: 'organisations', vers: '/organisations', mot: 'Organisations', icone: Building2 },
     { cle: 'personnes', vers: '/personnes', mot: 'Personnes', icone: Users },
@@ -59,7 +62,7 @@ function LigneMenu({ ligne: { cle, vers, mot, icone: Icone } }: { ligne: Ligne }
   return (
     <li>
       <Link to={vers} aria-current={ici ? 'page' : undefined}>
-        <Icone className="ic" aria-hidden="true" />{mot}{cle === 'aFaire' ? <Compte /> : null}
+        <Icone className="ic" aria-hidden="true" />{mot}{cle === 'aFaire' ? <Compte /> : cle === 'campagnes' ? <CompteValeurs /> : null}
       </Link>
     </li>
   );
@@ -69,5 +72,13 @@ function LigneMenu({ ligne: { cle, vers, mot, icone: Icone } }: { ligne: Ligne }
 function Compte(): ReactNode {
   const { data } = useLecture(AFaireDocument, {});
   const nombre = data?.aFaire.taches.filter((tache) => tache.rang !== 'EN_ATTENTE').length ?? 0;
-  return nombre === 0 ? null : <span className="compte">{nombre}<span className="sr"> à traiter</span></span>;
+  return <Pastille nombre={nombre} />;
 }
+
+/** The values that wait for the person, in the open campaigns. */
+function CompteValeurs(): ReactNode {
+  const campagnes = useCampagnesOuvertes(true);
+  return <Pastille nombre={campagnes.reduce((somme, campagne) => somme + enAttente(campagne), 0)} />;
+}
+
+const Pastille = ({ nombre }: { nombre: number }): ReactNode => (nombre === 0 ? null : <span className="compte">{nombre}<span className="sr"> à traiter</span></span>);

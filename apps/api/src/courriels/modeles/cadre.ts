@@ -33,7 +33,7 @@ export function ecrireLettre({ objet, destinataire, paragraphes, secretariat, me
     ? [`Le secrétariat, ${secretariat.nom}`, ...(secretariat.courriel ? [`Pour répondre à une personne : ${secretariat.courriel}`] : [])]
     : [SIGNATURE_PLATEFORME];
   const texte = [
-    ...(fictif ? ['Données fictives : cette réunion et ces organisations n’existent pas.'] : []),
+    ...(fictif ? ['Données fictives : ces organisations n’existent pas, ni ce qui les concerne ici.'] : []),
     `Bonjour ${destinataire.nom},`,
     ...paragraphes.filter((p) => p !== null),
     signature.join('\n'),

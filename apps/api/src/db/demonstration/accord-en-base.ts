@@ -21,9 +21,31 @@ SELECT id, cle, "accordId", "articleId", nature, "typeInstance", departements, n
 FROM json_to_recordset($1) AS r (id uuid, cle text, "accordId" uuid, "articleId" uuid, nature text, "typeInstance" text, departements text[], nombre integer,
   unite text, destinataires text[], texte text, debut date, fin date, citation text, source text, force text)`;
 
-/** The fictitious accord and the rules that go with it. Nobody signs an accord through an act: it is reference data of its own origin. */
-export async function ecrireAccord(em: EntityManager, { accord, regles }: PlanDemonstration): Promise<void> {
+const INDICATEURS = `
+INSERT INTO indicateur (id, accord_id, article_id, code, rang, fiche, intitule, etoile, unite, dimensions, numerateur, denominateur, partage, a_confirmer, confirmation, confirme_le, calcule, periodicite, origine)
+SELECT r.id, "accordId", "articleId", r.code, rang, fiche, intitule, etoile, unite, dimensions, numerateur, denominateur, partage, "aConfirmer", confirmation,
+  CASE WHEN confirmation IS NOT NULL THEN a.effet_le END, calcule, 'TRIMESTRIELLE', 'DEMONSTRATION'
+FROM json_to_recordset($1) AS r (id uuid, "accordId" uuid, "articleId" uuid, code text, rang integer, fiche text, intitule text, etoile boolean, unite text, dimensions text[],
+  numerateur text, denominateur text, partage text, "aConfirmer" text, confirmation text, calcule boolean)
+JOIN accord a ON a.id = "accordId"`;
+
+const FOURNISSEURS = `
+INSERT INTO fournisseur (id, indicateur_id, rang, designation, genre_organisation, echelon, type_instance, debut, fin)
+SELECT r.id, i.id, r.rang, designation, genre, echelon, "typeInstance", a.effet_le, a.fin_le
+FROM json_to_recordset($1) AS r (id uuid, "indicateurId" uuid, rang integer, designation text, genre text, echelon text, "typeInstance" text)
+JOIN indicateur i ON i.id = "indicateurId" JOIN accord a ON a.id = i.accord_id`;
+
+/** The fictitious accord with its rules and its indicators. Nobody signs an accord through an act: it is reference data of its own origin. */
+export async function ecrireAccord(em: EntityManager, { accord, regles, indicateurs }: PlanDemonstration): Promise<void> {
   const sous = <L extends object>(lignes: readonly L[]) => lignes.map((l) => ({ ...l, accordId: accord.id }));
-  const etapes = [[ACCORD, [accord]], [SIGNATAIRES, sous(accord.signataires)], [ARTICLES, sous(accord.articles)], [REGLES, regles]] as const;
+  const fournisseurs = indicateurs.flatMap((i) => i.fournisseurs.map((f) => ({ ...f, indicateurId: i.id })));
+  const etapes = [
+    [ACCORD, [accord]],
+    [SIGNATAIRES, sous(accord.signataires)],
+    [ARTICLES, sous(accord.articles)],
+    [REGLES, regles],
+    [INDICATEURS, sous(indicateurs)],
+    [FOURNISSEURS, fournisseurs],
+  ] as const;
   for (const [sql, lignes] of etapes) await em.query(sql, [JSON.stringify(lignes)]);
 }

@@ -8,7 +8,7 @@ import type { Acteurs } from './acteurs';
 import { MOT_DE_PASSE_DEMO } from './comptes';
 import { instantLocal } from './instant';
 import { DEBUT_RECIT } from './organisations';
-import type { PlanDemonstration } from './plan';
+import type { MandatFictif, PlanDemonstration } from './plan';
 import type { ServiceReuni } from './transaction-unique';
 
 const FONDATION = [
@@ -35,11 +35,15 @@ export async function peupler(service: ServiceReuni, plan: PlanDemonstration, ac
   const ctx = await acteurs.contexte(administrateur, instantLocal(DEBUT_RECIT, '06:00'));
   for (const { id, ...organisation } of plan.organisations) await creerOrganisation(ctx, id, organisation);
   for (const { id, ...personne } of plan.personnes) await creerPersonne(ctx, id, personne);
-  for (const { id, ...mandat } of plan.mandats) await donnerMandat(ctx, id, mandat);
+  const donner = async (mandats: readonly MandatFictif[]): Promise<void> => {
+    for (const { id, ...mandat } of mandats) await donnerMandat(ctx, id, mandat);
+  };
+  await donner(plan.mandats.filter((m) => m.instanceId === null));
   for (const { id, membres, ...instance } of plan.instances) {
     await creerInstance(ctx, id, instance);
     for (const { id: membreId, ...membre } of membres) await nommerMembre(ctx, membreId, id, membre);
   }
+  await donner(plan.mandats.filter((m) => m.instanceId !== null));
 }
 
 /** The accounts of the sign-in page: one hash for all, since the password is public. */

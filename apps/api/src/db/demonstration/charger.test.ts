@@ -46,7 +46,8 @@ describe('le chargement', () => {
   });
 
   it('ne laisse dans la boîte d’envoi que les courriels du dernier mois, partis à leur heure', async () => {
-    expect(await p.sql('SELECT 1 FROM envoi WHERE resolu_le IS NULL')).toEqual([]);
+    // What is still to be sent reminds of the deadline of the campaign under way.
+    expect(await p.sql('SELECT DISTINCT regle, du_le > $1 AS a_venir FROM envoi WHERE resolu_le IS NULL', [p.instant])).toEqual([{ regle: 'FOURNISSEURS_A_RELANCER', a_venir: true }]);
     const [bilan] = await p.sql<{ nombre: number; etats: string[]; premier: Date; decales: number }>(
       `SELECT count(*)::int AS nombre, array_agg(DISTINCT etat) AS etats, min(prepare_le) AS premier, count(*) FILTER (WHERE envoye_le <> prepare_le)::int AS decales FROM courriel`,
     );
@@ -68,11 +69,11 @@ describe('le chargement', () => {
     expect(tardifs.map((d) => d.attendu?.citation.texte)).toContain('Accord BFC 2016, article 3');
   });
 
-  it('ne laisse à l’ouvrier que les approbations tacites à venir', async () => {
+  it('ne laisse à l’ouvrier que les approbations tacites et les rappels à venir', async () => {
     const travaux = await p.sql<{ tache: string; passe: boolean }>(
-      `SELECT task_identifier AS tache, run_at <= $1 AS passe FROM graphile_worker.jobs GROUP BY 1, 2`, [p.instant],
+      `SELECT task_identifier AS tache, run_at <= $1 AS passe FROM graphile_worker.jobs GROUP BY 1, 2 ORDER BY 1`, [p.instant],
     );
-    expect(travaux).toEqual([{ tache: 'approuverTacitement', passe: false }]);
+    expect(travaux).toEqual([{ tache: 'approuverTacitement', passe: false }, { tache: 'resoudreEnvoi', passe: false }]);
     expect(await p.sql(`SELECT 1 FROM compte_rendu WHERE etat = 'PROJET' AND tacite_le <= $1`, [p.instant])).toEqual([]);
   });
 });

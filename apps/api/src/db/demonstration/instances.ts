@@ -115,7 +115,7 @@ const tiennent = new Map(MODELES.map(({ type, secretariat }) => [secretariat, ty
 /** Of the substitutes, one has a mandat about to end and one a mandat already ended. */
 const ECHEANCES: Readonly<Record<string, number>> = { [second('PE-DR')]: 45, [second('HORIZON-BFC')]: -100 };
 
-/** One mandat for each person, on her organisation; none for `sansmandat`. */
+/** One mandat for each person, on her organisation, and one more for the co-secretariat; none for `sansmandat`. */
 export function mandatsFictifs(id: (cle: string) => string, { jour, organisations }: Mandats): readonly MandatFictif[] {
   const mandat = (personne: string, organisation: string, role: MandatFictif['role']): MandatFictif => {
     const echeance = ECHEANCES[personne];
@@ -134,5 +134,7 @@ export function mandatsFictifs(id: (cle: string) => string, { jour, organisation
       mandat(representant(o), o, o === ORGANISATION_DES_COMPTES['administrateur'] ? 'ADMINISTRATEUR' : (tiennent.get(o) ?? 'MEMBRE')),
     ),
     ...AVEC_SECOND.map((o) => mandat(second(o), o, 'MEMBRE')),
+    // The State holds the regional committee with its secretariat, whose own figures somebody else must judge.
+    { ...mandat(representant('ETAT-REGION'), 'ETAT-REGION', 'SECRETARIAT'), id: id('mandat/COPIL-BFC/ETAT-REGION'), instanceId: id('COPIL-BFC') },
   ];
 }

@@ -5,6 +5,9 @@ import { redigerCompteRendu } from '../../comptes-rendus/actes/redaction';
 import { enregistrerSynthese } from '../../comptes-rendus/actes/synthese';
 import type { Contexte } from '../../acte/contexte';
 import { deposerDocument } from '../../documents/document.actes';
+import { cloreCampagne } from '../../campagnes/actes/cloture';
+import { ouvrirCampagne } from '../../campagnes/actes/ouverture';
+import { prolongerEcheance } from '../../campagnes/actes/prolongation';
 import { modifierOrganisation } from '../../organisations/organisation.actes';
 import { Organisation } from '../../organisations/organisation.entity';
 import { convoquerReunion, repondreConvocation } from '../../reunions/actes/convocation';
@@ -14,6 +17,10 @@ import { annulerReunion, reporterReunion } from '../../reunions/actes/report';
 import { tenirReunion } from '../../reunions/actes/tenue';
 import { Participant } from '../../reunions/reunion.entity';
 import { ecrireContenu } from './contenu-document';
+import { accepterValeurs, renvoyerValeurs } from '../../valeurs/actes/revue';
+import { saisirValeurs } from '../../valeurs/actes/saisie';
+import { soumettreValeurs } from '../../valeurs/actes/soumission';
+import { cellulesEcrites, idsDe } from './cellules';
 import type { ActeFictif, PresenceFictive, ReunionFictive } from './plan';
 
 type Nom = ActeFictif['acte'];
@@ -21,7 +28,7 @@ type Acte<A extends Nom> = Extract<ActeFictif, { acte: A }>;
 type Jeu = { readonly [A in Nom]: (ctx: Contexte, acte: Acte<A>) => Promise<unknown> };
 
 /** The version that its author has before her eyes: nobody else acts in between. */
-async function versionDe(ctx: Contexte, table: 'reunion' | 'compte_rendu', id: string): Promise<number> {
+async function versionDe(ctx: Contexte, table: 'reunion' | 'compte_rendu' | 'campagne', id: string): Promise<number> {
   const [ligne] = await ctx.source.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [id]);
   return ligne?.version ?? 0;
 }
@@ -69,6 +76,13 @@ const JEU: Jeu = {
   publierCompteRendu: async (ctx, { compteRenduId: id }) => publierCompteRendu(ctx, { id, version: await versionDe(ctx, 'compte_rendu', id) }),
   approuverCompteRendu: async (ctx, { compteRenduId: id }) => approuverCompteRendu(ctx, { id, version: await versionDe(ctx, 'compte_rendu', id) }),
   transmettreCompteRendu: async (ctx, { compteRenduId: id }) => transmettreCompteRendu(ctx, { id, version: await versionDe(ctx, 'compte_rendu', id) }),
+  ouvrirCampagne: (ctx, { campagneId: id, accordId, instanceId, saisie }) => ouvrirCampagne(ctx, { id, saisie: { ...saisie, accordId, instanceId } }),
+  saisirValeurs: async (ctx, { campagneId, valeurs }) => saisirValeurs(ctx, { campagneId, valeurs: await cellulesEcrites(ctx, campagneId, valeurs) }),
+  soumettreValeurs: (ctx, { campagneId, organisationId }) => soumettreValeurs(ctx, { campagneId, organisationId }),
+  accepterValeurs: async (ctx, { campagneId, cellules }) => accepterValeurs(ctx, { ids: await idsDe(ctx, campagneId, cellules) }),
+  renvoyerValeurs: async (ctx, { campagneId, cellules, motif }) => renvoyerValeurs(ctx, { ids: await idsDe(ctx, campagneId, cellules), motif }),
+  prolongerEcheance: (ctx, { campagneId, organisationId, echeance, motif }) => prolongerEcheance(ctx, { campagneId, organisationId, echeance, motif }),
+  cloreCampagne: async (ctx, { campagneId: id }) => cloreCampagne(ctx, { id, version: await versionDe(ctx, 'campagne', id) }),
   accuserReception: (ctx, { compteRenduId }) => accuserReception(ctx, { compteRenduId }),
 };
 

@@ -1,4 +1,6 @@
 import type {
+  CampagneSaisie,
+  Cellule,
   College,
   GenreDecision,
   GenreOrganisation,
@@ -15,7 +17,9 @@ import type {
   TypeInstance,
   TypeSiae,
   UniteRegle,
+  ValeurSaisie,
 } from '@gouvernance-iae/domaine';
+import type { FournisseurReference, IndicateurReference } from '../reference/indicateurs';
 import type { GenreArticle } from '../reference/types';
 
 /** An instant, ISO in UTC. */
@@ -59,6 +63,19 @@ export interface RegleFictive {
   readonly debut: Jour;
   readonly fin: Jour | null;
 }
+
+export interface IndicateurFictif extends Omit<IndicateurReference, 'accord' | 'article' | 'fournisseurs' | 'note'> {
+  readonly id: string;
+  readonly rang: number;
+  readonly articleId: string;
+  readonly fiche: string;
+  /** Why a doubt of the real accord is settled in the fictitious one. */
+  readonly confirmation: string | null;
+  readonly fournisseurs: readonly (FournisseurReference & { readonly id: string; readonly rang: number })[];
+}
+
+/** What an organisation writes in one of its cells. */
+export type ValeurFictive = Cellule & ValeurSaisie;
 
 export interface OrganisationFictive {
   readonly id: string;
@@ -182,6 +199,13 @@ export type ActeFictif = { readonly instant: Instant; readonly par: string } & (
   | Sur<'publierCompteRendu', { readonly compteRenduId: string }>
   | Sur<'approuverCompteRendu', { readonly compteRenduId: string }>
   | Sur<'transmettreCompteRendu', { readonly compteRenduId: string }>
+  | Sur<'ouvrirCampagne', { readonly campagneId: string; readonly accordId: string; readonly instanceId: string; readonly saisie: CampagneSaisie }>
+  | Sur<'saisirValeurs', { readonly campagneId: string; readonly valeurs: readonly ValeurFictive[] }>
+  | Sur<'soumettreValeurs', { readonly campagneId: string; readonly organisationId: string }>
+  | Sur<'accepterValeurs', { readonly campagneId: string; readonly cellules: readonly Cellule[] }>
+  | Sur<'renvoyerValeurs', { readonly campagneId: string; readonly cellules: readonly Cellule[]; readonly motif: string }>
+  | Sur<'prolongerEcheance', { readonly campagneId: string; readonly organisationId: string; readonly echeance: Jour; readonly motif: string }>
+  | Sur<'cloreCampagne', { readonly campagneId: string }>
   | Sur<'accuserReception', { readonly compteRenduId: string; readonly instanceId: string }>
 );
 
@@ -191,6 +215,7 @@ export interface PlanDemonstration {
   readonly graine: number;
   readonly accord: AccordFictif;
   readonly regles: readonly RegleFictive[];
+  readonly indicateurs: readonly IndicateurFictif[];
   readonly organisations: readonly OrganisationFictive[];
   readonly personnes: readonly PersonneFictive[];
   readonly mandats: readonly MandatFictif[];

@@ -5,7 +5,9 @@ import { actesCompteRendu, type RecetteCompteRendu } from './actes-compte-rendu'
 import { actesDocuments } from './actes-documents';
 import { actesReunion } from './actes-reunion';
 import { seancesUsuelles, type SeancePrevue } from './calendrier';
+import { actesCampagnes } from './campagnes';
 import { COMPTES } from './comptes';
+import { indicateursFictifs } from './indicateurs';
 import { instantLocal } from './instant';
 import { instancesFictives, mandatsFictifs } from './instances';
 import { ordreDuJour, type PointSujet } from './ordres-du-jour';
@@ -59,6 +61,7 @@ export function planDemonstration(jour: Jour, graine: number): PlanDemonstration
   const organisations = organisationsFictives(id);
   const personnes = personnesFictives(graine, id, organisations.map(({ cle }) => cle));
   const instances = instancesFictives(id);
+  const indicateurs = indicateursFictifs(accord);
   const seances = raconter(jour, seancesUsuelles(jour, graine, instances), instances);
   const agenda = agendas(seances, id);
   const recette: RecetteCompteRendu = { jour, graine, id, instances, debutReglement: accord.effetLe };
@@ -69,12 +72,14 @@ export function planDemonstration(jour: Jour, graine: number): PlanDemonstration
       const points = agenda.get(seance.cle) ?? [];
       return [...actesReunion(seance, points, recette), ...actesDocuments(seance, points, recette), ...actesCompteRendu(seance, points, recette)];
     }),
+    ...actesCampagnes({ jour, graine, id, accord, indicateurs, organisations, instances }),
   ];
   return {
     jour,
     graine,
     accord,
     regles: reglesFictives(accord),
+    indicateurs,
     organisations: organisations.map(({ cle: _cle, ...organisation }) => organisation),
     personnes: personnes.map(({ cle: _cle, ...personne }) => personne),
     mandats: mandatsFictifs(id, { jour, organisations: organisations.map(({ cle }) => cle) }),

@@ -3,6 +3,14 @@ import { Instances1700000000002 } from './2-instances';
 import { Reunions1700000000003 } from './3-reunions';
 import { JournalCourrielsComptes1700000000004 } from './4-journal-courriels-comptes';
 import { Documents1700000000005 } from './5-documents';
+import { Indicateurs1700000000006 } from './6-indicateurs';
 
 /** In order; each name carries its rank. A migration that has run is never edited. */
-export const MIGRATIONS = [References1700000000001, Instances1700000000002, Reunions1700000000003, JournalCourrielsComptes1700000000004, Documents1700000000005];
+export const MIGRATIONS = [
+  References1700000000001,
+  Instances1700000000002,
+  Reunions1700000000003,
+  JournalCourrielsComptes1700000000004,
+  Documents1700000000005,
+  Indicateurs1700000000006,
+];

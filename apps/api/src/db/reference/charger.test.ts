@@ -1,10 +1,11 @@
 import { ouvrirPlateforme, type Plateforme } from '../../../test/plateforme';
 import { ACCORDS, ARTICLES } from './accords';
 import { chargerReference } from './charger';
+import { INDICATEURS } from './indicateurs';
 import { LIBELLES } from './libelles';
 import { REGLES } from './regles';
 
-const TABLES = ['region', 'departement', 'rattachement', 'libelle', 'accord', 'signataire', 'article', 'regle'];
+const TABLES = ['region', 'departement', 'rattachement', 'libelle', 'accord', 'signataire', 'article', 'regle', 'indicateur', 'fournisseur'];
 
 describe('Le chargement des données de référence', () => {
   let p: Plateforme;
@@ -30,6 +31,8 @@ describe('Le chargement des données de référence', () => {
     expect(await compter('accord')).toBe(ACCORDS.length);
     expect(await compter('article')).toBe(ARTICLES.length);
     expect(await compter('regle')).toBe(REGLES.length);
+    expect(await compter('indicateur')).toBe(INDICATEURS.length);
+    expect(await compter('fournisseur')).toBe(INDICATEURS.flatMap(({ fournisseurs }) => fournisseurs).length);
   });
 
   it('rattache chaque règle à son article et au territoire de son accord', async () => {
@@ -54,6 +57,30 @@ describe('Le chargement des données de référence', () => {
     await p.sql(`UPDATE regle SET nombre = 3, origine = 'LOCALE' WHERE cle = 'BFC2016/CTA/RYTHME'`);
     await charger();
     expect(await p.sql(`SELECT nombre FROM regle WHERE cle = 'BFC2016/CTA/RYTHME'`)).toEqual([{ nombre: 3 }]);
+  });
+
+  it('donne à chaque indicateur son article, et à ses fournisseurs la durée de l’accord', async () => {
+    const lus = await p.sql(
+      `SELECT i.code, a.code AS accord, p.code AS article, i.rang, f.designation, f.debut::text, f.fin::text
+       FROM indicateur i JOIN accord a ON a.id = i.accord_id JOIN article p ON p.id = i.article_id JOIN fournisseur f ON f.indicateur_id = i.id
+       WHERE i.code IN ('F3-2', 'A2-1') ORDER BY i.code DESC, f.rang`,
+    );
+    const commun = { accord: 'BFC2016', debut: '2016-12-08', fin: '2018-12-31' };
+    expect(lus).toEqual([
+      { code: 'F3-2', article: 'fiche 3', rang: 7, designation: 'UD Direccte', ...commun },
+      { code: 'F3-2', article: 'fiche 3', rang: 7, designation: 'Inter-réseau, par les SIAE', ...commun },
+      { code: 'A2-1', article: 'article 2', rang: 32, designation: 'UD Direccte', ...commun },
+      { code: 'A2-1', article: 'article 2', rang: 32, designation: 'Pôle emploi', ...commun },
+    ]);
+  });
+
+  it('n’écrase ni un indicateur confirmé ici, ni ses fournisseurs', async () => {
+    await p.sql(`UPDATE indicateur SET a_confirmer = NULL, confirmation = 'Réponse de la Direccte', confirme_le = '2017-03-03', origine = 'LOCALE' WHERE code = 'F5-8'`);
+    await p.sql(`UPDATE fournisseur SET designation = 'Pôle emploi, DT' WHERE indicateur_id = (SELECT id FROM indicateur WHERE code = 'F5-8')`);
+    await charger();
+    expect(await p.sql(`SELECT i.a_confirmer, i.confirmation, f.designation FROM indicateur i JOIN fournisseur f ON f.indicateur_id = i.id WHERE i.code = 'F5-8'`)).toEqual([
+      { a_confirmer: null, confirmation: 'Réponse de la Direccte', designation: 'Pôle emploi, DT' },
+    ]);
   });
 
   it('n’écrase ni un accord changé ici, ni ses articles, ni ses signataires', async () => {

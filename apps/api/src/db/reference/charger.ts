@@ -1,5 +1,6 @@
 import { ACCORDS, ARTICLES } from './accords';
 import { identifiantDe } from './identifiant';
+import { INDICATEURS } from './indicateurs';
 import { LIBELLES } from './libelles';
 import { REGLES } from './regles';
 import { DEPARTEMENTS, RATTACHEMENTS, REGIONS, departementsDeRegion } from './territoire';
@@ -23,8 +24,8 @@ const accordDe = new Map(ACCORDS.map((accord) => [accord.code, accord]));
 
 /**
  * Territories and labels have no owner: a row already there is only ever closed, by the row that
- * follows it. Accords and rules are rewritten as long as they are ours (`origine`): an act that
- * changes one makes it LOCALE, and the loader then leaves it alone, with its articles and signatories.
+ * follows it. Accords, rules and indicators are rewritten as long as they are ours (`origine`): an act that
+ * changes one makes it LOCALE, and the loader then leaves it alone, with its articles, signatories or owners.
  */
 const ETAPES: readonly Etape[] = [
   {
@@ -110,6 +111,36 @@ const ETAPES: readonly Etape[] = [
         destinataires = EXCLUDED.destinataires, texte = EXCLUDED.texte, debut = EXCLUDED.debut, fin = EXCLUDED.fin,
         citation = EXCLUDED.citation, source = EXCLUDED.source, force = EXCLUDED.force
       WHERE regle.origine = 'REFERENCE'`,
+  },
+  {
+    lignes: () => INDICATEURS.map((indicateur, i) => ({ ...indicateur, id: identifiantDe('indicateur', indicateur.accord, indicateur.code), rang: i + 1 })),
+    sql: `INSERT INTO indicateur (id, accord_id, article_id, code, rang, fiche, intitule, etoile, unite, dimensions, numerateur, denominateur, partage, a_confirmer, calcule, periodicite, note, origine)
+      SELECT r.id, a.id, p.id, r.code, r.rang, r.article, r.intitule, r.etoile, r.unite, r.dimensions, r.numerateur, r.denominateur, r.partage, r."aConfirmer", r.calcule,
+        'ANNUELLE', r.note, 'REFERENCE'
+      FROM json_to_recordset($1) AS r (id uuid, accord text, article text, code text, rang integer, intitule text, etoile boolean, unite text, dimensions text[],
+        numerateur text, denominateur text, partage text, "aConfirmer" text, calcule boolean, note text)
+      JOIN accord a ON a.code = r.accord AND a.origine = 'REFERENCE'
+      JOIN article p ON p.accord_id = a.id AND p.code = r.article
+      ON CONFLICT (accord_id, code) DO UPDATE SET article_id = EXCLUDED.article_id, rang = EXCLUDED.rang, fiche = EXCLUDED.fiche, intitule = EXCLUDED.intitule,
+        etoile = EXCLUDED.etoile, unite = EXCLUDED.unite, dimensions = EXCLUDED.dimensions, numerateur = EXCLUDED.numerateur, denominateur = EXCLUDED.denominateur,
+        partage = EXCLUDED.partage, a_confirmer = EXCLUDED.a_confirmer, calcule = EXCLUDED.calcule, note = EXCLUDED.note
+      WHERE indicateur.origine = 'REFERENCE'`,
+  },
+  {
+    lignes: () =>
+      INDICATEURS.flatMap(({ accord, code, fournisseurs }) =>
+        fournisseurs.map((f, i) => {
+          const { effetLe: debut, finLe: fin } = accordDe.get(accord) ?? {};
+          return { ...f, accord, code, rang: i + 1, debut, fin, id: identifiantDe('fournisseur', accord, code, String(i + 1)) };
+        }),
+      ),
+    sql: `INSERT INTO fournisseur (id, indicateur_id, rang, designation, genre_organisation, echelon, type_instance, debut, fin)
+      SELECT r.id, i.id, r.rang, r.designation, r.genre, r.echelon, r."typeInstance", r.debut, r.fin
+      FROM json_to_recordset($1) AS r (id uuid, accord text, code text, rang integer, designation text, genre text, echelon text, "typeInstance" text, debut date, fin date)
+      JOIN accord a ON a.code = r.accord
+      JOIN indicateur i ON i.accord_id = a.id AND i.code = r.code AND i.origine = 'REFERENCE'
+      ON CONFLICT (indicateur_id, rang, debut) DO UPDATE SET designation = EXCLUDED.designation, genre_organisation = EXCLUDED.genre_organisation,
+        echelon = EXCLUDED.echelon, type_instance = EXCLUDED.type_instance, fin = EXCLUDED.fin`,
   },
 ];
 

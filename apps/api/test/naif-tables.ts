@@ -12,8 +12,19 @@ export async function chargerTables(source: DataSource): Promise<Tables> {
     const rangees = (await source.getRepository(meta.target).find()) as unknown as object[];
     tables.set(meta.target as Classe, rangees.map((r) => ({ ...r }) as Rangee));
   }
+  for (const [nom, requete] of Object.entries(SANS_ENTITE)) tables.set(nommer(nom), await source.query(requete));
   return tables;
 }
+
+/** A name among the classes for what has none. */
+const nommer = (name: string): Classe => Object.defineProperty(class extends Object {}, 'name', { value: name });
+
+/** What is read without being an entity, and an order that only the database knows. */
+const SANS_ENTITE: Readonly<Record<string, string>> = {
+  ValeurRevision: 'SELECT * FROM valeur_revision',
+  Departement: 'SELECT * FROM departement',
+  OrganisationParNom: 'SELECT id, nom FROM organisation ORDER BY nom, id',
+};
 
 /** May this actor read this row? The rule said in words: its rights, those of its root, or those of its subject. */
 export function lisible(tables: Tables, droits: Droits, classe: Classe, rangee: Rangee): boolean {
@@ -26,5 +37,11 @@ export function lisible(tables: Tables, droits: Droits, classe: Classe, rangee: 
   }
   const suivie = suit?.[String(rangee['sujet'])]?.();
   const visee = suivie && tables.get(suivie)?.find((r) => r.id === rangee['sujetId']);
-  return Boolean(suivie && visee && lisible(tables, droits, suivie, visee));
+  return Boolean(suivie && visee && journalLisible(tables, droits, suivie, visee));
+}
+
+/** Some subjects keep their journal for those who may act on them. */
+function journalLisible(tables: Tables, droits: Droits, classe: Classe, rangee: Rangee): boolean {
+  const { journal, sujet } = declarationDe(classe);
+  return journal && sujet ? journal.some((acte) => peut(droits, acte as never, sujet, rangee)) : lisible(tables, droits, classe, rangee);
 }

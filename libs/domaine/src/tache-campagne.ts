@@ -1,0 +1,53 @@
+import { rangDeTache } from './attendu';
+import type { Jour } from './objets';
+import type { Tache } from './tache';
+import { compter, dateEnMots, enumerer } from './texte';
+
+/** What an open campaign asks of a person: counts of cells, never a figure. */
+export interface CampagneSuivie {
+  readonly id: string;
+  readonly libelle: string;
+  readonly revueLe: Jour | null;
+  /** The nearest deadline of what is still to be entered or submitted; null when nothing is. */
+  readonly echeance: Jour | null;
+  readonly aSaisir: number;
+  /** Codes of the indicators to enter. */
+  readonly indicateurs: readonly string[];
+  readonly aSoumettre: number;
+  readonly renvoyees: number;
+  /** Why they came back. */
+  readonly motifs: readonly string[];
+  readonly aExaminer: number;
+  /** Organisations whose values wait for the review. */
+  readonly fournisseurs: readonly string[];
+}
+
+const INDICATEURS_CITES = 4;
+
+function citer(codes: readonly string[]): string {
+  const autres = codes.length - INDICATEURS_CITES;
+  return autres > 0 ? `${codes.slice(0, INDICATEURS_CITES).join(', ')} et ${compter(autres, 'autre indicateur', 'autres indicateurs')}` : enumerer([...codes]);
+}
+
+/** For whoever owes figures: correct what came back, enter, submit. For whoever reviews: judge what was submitted. */
+export function tachesDeCampagne(campagne: CampagneSuivie, aujourdHui: Jour): Tache[] {
+  const { id, libelle, echeance, revueLe, aSaisir, indicateurs, aSoumettre, renvoyees, motifs, aExaminer, fournisseurs } = campagne;
+  const commun = { citation: null, sujet: 'Campagne' as const, sujetId: id };
+  const rang = rangDeTache(echeance, aujourdHui) ?? 'EN_ATTENTE';
+  const taches: Tache[] = [];
+  if (renvoyees > 0) {
+    const [motif = null] = motifs;
+    const detail = motif === null ? libelle : `« ${motif} »${motifs.length > 1 ? `, et ${compter(motifs.length - 1, 'autre motif', 'autres motifs')}` : ''}`;
+    taches.push({ ...commun, acte: 'saisirValeurs', rang: 'CETTE_SEMAINE', titre: `Corriger ${compter(renvoyees, 'valeur renvoyée', 'valeurs renvoyées')} par le secrétariat`, detail, avantLe: null });
+  }
+  if (aSaisir > 0) {
+    taches.push({ ...commun, acte: 'saisirValeurs', rang, titre: `Saisir ${compter(aSaisir, 'valeur')} : ${libelle}`, detail: citer(indicateurs), avantLe: echeance });
+  } else if (aSoumettre > 0) {
+    taches.push({ ...commun, acte: 'soumettreValeurs', rang: rang === 'EN_ATTENTE' ? 'CETTE_SEMAINE' : rang, titre: `Soumettre ${compter(aSoumettre, 'valeur')} : ${libelle}`, detail: 'Rien ne part avant la soumission', avantLe: echeance });
+  }
+  if (aExaminer > 0) {
+    const avant = revueLe === null ? '' : `, avant la revue du ${dateEnMots(revueLe)}`;
+    taches.push({ ...commun, acte: 'accepterValeurs', rang: rangDeTache(revueLe, aujourdHui) ?? 'EN_ATTENTE', titre: `Examiner ${compter(aExaminer, 'valeur soumise', 'valeurs soumises')} : ${libelle}`, detail: `${enumerer([...fournisseurs])}${avant}`, avantLe: revueLe });
+  }
+  return taches;
+}
