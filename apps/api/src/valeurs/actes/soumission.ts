@@ -24,7 +24,8 @@ export async function soumettreValeurs(ctx: Contexte, { campagneId, organisation
   await agirEnLot(ctx, { acte: 'soumettreValeurs', classe: Valeur, lot: { ou }, dessus }, async ({ lignes, em }) => {
     if (lignes.length === 0) throw interdit('Aucune valeur de cette campagne n’est attendue de vos organisations.');
     const { aSoumettre } = await faitsDe<FaitsASoumettre>(em, ctx, Campagne, campagneId, ['aSoumettre']);
-    const cellules: CelluleASoumettre[] = cellulesASoumettre(aSoumettre).filter(({ valeur }) => lignes.some((l) => l.id === valeur.id));
+    const siens = new Set(lignes.map((l) => l.id));
+    const cellules: CelluleASoumettre[] = cellulesASoumettre(aSoumettre).filter(({ valeur }) => siens.has(valeur.id));
     const changements = soumettre(cellules, campagne, ctx.maintenant).map(({ id, ...changement }) => ({ id, changement }));
     return { changements, ensuite: () => garderRevisions(em, ctx, changements.map((c) => c.id)) };
   });
