@@ -16,6 +16,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AccueilResolver } from './accueil/accueil.resolver';
 import { AccordResolver } from './accords/accord.resolver';
 import { CampagneMutations } from './campagnes/campagne.mutations';
+import { ApercuCampagneResolver } from './campagnes/apercu.resolver';
 import { CampagneResolver } from './campagnes/campagne.resolver';
 import { CompteRenduMutations } from './comptes-rendus/compte-rendu.mutations';
 import { CompteResolver } from './comptes/compte.resolver';
@@ -42,7 +43,7 @@ import { ValeurResolver } from './valeurs/valeur.resolver';
 const RESOLVEURS: NonEmptyArray<new () => object> = [
   CompteResolver, ImportResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
   AccordResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
-  CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, ValeurMutations, ValeurResolver,
+  ApercuCampagneResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, ValeurMutations, ValeurResolver,
 ];
 
 /** The GraphQL schema. Inputs are checked by the domain, which names each faulty field: class-validator stays out. */

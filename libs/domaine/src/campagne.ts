@@ -26,7 +26,7 @@ export type CampagneOuverte = Pick<Campagne, 'libelle' | 'debut' | 'fin' | 'ouvr
 const COMITES: readonly TypeInstance[] = ['COMITE_PILOTAGE_NATIONAL', 'COMITE_PILOTAGE_REGIONAL'];
 
 /** The territory of a campaign: what its committee and its accord have in common; no département stands for the nation. */
-function territoire(accord: Pick<Accord, 'departements'>, instance: Pick<Instance, 'departements'>): string[] {
+export function territoireDeCampagne(accord: Pick<Accord, 'departements'>, instance: Pick<Instance, 'departements'>): string[] {
   if (accord.departements.length === 0) return [...instance.departements];
   return instance.departements.length === 0 ? [...accord.departements] : intersection(accord.departements, instance.departements);
 }
@@ -53,7 +53,7 @@ export function ouvrirCampagne(
   const libelle = c.texteRequis('libelle', saisie.libelle, { min: 2, max: 200, requis: 'Donnez un libellé à la campagne.' });
   controlerCalendrier(c, saisie, accord);
   if (!COMITES.includes(instance.type)) c.refuser('instanceId', 'Une campagne est ouverte par un comité de pilotage.');
-  const departements = territoire(accord, instance);
+  const departements = territoireDeCampagne(accord, instance);
   if (departements.length === 0 && accord.departements.length > 0) c.refuser('accordId', 'Le territoire de l’accord n’est pas celui du comité.');
   c.lever();
   const ouverte = saisie.ouvreLe <= aujourdHui;

@@ -2,10 +2,10 @@ import { Campagne } from '../campagnes/campagne.entity';
 import type { Compilateur } from '../lecture/compilateur';
 import { Valeur } from '../valeurs/valeur.entity';
 
-/** Open campaigns are few: one or two by committee. */
+/** The latest ones; one that closed may still receive corrections of what it accepted. */
 const CAMPAGNES_MAX = 20;
 
-/** What the open campaigns ask of the person: her own cells in their states, and what she may judge. Counts, never a figure. */
+/** What the campaigns ask of the person: her own cells in their states, and what she may judge. Counts, never a figure. */
 export function requeteCampagnes(c: Compilateur): string {
   const { fait } = c.portes('s');
   const siennes = c.pouvoir('saisirValeurs', Valeur, 'v');
@@ -16,7 +16,7 @@ export function requeteCampagnes(c: Compilateur): string {
   const aExaminer = `v.etat = 'SOUMISE' AND ${aJuger}`;
   const compter = (ou: string, nom: string): string => `count(*) FILTER (WHERE ${ou})::int AS "${nom}"`;
   const lister = (valeur: string, ou: string, nom: string): string => `coalesce(array_agg(DISTINCT ${valeur}) FILTER (WHERE ${ou}), '{}') AS "${nom}"`;
-  return `SELECT k.id, k.libelle, k.revue_le AS "revueLe", f.* FROM (SELECT s.* FROM ${c.lire(Campagne, 's')} AND s.etat = 'OUVERTE' ORDER BY s.echeance LIMIT ${CAMPAGNES_MAX}) k, LATERAL (
+  return `SELECT k.id, k.libelle, k.revue_le AS "revueLe", f.* FROM (SELECT s.* FROM ${c.lire(Campagne, 's')} AND s.etat <> 'PREPAREE' ORDER BY s.echeance DESC LIMIT ${CAMPAGNES_MAX}) k, LATERAL (
     SELECT min(v.echeance) FILTER (WHERE (${aSaisir}) OR (v.etat = 'SAISIE' AND ${siennes})) AS echeance,
       ${compter(aSaisir, 'aSaisir')}, ${lister('n.code', aSaisir, 'indicateurs')}, ${compter(`v.etat = 'SAISIE' AND ${siennes}`, 'aSoumettre')},
       ${compter(renvoyee, 'renvoyees')}, ${lister('v.motif_renvoi', renvoyee, 'motifs')}, ${compter(aExaminer, 'aExaminer')}, ${lister('o.nom', aExaminer, 'fournisseurs')}

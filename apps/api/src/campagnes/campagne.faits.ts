@@ -89,9 +89,8 @@ export const cellulesASoumettre = (lues: FaitsASoumettre['aSoumettre']): Cellule
 
 export const valeursAClore = (groupes: FaitsAClore['aClore']): Pick<ValeurLue, 'etat' | 'echeance'>[] => groupes.flatMap(({ nombre, ...valeur }) => Array.from({ length: nombre }, () => valeur));
 
-/** What is missing to submit one's own values, and to close for whoever reviews; nothing in a campaign that is not open. */
+/** What is missing to submit one's own values, and to close for whoever reviews; the corrections of a closed campaign too. */
 export function manquesCampagne(campagne: Pick<Campagne, 'etat' | 'fin' | 'echeance'>, faits: FaitsASoumettre & FaitsAClore, actes: readonly string[], jour: Jour): Manque[] {
-  if (campagne.etat !== 'OUVERTE') return [];
   return [
     ...(faits.aSoumettre.length > 0 ? manquesPourSoumettre(cellulesASoumettre(faits.aSoumettre), campagne) : []),
     ...(actes.includes('cloreCampagne') ? manquesPourClore(campagne, valeursAClore(faits.aClore), jour) : []),

@@ -1,4 +1,4 @@
-import { introuvable, nonAuthentifie } from '@gouvernance-iae/domaine';
+import { exigerCampagneOuverte, introuvable, nonAuthentifie } from '@gouvernance-iae/domaine';
 import { peut } from '@gouvernance-iae/droits';
 import { In, type EntityManager } from 'typeorm';
 import type { Contexte } from '../acte/contexte';
@@ -19,4 +19,9 @@ export async function tenirCampagnesDe(em: EntityManager, valeurs: readonly stri
   const ids = await em.query<{ id: string }[]>('SELECT DISTINCT campagne_id AS id FROM valeur WHERE id = ANY($1::uuid[])', [connus]);
   const campagnes = await em.find(Campagne, { where: { id: In(ids.map((c) => c.id)) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_read' } });
   return new Map(campagnes.map((c) => [c.id, c]));
+}
+
+/** A campaign that closed takes no figure any more, but corrections of what it accepted: these are written, sent back and submitted as ever. */
+export function exigerRecevable(campagne: Pick<Campagne, 'etat'>, valeurs: readonly { readonly remplaceId: string | null }[]): void {
+  if (valeurs.length === 0 || valeurs.some((v) => v.remplaceId === null)) exigerCampagneOuverte(campagne);
 }

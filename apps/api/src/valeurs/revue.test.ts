@@ -135,4 +135,17 @@ describe('rectifier une valeur acceptée', () => {
     await faire(p, 'horizon', 'rectifierValeur', rectifier());
     expect(await code(p, 'horizon', 'rectifierValeur', rectifier({ nouvelId: id('autre') }))).toBe('TRANSITION_IMPOSSIBLE');
   });
+
+  it('une campagne close reçoit encore la rectification de ce qu’elle a accepté, et se la voit renvoyer', async () => {
+    await faire(p, 'secretariat', 'accepterValeurs', { ids: soumises.filter((v) => v.id !== acceptee.id).map((v) => v.id) });
+    p.instant = new Date('2026-12-16T09:00:00Z');
+    await faire(p, 'secretariat', 'cloreCampagne', { id: campagneId, version: 1 });
+    await faire(p, 'horizon', 'rectifierValeur', rectifier());
+    await faire(p, 'secretariat', 'renvoyerValeurs', { ids: [id('rectification')], motif: 'Source à préciser' });
+    const [renvoyee] = await valeursDe(p, 'horizon', { etat: ['RENVOYEE'] });
+    await faire(p, 'horizon', 'saisirValeurs', { campagneId, valeurs: [{ id: renvoyee!.id, version: renvoyee!.version, numerateur: '12', source: 'Extranet IAE' }] });
+    await faire(p, 'horizon', 'soumettreValeurs', { campagneId });
+    await faire(p, 'secretariat', 'accepterValeurs', { ids: [id('rectification')] });
+    expect(await etats()).toEqual([{ numerateur: '10', etat: 'ACCEPTEE', remplacee: true }, { numerateur: '12', etat: 'ACCEPTEE', remplacee: false }]);
+  });
 });

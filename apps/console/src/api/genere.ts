@@ -867,6 +867,15 @@ export type ProlongerEcheanceMutationVariables = Exact<{
 
 export type ProlongerEcheanceMutation = { prolongerEcheance: { id: string } };
 
+export type ApercuCampagneQueryVariables = Exact<{
+  instanceId: string | number;
+  accordId: string | number;
+  fin: string;
+}>;
+
+
+export type ApercuCampagneQuery = { apercuCampagne: { attendues: number, organisations: number, indicateurs: number } };
+
 export type ChangerMotDePasseMutationVariables = Exact<{
   ancien: string;
   nouveau: string;
@@ -1798,6 +1807,13 @@ export const ProlongerEcheanceDocument = operation<ProlongerEcheanceMutation, Pr
     motif: $motif
   ) {
     id
+  }
+}`);
+export const ApercuCampagneDocument = operation<ApercuCampagneQuery, ApercuCampagneQueryVariables>('ApercuCampagne', `query ApercuCampagne($instanceId: ID!, $accordId: ID!, $fin: Jour!) {
+  apercuCampagne(instanceId: $instanceId, accordId: $accordId, fin: $fin) {
+    attendues
+    organisations
+    indicateurs
   }
 }`);
 export const ChangerMotDePasseDocument = operation<ChangerMotDePasseMutation, ChangerMotDePasseMutationVariables>('ChangerMotDePasse', `mutation ChangerMotDePasse($ancien: String!, $nouveau: String!) {

@@ -1,22 +1,28 @@
-import { compter, fournisseursLe } from '@gouvernance-iae/domaine';
+import { compter } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
-import { IndicateursDocument } from '../api/genere';
+import { refusDe } from '../api/client';
+import { ApercuCampagneDocument } from '../api/genere';
 import { useLecture } from '../api/lecture';
 
-/** What the dictionary will ask for, before the campaign is opened. */
-export function Apercu({ accordId, fin }: { instanceId: string; accordId: string; fin: string }): ReactNode {
-  const { data } = useLecture(IndicateursDocument, { page: 1, parPage: 100, filtre: { accordId: [accordId] }, tri: [{ champ: 'rang', sens: 'ASC' }] }, accordId !== '');
-  if (!data || accordId === '') return null;
-  const indicateurs = data.indicateurs.items;
-  const demandes = indicateurs.filter((indicateur) => !indicateur.calcule && fournisseursLe(indicateur.fournisseurs, fin).length > 0);
-  const doutes = demandes.filter((indicateur) => indicateur.aConfirmer !== null).length;
+interface Props { instanceId: string; accordId: string; fin: string }
+
+/** How many cells the campaign will expect, before it is opened. */
+export function Apercu({ instanceId, accordId, fin }: Props): ReactNode {
+  const complet = instanceId !== '' && accordId !== '' && fin !== '';
+  const { data, error } = useLecture(ApercuCampagneDocument, { instanceId, accordId, fin }, complet);
+  if (!complet) return null;
   return (
     <section className="panneau" aria-labelledby="apercu">
-      <header><h2 id="apercu">Ce qui sera demandé</h2></header>
-      <div className="pile-2 petit" role="status">
-        <p><b className="fort">{compter(demandes.length, 'indicateur')}</b> à saisir ; {compter(indicateurs.filter((indicateur) => indicateur.calcule).length, 'autre est compté', 'autres sont comptés')} par la plateforme.</p>
-        {doutes > 0 ? <p className="second">{compter(doutes, 'indicateur reste', 'indicateurs restent')} à confirmer : les fournisseurs lus dans la source sont interrogés.</p> : null}
+      <header><h2 id="apercu">Ce qui sera attendu</h2></header>
+      <div className="petit" role="status">
+        {error ? <p>{refusDe(error)?.message ?? 'Le nombre de valeurs attendues n’a pas pu être compté.'}</p> : null}
+        {data ? <Phrase {...data.apercuCampagne} /> : null}
       </div>
     </section>
   );
+}
+
+function Phrase({ attendues, organisations, indicateurs }: { attendues: number; organisations: number; indicateurs: number }): ReactNode {
+  if (attendues === 0) return <p>Rien : l’accord n’a pas d’indicateur à saisir, ou leurs fournisseurs ne sont pas dans l’annuaire.</p>;
+  return <p><b className="fort num">{compter(attendues, 'valeur')}</b> de {compter(organisations, 'organisation')}, pour {compter(indicateurs, 'indicateur')}.</p>;
 }

@@ -8,6 +8,7 @@ import { Typo } from '../composants/Typo';
 import { jourMois } from '../composants/dates';
 import { Avancement } from './Avancement';
 import { examine } from './suite';
+import './campagnes.css';
 
 /** The open campaigns, asked once for the menu and the home. */
 export function useCampagnesOuvertes(actif: boolean): readonly CampagneVueFragment[] {
@@ -31,7 +32,7 @@ function EnCours({ campagne, jour }: { campagne: CampagneVueFragment; jour: stri
   const reste = jour && jour <= campagne.echeance ? `À rendre ${distanceEnJours(campagne.echeance, jour)}. ` : '';
   return (
     <section className="carte section carte-corps pile" aria-labelledby={titre}>
-      <div className="rang entre">
+      <div className="camp">
         <div>
           <div className="rang">
             <h2 id={titre}><Link className="discret" to={`/campagnes/${campagne.id}`}><Typo>{`Campagne « ${campagne.libelle} »`}</Typo></Link></h2>

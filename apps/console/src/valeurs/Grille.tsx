@@ -90,7 +90,7 @@ export function Grille({ tableau, legende, carnet, choisie, choisir, ouvrirDetai
 
   return (
     <div className="tableau-zone" tabIndex={-1} role="region" aria-label={`${legende} (zone défilable)`}>
-      <table ref={table} className={tableau.indicateur.unite === 'DOCUMENT' || tableau.indicateur.unite === 'LISTE' ? 'grille grille-texte' : 'grille'} aria-describedby={`${id}-clavier`} onKeyDown={clavier} onPaste={coller} onFocus={recevoirFocus}>
+      <table ref={table} className={classe(tableau)} aria-describedby={`${id}-clavier`} onKeyDown={clavier} onPaste={coller} onFocus={recevoirFocus}>
         <caption className="sr">{legende}</caption>
         <thead>
           <tr>
@@ -129,6 +129,12 @@ function Annees({ lignes, fin }: { lignes: readonly LigneGrille[]; fin: string }
   const annee = fin.slice(0, 4);
   const avant = /\b20\d\d\b/u.exec(precedente.libelle)?.[0];
   return <small>{avant && avant !== annee ? `${annee} | ${avant}` : 'saisie | avant'}</small>;
+}
+
+/** A lone column of figures stays beside its row headers; a text takes the whole width. */
+function classe({ indicateur: { unite }, colonnes }: TableauValeurs): string {
+  if (unite === 'DOCUMENT' || unite === 'LISTE') return 'grille grille-texte';
+  return colonnes.length === 1 ? 'grille grille-seule' : 'grille';
 }
 
 function placeDe(cible: EventTarget): Place | null {

@@ -37,6 +37,8 @@ export class Carnet {
   private readonly cellules = new Map<string, CelluleCarnet>();
   private readonly ecoutes = new Set<() => void>();
   private etatCourant: EtatCarnet = { genre: 'intact' };
+  /** What is said when nothing waits: nothing yet, or the last recording. */
+  private repos: EtatCarnet = { genre: 'intact' };
   private revision = 0;
   private minuterie: ReturnType<typeof setTimeout> | null = null;
   private enVol: Promise<void> = Promise.resolve();
@@ -136,7 +138,7 @@ export class Carnet {
       const lue = lireFrappe(valeur, frappe);
       return lue.genre === 'lue' ? [saisieDe(valeur, lue.contenu)] : [];
     });
-    if (saisies.length === 0) return this.conclure(this.reste() ? { genre: 'refuse' } : { genre: 'intact' });
+    if (saisies.length === 0) return this.conclure(this.reste() ? { genre: 'refuse' } : this.repos);
     const envoyees = new Map(saisies.map(({ id }) => [id, this.cellules.get(id)?.frappe]));
     const reponse = await this.envoyer(saisies);
     switch (reponse.genre) {
@@ -158,7 +160,8 @@ export class Carnet {
       this.cellules.set(valeur.id, retouchee ? { ...cellule, valeur } : this.propre(valeur));
     }
     const instant = valeurs.map((valeur) => valeur.saisieLe ?? '').sort().at(-1);
-    this.conclure({ genre: this.reste() ? 'refuse' : 'enregistre', ...(instant ? { instant } : {}) });
+    this.repos = { genre: 'enregistre', ...(instant ? { instant } : {}) };
+    this.conclure(this.reste() ? { genre: 'refuse' } : this.repos);
   }
 
   private opposer(actuelles: readonly ValeurVue[], envoyees: number): Promise<void> | void {

@@ -23,7 +23,8 @@ export interface OuvertureSaisie extends Omit<CampagneSaisie, 'ouvreLe'> {
 
 const envoisDOuverture = ({ echeance }: Pick<Campagne, 'echeance'>, maintenant: Date): Envoi[] => [{ regle: 'FOURNISSEURS' }, ...rappelAvant(echeance, maintenant)];
 
-async function accordDe(em: EntityManager, accordId: string): Promise<Accord> {
+/** The accord whose indicators are followed. */
+export async function accordDe(em: EntityManager, accordId: string): Promise<Accord> {
   const accord = estUuid(accordId) ? await em.findOneBy(Accord, { id: accordId }) : null;
   if (!accord) throw saisieInvalide([{ champ: 'accordId', message: 'Cet accord n’existe pas.' }]);
   return accord;

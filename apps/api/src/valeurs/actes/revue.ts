@@ -1,10 +1,10 @@
-import { accepter, exigerCampagneOuverte, renvoyer } from '@gouvernance-iae/domaine';
+import { accepter, renvoyer } from '@gouvernance-iae/domaine';
 import type { EntityManager } from 'typeorm';
 import type { Contexte } from '../../acte/contexte';
 import type { Envoi } from '../../acte/envoi';
 import { agirEnLot } from '../../acte/lot';
 import type { Campagne } from '../../campagnes/campagne.entity';
-import { tenirCampagnesDe } from '../../campagnes/verrou';
+import { exigerRecevable, tenirCampagnesDe } from '../../campagnes/verrou';
 import { garderRevisions } from '../revisions';
 import { Valeur } from '../valeur.entity';
 import { exigerImpartialite } from './impartialite';
@@ -44,8 +44,7 @@ export function renvoyerValeurs(ctx: Contexte, { ids, motif }: { ids: readonly s
   };
   return agirEnLot(ctx, { acte: 'renvoyerValeurs', classe: Valeur, lot: { ids }, dessus }, ({ lignes, em }) => {
     exigerImpartialite(ctx, lignes);
-    // A campaign that closed takes no correction: what it holds is accepted, or stays submitted.
-    for (const campagne of campagnes.values()) exigerCampagneOuverte(campagne);
+    for (const campagne of campagnes.values()) exigerRecevable(campagne, lignes.filter((l) => l.campagneId === campagne.id));
     const changement = renvoyer(lignes, motif, ctx.maintenant);
     return {
       changements: lignes.map(({ id }) => ({ id, changement, motif: changement.motifRenvoi })),

@@ -1,9 +1,9 @@
-import { estDecimal, exigerCampagneOuverte, introuvable, lireNombre, saisieInvalide, saisir, type ChampInvalide, type ValeurEcrite, type ValeurSaisie as ContenuEcrit } from '@gouvernance-iae/domaine';
+import { estDecimal, introuvable, lireNombre, saisieInvalide, saisir, type ChampInvalide, type ValeurEcrite, type ValeurSaisie as ContenuEcrit } from '@gouvernance-iae/domaine';
 import { In, type EntityManager } from 'typeorm';
 import type { Contexte } from '../../acte/contexte';
 import { agirEnLot, exigerVersions, type ChangementEnLot } from '../../acte/lot';
 import type { Campagne } from '../../campagnes/campagne.entity';
-import { tenirCampagne } from '../../campagnes/verrou';
+import { exigerRecevable, tenirCampagne } from '../../campagnes/verrou';
 import { Indicateur } from '../../indicateurs/indicateur.entity';
 import { garderRevisions } from '../revisions';
 import { Valeur } from '../valeur.entity';
@@ -85,7 +85,7 @@ export async function saisirValeurs(ctx: Contexte, { campagneId, valeurs }: { ca
   };
   await agirEnLot(ctx, { acte: 'saisirValeurs', classe: Valeur, lot: { ids }, dessus }, async ({ lignes, em }) => {
     if (lignes.some((l) => l.campagneId !== campagneId)) throw introuvable();
-    if (campagne) exigerCampagneOuverte(campagne);
+    if (campagne) exigerRecevable(campagne, lignes);
     const saisie = lireSaisie(valeurs);
     const parId = new Map(lignes.map((l) => [l.id, l]));
     const indicateurs = await indicateursDe(em, lignes);

@@ -5,7 +5,7 @@ import { agirEnLot } from '../../acte/lot';
 import { faitsDe } from '../../acte/faits';
 import { Campagne } from '../../campagnes/campagne.entity';
 import { cellulesASoumettre, type FaitsASoumettre } from '../../campagnes/campagne.faits';
-import { tenirCampagne } from '../../campagnes/verrou';
+import { exigerRecevable, tenirCampagne } from '../../campagnes/verrou';
 import { garderRevisions } from '../revisions';
 import { Valeur } from '../valeur.entity';
 
@@ -24,8 +24,10 @@ export async function soumettreValeurs(ctx: Contexte, { campagneId, organisation
   await agirEnLot(ctx, { acte: 'soumettreValeurs', classe: Valeur, lot: { ou }, dessus }, async ({ lignes, em }) => {
     if (lignes.length === 0) throw interdit('Aucune valeur de cette campagne n’est attendue de vos organisations.');
     const { aSoumettre } = await faitsDe<FaitsASoumettre>(em, ctx, Campagne, campagneId, ['aSoumettre']);
-    const cellules: CelluleASoumettre[] = cellulesASoumettre(aSoumettre).filter(({ valeur }) => lignes.some((l) => l.id === valeur.id));
-    const changements = soumettre(cellules, campagne, ctx.maintenant).map(({ id, ...changement }) => ({ id, changement }));
+    const siens = new Map(lignes.map((l) => [l.id, l]));
+    const cellules: CelluleASoumettre[] = cellulesASoumettre(aSoumettre).filter(({ valeur }) => siens.has(valeur.id));
+    exigerRecevable(campagne, cellules.flatMap(({ valeur }) => siens.get(valeur.id) ?? []));
+    const changements = soumettre(cellules, { ...campagne, etat: 'OUVERTE' }, ctx.maintenant).map(({ id, ...changement }) => ({ id, changement }));
     return { changements, ensuite: () => garderRevisions(em, ctx, changements.map((c) => c.id)) };
   });
   return campagneId;
