@@ -190,9 +190,9 @@ export class Parcours {
     return visite;
   }
 
-  /** What went wrong on any screen until now. */
+  /** What went wrong until now, on any screen or in the API. */
   get incidents(): string[] {
-    return this.visites.flatMap((visite) => visite.incidents);
+    return [...this.visites.flatMap((visite) => visite.incidents), ...this.api.journal];
   }
 
   async fermer(): Promise<void> {
