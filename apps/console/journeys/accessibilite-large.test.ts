@@ -17,6 +17,12 @@ describe('à 1280 px, rien ne contredit le RGAA', () => {
     expect(await fautesDesPages(animatrice, [...COMMUNES, ...await pagesDObjets(animatrice)])).toEqual([]);
   });
 
+  it('en sombre non plus, quand la machine le demande', async () => {
+    const animatrice = await parcours.connecte('animateur', { sombre: true });
+    expect(await fautesDesPages(animatrice, ['/', '/reunions', '/reunions/annee/2026', ...await pagesDObjets(animatrice)])).toEqual([]);
+    expect(await animatrice.page.locator('html').getAttribute('data-theme')).toBe('sombre');
+  });
+
   it('sur les pages et les dialogues de l’administratrice', async () => {
     const administratrice = await parcours.connecte('administrateur');
     expect(await fautesDesPages(administratrice, [...COMMUNES, ...await pagesDObjets(administratrice)])).toEqual([]);

@@ -138,7 +138,7 @@ export class Visite {
   }
 }
 
-interface Reglage { taille?: { width: number; height: number } }
+interface Reglage { taille?: { width: number; height: number }; sombre?: boolean }
 
 /** The product on a database of its own, and the people who come to it. */
 export class Parcours {
@@ -167,9 +167,9 @@ export class Parcours {
     return new Parcours(base, api, navigateur);
   }
 
-  private async contexte({ taille = LARGE }: Reglage): Promise<BrowserContext> {
+  private async contexte({ taille = LARGE, sombre = false }: Reglage): Promise<BrowserContext> {
     // Nobody here lives in the zone of the sittings: an hour shown is never that of the browser.
-    return this.navigateur.newContext({ viewport: taille, locale: 'fr-FR', timezoneId: 'Indian/Reunion', reducedMotion: 'reduce', acceptDownloads: true });
+    return this.navigateur.newContext({ viewport: taille, locale: 'fr-FR', timezoneId: 'Indian/Reunion', reducedMotion: 'reduce', colorScheme: sombre ? 'dark' : 'light', acceptDownloads: true });
   }
 
   /** Somebody who is not signed in. */
@@ -190,9 +190,9 @@ export class Parcours {
     return visite;
   }
 
-  /** What went wrong on any screen until now. */
+  /** What went wrong until now, on any screen or in the API. */
   get incidents(): string[] {
-    return this.visites.flatMap((visite) => visite.incidents);
+    return [...this.visites.flatMap((visite) => visite.incidents), ...this.api.journal];
   }
 
   async fermer(): Promise<void> {
