@@ -71,6 +71,8 @@ function etapesCompteRendu(reunion: Seance, faits: FaitsReunion, regles: ReglesA
       regle: transmission,
       avantLe: apres(jourDe(approuveLe), transmission),
       faitLe: complet ? faits.transmisLe : null,
+      // Without an accord the transmission stays possible, and nobody expects it.
+      sansObjet: transmission === null,
     });
   }
   return etapes;

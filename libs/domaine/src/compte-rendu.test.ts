@@ -17,7 +17,7 @@ import {
 } from './compte-rendu';
 import { champs, instance, MAINTENANT, manques, refus, regle, retenues, reunion } from './exemples';
 import { AUCUNE_REGLE } from './regle';
-import { ETATS_COMPTE_RENDU, type EtatCompteRendu } from './vocabulaire';
+import { ETATS_COMPTE_RENDU, type EtatCompteRendu, type TypeInstance } from './vocabulaire';
 
 const PRET: FaitsPublication = { tenue: true, pointsSansSynthese: [], participants: 17, presencesInconnues: 0, actionsSansPilote: [], actionsSansEcheance: [] };
 const SEANCE = reunion();
@@ -177,7 +177,7 @@ describe('les destinataires viennent des règles du jour de la séance (BFC2016,
   const national = instance({ id: 'cpn', nom: 'Comité national', type: 'COMITE_PILOTAGE_NATIONAL', departements: [] });
   const instances = [cdiae('39'), cdiae('21'), cdiae('13'), national, instance()];
   const fiche8 = regle({ nature: 'TRANSMISSION', nombre: null, unite: null, destinataires: ['CDIAE'] });
-  const source = { instanceId: 'cta-dole', departements: ['39'], jour: '2017-06-01' };
+  const source = { instanceId: 'cta-dole', typeInstance: 'CTA' as TypeInstance, departements: ['39'], jour: '2017-06-01' };
   const ids = (s: typeof source, ...regles: readonly (typeof fiche8)[]) => destinatairesAttendus(s, retenues(...regles), instances).map((i) => i.id);
 
   it('le CDIAE du département, et lui seul', () => expect(ids(source, fiche8)).toEqual(['cdiae-39']));
@@ -186,7 +186,10 @@ describe('les destinataires viennent des règles du jour de la séance (BFC2016,
     expect(ids(source, { ...fiche8, destinataires: ['COMITE_PILOTAGE_NATIONAL'] })).toEqual(['cpn']);
   });
   it('jamais soi-même', () => expect(ids(source, { ...fiche8, destinataires: ['CTA'] })).toEqual([]));
-  it('sans règle, personne', () => expect(ids(source)).toEqual([]));
+  it('sans règle, un CTA garde l’usage de son CDIAE ; les autres instances, personne', () => {
+    expect(ids(source)).toEqual(['cdiae-39']);
+    expect(ids({ ...source, typeInstance: 'CDIAE' })).toEqual([]);
+  });
   it('ni une instance qui n’existe pas ce jour-là', () => {
     const fermee = cdiae('39', { fin: '2017-01-01' });
     expect(destinatairesAttendus(source, retenues(fiche8), [fermee])).toEqual([]);

@@ -9,7 +9,7 @@ import { Controle } from './saisie';
 import { seRecoupent } from './territoire';
 import { compter, enumerer } from './texte';
 import { valableLe } from './jour';
-import type { Approbation } from './vocabulaire';
+import type { Approbation, TypeInstance } from './vocabulaire';
 
 export const SYNTHESE_MAX = 50_000;
 
@@ -176,6 +176,12 @@ export function remplacer(ancien: Pick<CompteRendu, 'etat'>, maintenant: Date): 
   return { etat: 'REMPLACE', remplaceLe: maintenant };
 }
 
+/**
+ * Where no accord is in force, nothing obliges a CTA, and nothing forbids it to go on giving its minutes to its CDIAE
+ * (AC2011 §6.2.4, BFC2016 fiche 8 asked it): it may, without deadline nor citation.
+ */
+const USAGE: Readonly<Partial<Record<TypeInstance, readonly TypeInstance[]>>> = { CTA: ['CDIAE'] };
+
 export type InstanceDestinataire = Pick<Instance, 'id' | 'nom' | 'type' | 'departements' | 'debut' | 'fin'>;
 
 /**
@@ -184,11 +190,12 @@ export type InstanceDestinataire = Pick<Instance, 'id' | 'nom' | 'type' | 'depar
  * département is national and concerns everyone.
  */
 export function destinatairesAttendus<I extends InstanceDestinataire>(
-  source: { readonly instanceId: string; readonly departements: readonly string[]; readonly jour: Jour },
+  source: { readonly instanceId: string; readonly typeInstance: TypeInstance; readonly departements: readonly string[]; readonly jour: Jour },
   regles: ReglesApplicables,
   instances: readonly I[],
 ): I[] {
-  const types = new Set(reglesDe(regles, 'TRANSMISSION').flatMap((regle) => regle.destinataires));
+  const transmission = reglesDe(regles, 'TRANSMISSION');
+  const types = new Set(transmission.length > 0 ? transmission.flatMap((regle) => regle.destinataires) : USAGE[source.typeInstance]);
   return instances
     .filter((i) => types.has(i.type) && i.id !== source.instanceId && valableLe(i, source.jour))
     .filter((i) => i.departements.length === 0 || source.departements.length === 0 || seRecoupent(i.departements, source.departements))
@@ -217,7 +224,7 @@ export function resteAFaire(acte: string, { destinataires, recus }: SuiviTransmi
 /** What prevents a transmission once the compte rendu is approved. */
 export function manquesPourTransmettre(faits: FaitsTransmission): Manque[] {
   if (faits.attendus.length > 0) return [];
-  const message = 'Aucune instance destinataire n’est prévue par les règles applicables ce jour-là.';
+  const message = 'Aucune instance destinataire : les règles de ce jour-là n’en nomment pas, ou aucune n’est ouverte sur ce périmètre.';
   return [{ acte: 'transmettreCompteRendu', code: 'DESTINATAIRES', message, champ: null }];
 }
 

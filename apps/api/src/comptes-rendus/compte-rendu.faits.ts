@@ -44,7 +44,7 @@ export const FAITS_PUBLICATION = ['tenue', 'pointsSansSynthese', 'participants',
 
 /** Who must receive these minutes, and who already did. */
 export function faitsTransmission(compteRendu: Pick<Lu, 'instanceId' | 'jour' | 'departements'>, faits: FaitsPourTransmettre): FaitsTransmission {
-  return { attendus: destinatairesAttendus(compteRendu, reglesDeLaLigne(compteRendu, faits), faits.destinataires).map((i) => i.id), transmis: faits.transmis };
+  return { attendus: destinatairesAttendus({ ...compteRendu, typeInstance: faits.typeInstance }, reglesDeLaLigne(compteRendu, faits), faits.destinataires).map((i) => i.id), transmis: faits.transmis };
 }
 
 /** What is missing for the acts that the reader may do, out of those that the state allows. */

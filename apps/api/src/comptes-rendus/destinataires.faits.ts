@@ -10,10 +10,11 @@ UNION ALL
 SELECT p.instance_id, p.departements FROM ${fait('perimetre', 'p')}
 WHERE ${alias}.departements = '{}' AND p.departements <> '{}' AND ${enVigueur('p', alias)}`;
 
-/** The types of instance that a rule of transmission names for the row. */
+/** The types of instance that a rule of transmission names for the row, and that of usage: the domain chooses. */
 const types = ({ alias, fait }: Portes): string => `
 SELECT unnest(r.destinataires) FROM ${fait('regle', 'r')} JOIN ${fait('instance', 'i')} ON i.type = r.type_instance
-WHERE i.id = ${alias}.instance_id AND r.nature = 'TRANSMISSION' AND ${enVigueur('r', alias)}`;
+WHERE i.id = ${alias}.instance_id AND r.nature = 'TRANSMISSION' AND ${enVigueur('r', alias)}
+UNION SELECT 'CDIAE' FROM ${fait('instance', 'u')} WHERE u.id = ${alias}.instance_id AND u.type = 'CTA'`;
 
 /**
  * The instances that may receive: named by type in a rule, alive, and met by the row's perimeter, on the row's day. Facts

@@ -1,6 +1,6 @@
 import { id } from '../../test/jura';
 import type { Plateforme } from '../../test/plateforme';
-import { faire, ouvrirJura, planifier } from '../../test/parcours';
+import { faire, ouvrirJura, planifier, redige, type CompteRenduLu } from '../../test/parcours';
 
 interface Attendu {
   acte: string;
@@ -53,9 +53,14 @@ it('une réunion d’autrefois est jugée par les règles de son jour', async ()
   ]);
 });
 
-it('un jour sans accord, rien n’est à transmettre', async () => {
-  await planifier(p, 'séance de 2020', { debut: '2020-03-03T09:00:00Z', fin: '2020-03-03T11:00:00Z', reprise: 'Reprise des archives' });
-  expect((await attendus(id('séance de 2020'))).map((a) => a.acte)).not.toContain('transmettreCompteRendu');
+it('un jour sans accord, la transmission au CDIAE n’est pas attendue, et reste possible', async () => {
+  const reprise = await planifier(p, 'séance de 2020', { debut: '2020-03-03T09:00:00Z', fin: '2020-03-03T11:00:00Z', reprise: 'Reprise des archives' });
+  expect((await attendus(id('séance de 2020'))).find((a) => a.acte === 'transmettreCompteRendu')).toMatchObject({ etat: 'SANS_OBJET', citation: null });
+  const tenue = await faire(p, 'animatrice', 'tenirReunion', { id: id('séance de 2020'), version: 1, presences: reprise.participants.map((q) => ({ participantId: q.id, presence: 'PRESENT' })) });
+  const brouillon = await redige(p, 'compte rendu de 2020', tenue);
+  const publie = await faire<CompteRenduLu>(p, 'animatrice', 'publierCompteRendu', { id: brouillon.id, version: brouillon.version });
+  const transmis = await faire<CompteRenduLu>(p, 'animatrice', 'transmettreCompteRendu', { id: publie.id, version: publie.version });
+  expect(transmis.transmissions.map((t) => t.instanceNom)).toEqual(['CDIAE du Jura']);
 });
 
 it('ce qui manque ne se montre qu’à qui peut le régler', async () => {

@@ -68,6 +68,6 @@ export function suivreReunion(reunion: Reunion, faits: FaitsPourSuivre, maintena
   const regles = reglesDeLaLigne(reunion, faits);
   const { compteRendu: cr, transmis, transmisLe } = faits.suivi;
   const compteRendu = cr === null ? null : { ...cr, publieLe: instant(cr.publieLe), approuveLe: instant(cr.approuveLe) };
-  const destinataires = destinatairesAttendus(reunion, regles, faits.destinataires).length;
+  const destinataires = destinatairesAttendus({ ...reunion, typeInstance: faits.typeInstance }, regles, faits.destinataires).length;
   return attendusReunion(reunion, { compteRendu, destinataires, transmis, transmisLe: instant(transmisLe) }, regles, maintenant);
 }
