@@ -120,7 +120,9 @@ try {
       await mesurer(essais.api, concurrence);
       await mesurer(essais.plancher, concurrence);
       for (let tour = 0; tour < TOURS; tour += 1) {
-        for (const qui of /** @type {const} */ (tour % 2 ? ['api', 'plancher'] : ['plancher', 'api'])) temps[qui].push(mediane(await mesurer(essais[qui], concurrence)));
+        /** @type {('plancher' | 'api')[]} */
+        const ordre = tour % 2 ? ['api', 'plancher'] : ['plancher', 'api'];
+        for (const qui of ordre) temps[qui].push(mediane(await mesurer(essais[qui], concurrence)));
       }
       const rapport = mediane(temps.api.map((t, i) => t / (temps.plancher[i] ?? t)));
       const borne = concurrence === 1 ? BORNES[nom] ?? 0 : 0;

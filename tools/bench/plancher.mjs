@@ -10,7 +10,7 @@ pg.types.setTypeParser(114, (texte) => texte);
 const pages = JSON.parse(process.env.PAGES ?? '{}');
 const serveur = createServer(async (requete, reponse) => {
   const nom = decodeURIComponent((requete.url ?? '').slice(1));
-  for await (const _ of requete);
+  requete.resume();
   let corps = '';
   for (const [rang, { text, values }] of (pages[nom] ?? []).entries()) {
     const { rows } = await pool.query({ name: `${nom}${rang}`, text, values });

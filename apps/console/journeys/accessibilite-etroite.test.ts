@@ -20,6 +20,11 @@ describe('sur un téléphone, rien ne contredit le RGAA et rien ne déborde', ()
     expect(await fautes(animatrice, [...COMMUNES, ...await pagesDObjets(animatrice)])).toEqual([]);
   });
 
+  it('sur la saisie d’un réseau', async () => {
+    const reseau = await parcours.connecte('reseau', { taille: ETROIT });
+    expect(await fautes(reseau, ['/', '/campagnes', ...(await pagesDObjets(reseau)).filter((p) => p.startsWith('/campagnes') || p.startsWith('/indicateurs'))])).toEqual([]);
+  });
+
   it('sur les pages et les dialogues de l’administratrice', async () => {
     const administratrice = await parcours.connecte('administrateur', { taille: ETROIT });
     expect(await fautes(administratrice, [...COMMUNES, ...await pagesDObjets(administratrice)])).toEqual([]);

@@ -23,6 +23,14 @@ describe('à 1280 px, rien ne contredit le RGAA', () => {
     expect(await animatrice.page.locator('html').getAttribute('data-theme')).toBe('sombre');
   });
 
+  it('sur la saisie d’un réseau et la revue d’un secrétariat', async () => {
+    for (const compte of ['reseau', 'secretariat']) {
+      const visite = await parcours.connecte(compte);
+      expect([compte, await fautesDesPages(visite, ['/', '/campagnes', '/campagnes/ouvrir', ...(await pagesDObjets(visite)).filter((p) => p.startsWith('/campagnes') || p.startsWith('/indicateurs'))])]).toEqual([compte, []]);
+      await visite.fermer();
+    }
+  });
+
   it('sur les pages et les dialogues de l’administratrice', async () => {
     const administratrice = await parcours.connecte('administrateur');
     expect(await fautesDesPages(administratrice, [...COMMUNES, ...await pagesDObjets(administratrice)])).toEqual([]);

@@ -9,8 +9,8 @@ describe('aller d’une page à l’autre', () => {
   let toutes: string[];
   beforeAll(async () => {
     parcours = await Parcours.ouvrir();
-    const [animatrice, administratrice] = await Promise.all([parcours.connecte('animateur'), parcours.connecte('administrateur')]);
-    toutes = [...new Set([...COMMUNES, ...await pagesDObjets(animatrice), ...await pagesDObjets(administratrice)])];
+    const [animatrice, administratrice, reseau] = await Promise.all([parcours.connecte('animateur'), parcours.connecte('administrateur'), parcours.connecte('reseau')]);
+    toutes = [...new Set([...COMMUNES, ...await pagesDObjets(animatrice), ...await pagesDObjets(administratrice), ...await pagesDObjets(reseau)])];
   });
   afterAll(() => parcours?.fermer());
   afterEach(() => expect(parcours.incidents).toEqual([]));
@@ -37,7 +37,7 @@ describe('aller d’une page à l’autre', () => {
     await visite.calme();
     const menu = visite.role('navigation', 'Menu principal');
     const lignes = await menu.getByRole('listitem').getByRole('link').allInnerTexts();
-    expect(lignes).toHaveLength(11);
+    expect(lignes).toHaveLength(13);
     for (const ligne of lignes.slice(1)) {
       await menu.getByRole('link', { name: ligne, exact: true }).click();
       await visite.calme();

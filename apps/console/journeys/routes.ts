@@ -6,7 +6,7 @@ export const OUVERTES = ['/connexion', '/mot-de-passe-oublie', '/lien/jeton-inco
 /** Lists, forms and personal pages, whose address is the same for everyone. */
 export const COMMUNES = [
   '/', '/reunions', '/reunions/annee/2026', '/reunions/planifier', '/comptes-rendus', '/decisions', '/courriels', '/journal', '/accords',
-  '/instances', '/organisations', '/personnes', '/compte', '/aide', '/glossaire', '/accessibilite',
+  '/campagnes', '/campagnes/ouvrir', '/indicateurs', '/instances', '/organisations', '/personnes', '/compte', '/aide', '/glossaire', '/accessibilite',
   '/personnes/create', '/organisations/create', '/organisations/importer', '/instances/create', '/nulle-part',
 ];
 
@@ -23,9 +23,11 @@ const OBJETS = `{
   personnes(parPage: 1) { items { id } }
   accords(parPage: 1) { items { id } }
   courriels(parPage: 1) { items { id } }
+  ouverte: campagnes(filtre: { etat: [OUVERTE] }, parPage: 1) { items { id } }
+  indicateurs(parPage: 1) { items { id } }
 }`;
 
-type Objet = 'planifiee' | 'convoquee' | 'tenue' | 'annulee' | 'brouillon' | 'approuve' | 'transmis' | 'instances' | 'organisations' | 'personnes' | 'accords' | 'courriels';
+type Objet = 'planifiee' | 'convoquee' | 'tenue' | 'annulee' | 'brouillon' | 'approuve' | 'transmis' | 'instances' | 'organisations' | 'personnes' | 'accords' | 'courriels' | 'ouverte' | 'indicateurs';
 
 const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   planifiee: (id) => [`/reunions/${id}`, `/reunions/${id}/convocations`, `/reunions/${id}/documents`, `/reunions/${id}/presences`, `/reunions/${id}/compte-rendu`, `/reunions/${id}/journal`, `/reunions/${id}/modifier`],
@@ -40,6 +42,8 @@ const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   personnes: (id) => [`/personnes/${id}`],
   accords: (id) => [`/accords/${id}`],
   courriels: (id) => [`/courriels/${id}`],
+  ouverte: (id) => [`/campagnes/${id}`, `/campagnes/${id}/saisie`, `/campagnes/${id}/revue`],
+  indicateurs: (id) => [`/indicateurs/${id}`],
 };
 
 /** The pages of the objects that this person reads. */

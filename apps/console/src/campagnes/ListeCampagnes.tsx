@@ -27,18 +27,16 @@ const COLONNES: readonly Colonne<Ligne>[] = [
 export default function ListeCampagnes(): ReactNode {
   const moi = useMoi();
   const ouvre = moi?.droits.includes('ouvrirCampagne') ?? false;
+  const bouton = <Link className="bouton bouton-plein" to="/campagnes/ouvrir"><Plus className="ic" aria-hidden="true" />Ouvrir une campagne</Link>;
   return (
     <Liste<Ligne>
       ressource="campagnes" titre="Indicateurs" nom={['campagne', 'campagnes']} legende="Campagnes de saisie des indicateurs, de la plus récente à la plus ancienne"
       intro="Une campagne demande à chaque signataire ses chiffres d’une période, une fois, et les fait examiner."
       tri={{ champ: 'fin', sens: 'DESC' }} colonnes={COLONNES}
       filtres={[{ cle: 'etat', libelle: 'État', options: [{ valeur: 'OUVERTE', mot: 'Ouverte' }, { valeur: 'PREPAREE', mot: 'Préparée' }, { valeur: 'CLOSE', mot: 'Close' }] }, { cle: 'texte', libelle: 'Libellé' }]}
-      gestes={<>
-        <Link className="bouton" to="/indicateurs">Dictionnaire</Link>
-        {ouvre ? <Link className="bouton bouton-plein" to="/campagnes/ouvrir"><Plus className="ic" aria-hidden="true" />Ouvrir une campagne</Link> : null}
-      </>}
+      gestes={<Link className="bouton" to="/indicateurs">Dictionnaire</Link>} creer={ouvre ? bouton : null}
       vide={(
-        <Scene niveau={2} icone={Grid3x3} ton="accent" titre="Aucune campagne n’est ouverte" gestes={ouvre ? <Link className="bouton bouton-plein" to="/campagnes/ouvrir">Ouvrir une campagne</Link> : <Link className="bouton" to="/indicateurs">Voir le dictionnaire</Link>}>
+        <Scene niveau={2} icone={Grid3x3} ton="accent" titre="Aucune campagne n’est ouverte" gestes={ouvre ? bouton : <Link className="bouton" to="/indicateurs">Voir le dictionnaire</Link>}>
           <p>Quand le comité en ouvrira une, les valeurs attendues de votre organisation apparaîtront ici, avec leur échéance.</p>
         </Scene>
       )}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useLocation } from 'react-router-dom';
 import { Typo } from '../composants/Typo';
@@ -49,7 +49,8 @@ function Titre({ titre }: { titre: string }): ReactNode {
 
 /** document.title = h1 + product. */
 export function TitreDocument({ titre }: { titre: string }): ReactNode {
-  useEffect(() => {
+  // Before the paint: the title of the former page is never heard under the h1 of the new one.
+  useLayoutEffect(() => {
     document.title = `${titre} – ${PRODUIT}`;
   }, [titre]);
   return null;

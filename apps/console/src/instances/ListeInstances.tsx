@@ -4,7 +4,6 @@ import { Link } from 'react-router-dom';
 import type { InstancesQuery } from '../api/genere';
 import { useMoi } from '../api/lecture';
 import { optionsDe } from '../composants/Champ';
-import { SansObjet } from '../composants/SansObjet';
 import { Scene } from '../composants/Scene';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
@@ -19,7 +18,7 @@ const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'nom', titre: 'Instance', tri: 'nom', entete: true, rendu: (i) => <Link className="discret" to={`/instances/${i.id}`}><Typo>{i.nom}</Typo></Link> },
   { cle: 'type', titre: 'Type', tri: 'type', rendu: (i) => TYPES_INSTANCE[i.type] },
   { cle: 'departements', titre: 'Périmètre', masquable: true, classe: 'num', rendu: (i) => (i.departements.length > 0 ? i.departements.join(', ') : 'France entière') },
-  { cle: 'secretariat', titre: 'Animation ou secrétariat', masquable: true, classe: 'second', rendu: (i) => (i.secretariat ? <Typo>{i.secretariat.nom}</Typo> : i.secretariatId ? <SansObjet /> : <Statut valeur="INCONNU" mot="À désigner" />) },
+  { cle: 'secretariat', titre: 'Animation ou secrétariat', masquable: true, classe: 'second', rendu: (i) => (i.secretariat ? <Typo>{i.secretariat.nom}</Typo> : i.secretariatNom ? <Typo>{i.secretariatNom}</Typo> : <Statut valeur="INCONNU" mot="À désigner" />) },
   { cle: 'sigle', titre: 'Sigle', tri: 'sigle', masquable: true, classe: 'num petit second', rendu: (i) => i.sigle },
   { cle: 'etat', titre: 'État', rendu: (i) => (i.fin ? <Statut valeur="TERMINE" mot={`Close le ${jourCourt(i.fin)}`} /> : <Statut valeur="ACTIF" mot="En activité" />) },
 ];
