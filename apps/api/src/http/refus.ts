@@ -15,6 +15,11 @@ const PAR_STATUT: Readonly<Partial<Record<number, string>>> = { 413: 'La demande
 export function repondreErreur(reponse: FastifyReply, erreur: unknown, journal: FastifyBaseLogger): FastifyReply {
   const refus = traduireRefus(erreur) as Partial<FastifyError>;
   if (estCode(refus.code)) return reponse.code(STATUTS[refus.code]).send(corps(refus.code, refus.message ?? ''));
+  // The caller hung up while the answer was being written: there is nobody left to answer, and nothing to mend here.
+  if (refus.code === 'ERR_STREAM_PREMATURE_CLOSE') {
+    journal.debug({ err: erreur }, 'réponse abandonnée par son demandeur');
+    return reponse;
+  }
   const statut = refus.statusCode ?? 500;
   if (statut < 500) return reponse.code(statut).send(corps('SAISIE_INVALIDE', PAR_STATUT[statut] ?? ILLISIBLE));
   journal.error({ err: erreur }, 'erreur HTTP');
