@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -12,7 +12,7 @@ import { baseDeTest } from '../demarrage/base-de-test.mjs';
 import { RACINE } from '../demarrage/racine.mjs';
 import { DONNEES, REGLES } from './donnees.mjs';
 
-const TOURS = 9;
+const TOURS = 7;
 const PAR_TOUR = 60;
 const CONCURRENCES = [1, 8];
 const JETON = 'jeton-du-banc';
@@ -20,12 +20,15 @@ const SWC = ['-r', '@swc-node/register'];
 /** What the issue asks of each page: a bound on its ratio, at concurrency 1. */
 const BORNES = /** @type {Record<string, number>} */ ({ 'page 1': 1.5, 'page 400': 1.5, 'une réunion': 1.8 });
 
-const document = (/** @type {string} */ fichier) => readFileSync(join(RACINE, 'apps/console/src', fichier), 'utf8');
+/** Every operation of the console, whatever the folder of its noun. */
+const OPERATIONS = readdirSync(join(RACINE, 'apps/console/src'), { recursive: true, encoding: 'utf8' })
+  .filter((fichier) => fichier.endsWith('.graphql'))
+  .map((fichier) => readFileSync(join(RACINE, 'apps/console/src', fichier), 'utf8'))
+  .join('\n');
 
 /** The console's own operations, with the fragments that they use. */
 function operation(/** @type {string} */ nom) {
-  const tout = document('reunions/reunions.graphql') + document('accueil/accueil.graphql');
-  const blocs = tout.split(/\n(?=query |mutation |fragment )/);
+  const blocs = OPERATIONS.split(/\n(?=query |mutation |fragment )/);
   const bloc = (/** @type {string} */ genre, /** @type {string} */ n) => blocs.find((b) => new RegExp(`^${genre} ${n}\\b`).test(b.trim())) ?? '';
   /** @type {Set<string>} */
   const pris = new Set();
@@ -104,7 +107,9 @@ try {
     const [{ requetes: liees }] = await once(api.processus, 'message');
     requetes[nom.replaceAll(' ', '-')] = liees;
   }
-  const plancher = await enfant('tools/bench/plancher.mjs', { DATABASE_URL: adresse.href, PAGES: JSON.stringify(requetes) }, []);
+  const plancher = await enfant('tools/bench/plancher.mjs', { DATABASE_URL: adresse.href }, []);
+
+  plancher.processus.send(requetes);
 
   console.log(`${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}, ${TOURS} tours de ${PAR_TOUR}, médianes en ms.\n`);
   console.log('page            c   plancher      API   rapport   borne');

@@ -7,7 +7,9 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, 
 pg.types.setTypeParser(114, (texte) => texte);
 
 /** @type {Record<string, { text: string, values: unknown[] }[]>} */
-const pages = JSON.parse(process.env.PAGES ?? '{}');
+let pages = {};
+// The statements come as a message: the rights of a wide actor are longer than an environment may be.
+process.once('message', (recues) => { pages = /** @type {typeof pages} */ (recues); });
 const serveur = createServer(async (requete, reponse) => {
   const nom = decodeURIComponent((requete.url ?? '').slice(1));
   requete.resume();
