@@ -12,7 +12,7 @@ import { baseDeTest } from '../demarrage/base-de-test.mjs';
 import { RACINE } from '../demarrage/racine.mjs';
 import { DONNEES, REGLES } from './donnees.mjs';
 
-const TOURS = 7;
+const TOURS = 9;
 const PAR_TOUR = 60;
 const CONCURRENCES = [1, 8];
 const JETON = 'jeton-du-banc';

@@ -129,7 +129,7 @@ export type Rectification = Omit<ValeurEcrite, 'etat'> & Pick<Valeur, 'remplaceI
 const CONTENU = ['numerateur', 'denominateur', 'texte', 'booleen', 'nonCommunique'] as const;
 
 /**
- * The value that corrects an accepted one: submitted at once, to be judged as any other. The former stays in force until
+ * The value that corrects an accepted one: submitted at once, to be judged like the rest. The former stays in force until
  * then, and is kept after. Its cell stays on time or late as it was.
  */
 export function rectifierValeur(valeur: Valeur, indicateur: Pick<Indicateur, 'unite'>, saisie: ValeurSaisie, motif: string | null | undefined, moment: Moment): Rectification {
