@@ -4,7 +4,7 @@ import { Typo } from '../composants/Typo';
 import { jourComplet, plage } from '../composants/dates';
 import { GENRES_DECISION, PRESENCES } from '../composants/libelles';
 import { DecisionLue } from './Decisions';
-import { TexteRiche } from './TexteRiche';
+import { TexteRiche } from '../redaction/TexteRiche';
 
 /** A substitute who was not called upon is neither present nor absent: he is not named. */
 const ORDRE: readonly Presence[] = ['PRESENT', 'DISTANCE', 'EXCUSE', 'ABSENT', 'INCONNUE'];

@@ -7,7 +7,7 @@ import { Typo } from '../composants/Typo';
 import { CoteCompteRendu } from './CoteCompteRendu';
 import { DecisionLue } from './Decisions';
 import { EditionPoint } from './EditionPoint';
-import { texteSeul } from './texte-riche';
+import { texteSeul } from '../redaction/texte-riche';
 
 /** Three columns: the items and their state, the one being written, what is missing. */
 export function Redaction({ compteRendu, cibleEtat }: { compteRendu: CompteRenduVuFragment; cibleEtat: HTMLElement | null }): ReactNode {

@@ -1,5 +1,5 @@
 /**
- * The small subset of HTML that minutes may hold. The API sanitises what it stores; the console
+ * The small subset of HTML that minutes and narratives may hold. The API sanitises what it stores; the console
  * still builds every element itself, so that stored text never becomes markup of its own.
  */
 export type Noeud = string | { balise: Balise; href?: string; enfants: Noeud[] };

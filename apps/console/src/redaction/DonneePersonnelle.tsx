@@ -5,26 +5,26 @@ import { ChampLong, ErreursChamps } from '../composants/Champ';
 import { Dialogue } from '../composants/Dialogue';
 import { Typo } from '../composants/Typo';
 import { useEnvoi, type Saisie } from '../composants/envoi';
-import type { EtatSynthese } from './enregistrement';
+import type { TexteRedige } from './enregistrement';
 
 /** The guard speaks in place: remove, or say why it is no personal data. */
-export function DonneePersonnelle({ id, trouvaille, synthese }: { id: string; trouvaille: Trouvaille; synthese: EtatSynthese }): ReactNode {
+export function DonneePersonnelle({ id, trouvaille, texte }: { id: string; trouvaille: Trouvaille; texte: TexteRedige }): ReactNode {
   const [ouvert, setOuvert] = useState(false);
   const fermer = useCallback(() => setOuvert(false), []);
   const { extrait, message, genre } = trouvaille;
-  const retirer = () => synthese.changer(synthese.html.split(extrait).join('').replace(/ {2,}/g, ' '));
+  const retirer = () => texte.changer(texte.html.split(extrait).join('').replace(/ {2,}/g, ' '));
   return (
     <>
       <p className="erreur" id={id} role="alert">
         <OctagonAlert className="ic" aria-hidden="true" />
         <span>
           <Typo>{message}</Typo>{' '}
-          {synthese.html.includes(extrait) ? <button type="button" className="lien" onClick={retirer}>Retirer</button> : null}
+          {texte.html.includes(extrait) ? <button type="button" className="lien" onClick={retirer}>Retirer</button> : null}
           {genre === 'NIR' ? null : <> ou <button type="button" className="lien" onClick={() => setOuvert(true)}>confirmer que non, avec un motif</button></>}
         </span>
       </p>
       <Dialogue ouvert={ouvert} titre={<Typo>{`« ${extrait} » n’est pas une donnée personnelle`}</Typo>} fermer={fermer}>
-        <Motif confirmer={synthese.confirmer} fermer={fermer} />
+        <Motif confirmer={texte.confirmer} fermer={fermer} />
       </Dialogue>
     </>
   );

@@ -1,16 +1,14 @@
 import { donneesPersonnelles, type Trouvaille } from '@gouvernance-iae/domaine';
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { interroger, refusDe } from '../api/client';
-import { EnregistrerSyntheseDocument } from '../api/genere';
+import { refusDe } from '../api/client';
 import { texteSeul } from './texte-riche';
 
 const DELAI = 1000;
 
-/** Another person recorded the same item: both texts are there, neither is lost. */
+/** Another person recorded the same text: both are there, neither is lost. */
 export interface Conflit { revision: number; actuel: string }
 
-export interface EtatSynthese {
+export interface TexteRedige {
   html: string;
   /** What the reader is told: recorded at, being recorded, not recorded. */
   etat: { genre: 'intact' | 'attente' | 'enregistre' | 'refuse'; message?: string; modifieLe?: string; revision: number };
@@ -23,23 +21,29 @@ export interface EtatSynthese {
   resoudre: (html: string) => void;
 }
 
+/** A text as the API knows it. */
+export interface TexteConnu { texte: string; revision: number; modifieLe?: string }
+
+/** What is sent to be recorded; `revision` is the one that was read. */
+export interface TexteEnvoye { texte: string; revision: number; motif: string | null }
+
+/** Sends a text; gives what the API then holds, or nothing when it kept nothing. */
+export type Enregistrer = (envoi: TexteEnvoye) => Promise<Omit<TexteConnu, 'texte'> | null>;
+
 /** A social security number is never accepted; the rest may be explained. */
 function suspectes(html: string, motif: string | null): Trouvaille[] {
   return donneesPersonnelles(texteSeul(html)).filter((trouvaille) => trouvaille.genre === 'NIR' || motif === null);
 }
 
-interface Connue { texte: string; revision: number; modifieLe?: string }
-
 /**
- * Records an item as it is written, one second after the last keystroke, and when the page is left.
+ * Records a text as it is written, one second after the last keystroke, and when the page is left.
  * A stale revision stops the saving until the writer has chosen between the two texts.
  */
-export function useSynthese(compteRenduId: string, pointId: string, connue: Connue): EtatSynthese {
-  const cache = useQueryClient();
-  const [html, setHtml] = useState(connue.texte);
-  const [etat, setEtat] = useState<EtatSynthese['etat']>({ genre: 'intact', revision: connue.revision, ...(connue.modifieLe ? { modifieLe: connue.modifieLe } : {}) });
+export function useTexteRedige(connu: TexteConnu, envoyer: Enregistrer): TexteRedige {
+  const [html, setHtml] = useState(connu.texte);
+  const [etat, setEtat] = useState<TexteRedige['etat']>({ genre: 'intact', revision: connu.revision, ...(connu.modifieLe ? { modifieLe: connu.modifieLe } : {}) });
   const [conflit, setConflit] = useState<Conflit | null>(null);
-  const revision = useRef(connue.revision);
+  const revision = useRef(connu.revision);
   const motif = useRef<string | null>(null);
   const attente = useRef<{ html: string; minuterie: ReturnType<typeof setTimeout> } | null>(null);
   const enVol = useRef<Promise<void>>(Promise.resolve());
@@ -47,17 +51,16 @@ export function useSynthese(compteRenduId: string, pointId: string, connue: Conn
   const enregistrer = useCallback(async (texte: string) => {
     if (suspectes(texte, motif.current).length > 0) return setEtat({ genre: 'refuse', revision: revision.current });
     try {
-      const { enregistrerSynthese: { synthese } } = await interroger(EnregistrerSyntheseDocument, { compteRenduId, pointId, texte, revision: revision.current, motif: motif.current }, { keepalive: true });
-      if (!synthese) return;
-      revision.current = synthese.revision;
-      setEtat({ genre: 'enregistre', modifieLe: synthese.modifieLe, revision: synthese.revision });
-      void cache.invalidateQueries({ queryKey: ['lecture', 'CompteRendu'] });
+      const garde = await envoyer({ texte, revision: revision.current, motif: motif.current });
+      if (!garde) return;
+      revision.current = garde.revision;
+      setEtat({ genre: 'enregistre', revision: garde.revision, ...(garde.modifieLe ? { modifieLe: garde.modifieLe } : {}) });
     } catch (erreur) {
       const refus = refusDe(erreur);
       if (refus?.code === 'CONFLIT') setConflit({ revision: Number(refus.extensions['version'] ?? 0), actuel: String(refus.extensions['actuel'] ?? '') });
       setEtat({ genre: 'refuse', revision: revision.current, message: refus?.champs['texte'] ?? refus?.message ?? 'Ce texte n’est pas enregistré. Gardez la page ouverte et réessayez.' });
     }
-  }, [cache, compteRenduId, pointId]);
+  }, [envoyer]);
 
   const vider = useCallback(() => {
     const courante = attente.current;

@@ -1,8 +1,9 @@
 import { createElement, useMemo, type ReactNode } from 'react';
 import { typographier } from '@gouvernance-iae/domaine';
 import { lire, type Noeud } from './texte-riche';
+import './redaction.css';
 
-/** Minutes, drawn from the allowed elements only. */
+/** A written text, drawn from the allowed elements only. */
 export function TexteRiche({ html }: { html: string }): ReactNode {
   const arbre = useMemo(() => lire(html), [html]);
   return <div className="texte-riche">{arbre.map(dessiner)}</div>;
