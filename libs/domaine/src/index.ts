@@ -40,3 +40,4 @@ export * from './soumission';
 export * from './campagne';
 export * from './avancement';
 export * from './tache-campagne';
+export * from './mesure';

@@ -95,6 +95,7 @@ const SOURCES: Readonly<Record<Regle['source'], string>> = {
   ACCORD: 'Accord',
   REGLEMENT_INTERIEUR: 'Règlement de l’instance',
   CHOIX_INSTANCE: 'Choix de l’instance',
+  REGLAGE: 'Réglage de la plateforme',
 };
 
 /** The reference that a verdict carries: « Accord BFC 2016, fiche 8 ». */

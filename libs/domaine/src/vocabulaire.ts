@@ -93,6 +93,7 @@ export const NATURES_REGLE = [
   'APPROBATION',
   'TRANSMISSION',
   'BILAN',
+  'CTA_OPERATIONNEL',
 ] as const;
 export type NatureRegle = (typeof NATURES_REGLE)[number];
 
@@ -103,12 +104,15 @@ export type UniteRegle = (typeof UNITES_REGLE)[number];
 export const FORCES_REGLE = ['OBLIGATION', 'RECOMMANDATION', 'PROPOSITION'] as const;
 export type ForceRegle = (typeof FORCES_REGLE)[number];
 
-/** No accord sets a delay for minutes: such rules come from the instance and are shown so. */
-export const SOURCES_REGLE = ['ACCORD', 'REGLEMENT_INTERIEUR', 'CHOIX_INSTANCE'] as const;
+/**
+ * No accord sets a delay for minutes: such rules come from the instance and are shown so. What no text defines at all, and
+ * the platform needs to count, is its own setting (REGLAGE).
+ */
+export const SOURCES_REGLE = ['ACCORD', 'REGLEMENT_INTERIEUR', 'CHOIX_INSTANCE', 'REGLAGE'] as const;
 export type SourceRegle = (typeof SOURCES_REGLE)[number];
 
 /** What a citation displays: the force for an accord, the source for the instance's own rules. */
-export const FORCES_CITATION = [...FORCES_REGLE, 'REGLEMENT_INTERIEUR', 'CHOIX_INSTANCE'] as const;
+export const FORCES_CITATION = [...FORCES_REGLE, 'REGLEMENT_INTERIEUR', 'CHOIX_INSTANCE', 'REGLAGE'] as const;
 export type ForceCitation = (typeof FORCES_CITATION)[number];
 
 export const ETATS_ATTENDU = ['RESPECTE', 'A_VENIR', 'EN_RETARD', 'SANS_OBJET'] as const;
@@ -121,7 +125,7 @@ export const NIVEAUX_ACCORD = ['NATIONAL', 'REGIONAL'] as const;
 export type NiveauAccord = (typeof NIVEAUX_ACCORD)[number];
 
 /** COMPTE: invitations and passwords, the only mails an administrator reads. */
-export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'CAMPAGNE', 'COMPTE'] as const;
+export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'CAMPAGNE', 'BILAN', 'COMPTE'] as const;
 export type GenreCourriel = (typeof GENRES_COURRIEL)[number];
 
 export const ETATS_COURRIEL = ['PREPARE', 'ENVOYE', 'ECHEC'] as const;
@@ -155,3 +159,18 @@ export type EtatValeur = (typeof ETATS_VALEUR)[number];
 /** What a check asks: correct before submitting, explain in a comment, or read again. */
 export const SEVERITES = ['BLOQUANTE', 'A_COMMENTER', 'CONSEIL'] as const;
 export type Severite = (typeof SEVERITES)[number];
+
+/** Sent back, a bilan is a draft again: the version that was examined is kept beside it. */
+export const ETATS_BILAN = ['BROUILLON', 'TRANSMIS', 'EXAMINE', 'ADOPTE'] as const;
+export type EtatBilan = (typeof ETATS_BILAN)[number];
+
+/** The sections of a bilan, in their order. */
+export const RUBRIQUES_BILAN = ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'COMPLETUDE'] as const;
+export type RubriqueBilan = (typeof RUBRIQUES_BILAN)[number];
+
+export const NIVEAUX_BILAN = ['CTA', 'DEPARTEMENT', 'REGION', 'NATION'] as const;
+export type NiveauBilan = (typeof NIVEAUX_BILAN)[number];
+
+/** What the row of a figure is about; TOTAL is the whole territory, of distinct evidence. */
+export const DIMENSIONS_BILAN = ['TOTAL', 'DEPARTEMENT', 'TYPE_SIAE', 'TYPE_INSTANCE', 'COLLEGE', 'SIGNATAIRE'] as const;
+export type DimensionBilan = (typeof DIMENSIONS_BILAN)[number];

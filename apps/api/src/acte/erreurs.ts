@@ -25,6 +25,7 @@ export const CONTRAINTES: Readonly<Record<string, Refus>> = {
   regle_origine: champ('origine', 'Cette origine n’existe pas.'),
   regle_periode: champ('fin', 'La fin précède le début.'),
   regle_accord: champ('accordId', 'Une règle d’accord cite son accord.'),
+  regle_cta_operationnel: champ('nombre', 'Un CTA est opérationnel à partir d’une réunion tenue au moins.'),
   accord_code_unique: champ('code', 'Un accord porte déjà ce code.'),
   regle_cle_unique: champ('cle', 'Une règle porte déjà cette clé.'),
   organisation_nom: champ('nom', 'Le nom compte de 2 à 200 caractères.'),

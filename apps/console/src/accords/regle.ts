@@ -11,6 +11,7 @@ export const NATURES: Record<NatureRegle, string> = {
   APPROBATION: 'Approbation du compte rendu',
   TRANSMISSION: 'Transmission du compte rendu',
   BILAN: 'Bilan',
+  CTA_OPERATIONNEL: 'CTA opérationnel',
 };
 
 export const FORCES: Record<Force, string> = { OBLIGATION: 'Obligation', RECOMMANDATION: 'Recommandation', PROPOSITION: 'Proposition' };

@@ -254,6 +254,7 @@ export type ForceCitation =
   | 'OBLIGATION'
   | 'PROPOSITION'
   | 'RECOMMANDATION'
+  | 'REGLAGE'
   | 'REGLEMENT_INTERIEUR';
 
 /** Qui doit un indicateur : un genre d’organisation à un échelon, une instance, ou une organisation. */
@@ -275,6 +276,7 @@ export type GenreArticle =
 
 /** Courriel d’une instance ou d’un compte. */
 export type GenreCourriel =
+  | 'BILAN'
   | 'CAMPAGNE'
   | 'COMPTE'
   | 'COMPTE_RENDU'
@@ -445,6 +447,7 @@ export type MembreSaisie = {
 export type NatureRegle =
   | 'APPROBATION'
   | 'BILAN'
+  | 'CTA_OPERATIONNEL'
   | 'DIFFUSION'
   | 'DOCUMENTS'
   | 'ORDRE_DU_JOUR'
@@ -692,6 +695,7 @@ export type SensAvis =
 export type SourceRegle =
   | 'ACCORD'
   | 'CHOIX_INSTANCE'
+  | 'REGLAGE'
   | 'REGLEMENT_INTERIEUR';
 
 /** À quel titre on participe à une réunion. */

@@ -4,6 +4,7 @@ import { Reunions1700000000003 } from './3-reunions';
 import { JournalCourrielsComptes1700000000004 } from './4-journal-courriels-comptes';
 import { Documents1700000000005 } from './5-documents';
 import { Indicateurs1700000000006 } from './6-indicateurs';
+import { Mesures1700000000008 } from './8-mesures';
 
 /** In order; each name carries its rank. A migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   JournalCourrielsComptes1700000000004,
   Documents1700000000005,
   Indicateurs1700000000006,
+  Mesures1700000000008,
 ];

@@ -1,0 +1,49 @@
+import type { Jour } from '@gouvernance-iae/domaine';
+import { COLONNES_REGLE } from '../accords/regle.faits';
+import type { Compilateur } from '../lecture/compilateur';
+
+/** The evidence to gather: a territory (none is the nation), a period, and only some instances if told. */
+export interface DemandePreuves {
+  readonly departements: readonly string[];
+  readonly debut: Jour;
+  /** Last day that counts: the end of the period, or the day of the request while it runs. */
+  readonly fin: Jour;
+  /** A CTA's own bilan counts its own sittings. */
+  readonly instances?: readonly string[];
+}
+
+const lignes = (requete: string): string => `(SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM (${requete}) x)`;
+
+/**
+ * One SELECT of one JSON value, `Preuves` of the domain. These are facts: whoever may read an indicator may learn how many
+ * sittings stand behind it; which ones is another question, that the rights answer.
+ */
+export function requetePreuves(c: Compilateur, { departements, debut, fin, instances }: DemandePreuves): string {
+  const { fait } = c.portes('s');
+  const premier = c.parametre(debut, 'date');
+  const dernier = c.parametre(fin, 'date');
+  const dans = (colonne: string): string => (departements.length === 0 ? 'TRUE' : `${colonne} && ${c.parametre(departements, 'text[]')}`);
+  const parmi = (colonne: string): string => (instances === undefined ? 'TRUE' : `${colonne} = ANY(${c.parametre(instances, 'uuid[]')})`);
+  // A CTA that moved in the year keeps the sittings it held before, wherever it was.
+  const cta = `SELECT k.* FROM (
+      SELECT i.id, coalesce((SELECT p.departements FROM ${fait('perimetre', 'p')} WHERE p.instance_id = i.id AND p.debut <= ${dernier} AND (p.fin IS NULL OR p.fin >= ${dernier}) ORDER BY p.debut DESC LIMIT 1), i.departements) AS departements,
+        ARRAY(SELECT u.predecesseur_id FROM ${fait('succession', 'u')} WHERE u.successeur_id = i.id AND u.le BETWEEN ${premier} AND ${dernier} ORDER BY 1) AS predecesseurs
+      FROM ${fait('instance', 'i')} WHERE i.type = 'CTA' AND i.debut <= ${dernier} AND (i.fin IS NULL OR i.fin >= ${dernier}) AND ${parmi('i.id')}) k
+    WHERE ${dans('k.departements')}`;
+  const seances = `SELECT s.id, s.instance_id AS "instanceId", i.type AS "typeInstance", s.departements,
+      (SELECT count(*)::int FROM ${fait('point', 'o')} WHERE o.reunion_id = s.id AND o.etat = 'INSCRIT' AND o.etiquettes @> '{PRESENTATION_ACCORD}') AS presentations,
+      CASE i.type WHEN 'CDIAE' THEN EXISTS (SELECT 1 FROM ${fait('participant', 'a')} WHERE a.reunion_id = s.id AND a.college IN ('EMPLOYEURS','SYNDICATS') AND a.presence IN ('PRESENT','DISTANCE')) ELSE false END AS partenaires
+    FROM ${fait('reunion', 's')} JOIN ${fait('instance', 'i')} ON i.id = s.instance_id AND i.type IN ('CDIAE','CTA')
+    WHERE s.etat = 'TENUE' AND s.jour BETWEEN ${premier} AND ${dernier}
+      AND ((${dans('s.departements')} AND ${parmi('s.instance_id')}) OR s.instance_id IN (SELECT id FROM cta UNION SELECT unnest(predecesseurs) FROM cta))
+    ORDER BY s.jour, s.id`;
+  // Corrected minutes are given again: a sitting counts once, by its latest text.
+  const envois = `SELECT DISTINCT ON (d.reunion_id) d.id, 'CompteRendu' AS sujet, v.departements
+    FROM ${fait('compte_rendu', 'd')} JOIN ${fait('instance', 'i')} ON i.id = d.instance_id AND i.type = 'CTA'
+    CROSS JOIN LATERAL (SELECT array_agg(DISTINCT e.code ORDER BY e.code) AS departements FROM ${fait('instance', 'r')}, unnest(r.departements) AS e(code) WHERE r.id = ANY(d.destinataires) AND r.type = 'CDIAE') v
+    WHERE d.destinataires <> '{}' AND d.jour BETWEEN ${premier} AND ${dernier} AND v.departements IS NOT NULL AND ${dans('v.departements')} AND ${parmi('d.instance_id')}
+    ORDER BY d.reunion_id, d.rang DESC`;
+  const regles = `SELECT ${COLONNES_REGLE} FROM ${fait('regle', 'r')} LEFT JOIN ${fait('accord', 'a')} ON a.id = r.accord_id
+    WHERE r.nature = 'CTA_OPERATIONNEL' AND r.debut <= ${dernier} AND (r.fin IS NULL OR r.fin >= ${dernier})`;
+  return `WITH cta AS (${cta}) SELECT json_build_object('jour', ${dernier}, 'seances', ${lignes(seances)}, 'envois', ${lignes(envois)}, 'cta', ${lignes('SELECT id, departements, predecesseurs FROM cta ORDER BY id')}, 'regles', ${lignes(regles)})`;
+}
