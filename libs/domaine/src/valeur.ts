@@ -85,6 +85,11 @@ function ecrire(c: Controle, indicateur: Pick<Indicateur, 'unite'>, saisie: Vale
   return estVide(contenu) ? { ...contenu, ...provenance, etat: 'A_SAISIR', saisieLe: null } : { ...contenu, ...provenance, etat: 'SAISIE', saisieLe: maintenant };
 }
 
+const COMPAREES = ['numerateur', 'denominateur', 'texte', 'booleen', 'nonCommunique', 'source', 'extraitLe', 'methode', 'commentaire'] as const;
+
+/** What an entry changes of what is stored, field by field. */
+export const differencesDe = (valeur: ContenuValeur & Provenance, ecrite: ContenuValeur & Provenance): string[] => COMPAREES.filter((champ) => valeur[champ] !== ecrite[champ]);
+
 export interface CelluleSaisie {
   readonly valeur: Pick<Valeur, 'etat' | 'verrouillee' | 'remplaceeLe'>;
   readonly indicateur: Pick<Indicateur, 'unite' | 'calcule'>;

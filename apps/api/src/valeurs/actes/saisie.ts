@@ -1,4 +1,4 @@
-import { estDecimal, introuvable, lireNombre, saisieInvalide, saisir, type ChampInvalide, type ValeurEcrite, type ValeurSaisie as ContenuEcrit } from '@gouvernance-iae/domaine';
+import { differencesDe, estDecimal, introuvable, lireNombre, saisieInvalide, saisir, type ChampInvalide, type ValeurSaisie as ContenuEcrit } from '@gouvernance-iae/domaine';
 import { In, type EntityManager } from 'typeorm';
 import type { Contexte } from '../../acte/contexte';
 import { agirEnLot, exigerVersions, type ChangementEnLot } from '../../acte/lot';
@@ -59,9 +59,6 @@ function lireSaisie(valeurs: readonly CelluleTapee[]): Map<string, { rang: numbe
   return lues;
 }
 
-const COMPAREES = ['numerateur', 'denominateur', 'texte', 'booleen', 'nonCommunique', 'source', 'extraitLe', 'methode', 'commentaire'] as const;
-const differences = (valeur: Valeur, ecrite: ValeurEcrite): string[] => COMPAREES.filter((champ) => valeur[champ] !== ecrite[champ]);
-
 export async function indicateursDe(em: EntityManager, valeurs: readonly Pick<Valeur, 'indicateurId'>[]): Promise<Map<string, Indicateur>> {
   const indicateurs = await em.findBy(Indicateur, { id: In([...new Set(valeurs.map((v) => v.indicateurId))]) });
   return new Map(indicateurs.map((i) => [i.id, i]));
@@ -96,7 +93,7 @@ export async function saisirValeurs(ctx: Contexte, { campagneId, valeurs }: { ca
     const ecrites = saisir(cellules, { aujourdHui: ctx.jour, maintenant: ctx.maintenant });
     const changements = cellules.flatMap(({ valeur }, rang): ChangementEnLot<Valeur>[] => {
       const ecrite = ecrites[rang];
-      const champs = ecrite ? differences(valeur, ecrite) : [];
+      const champs = ecrite ? differencesDe(valeur, ecrite) : [];
       return ecrite && champs.length > 0 ? [{ id: valeur.id, changement: { ...ecrite }, champs }] : [];
     });
     exigerVersions(changements.map((c) => trouve(parId, c.id)), new Map([...saisie].map(([id, { version }]) => [id, version])));
