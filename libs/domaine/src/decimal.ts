@@ -27,6 +27,12 @@ export const normaliserDecimal = (valeur: Decimal): Decimal => depuisUnites(enUn
 
 export const additionner = (valeurs: readonly Decimal[]): Decimal => depuisUnites(valeurs.reduce((somme, v) => somme + enUnites(v), 0n));
 
+/** Signed: « -3.5 » when the second is the greater. */
+export function soustraire(a: Decimal, b: Decimal): string {
+  const ecart = enUnites(a) - enUnites(b);
+  return ecart < 0n ? `-${depuisUnites(-ecart)}` : depuisUnites(ecart);
+}
+
 /** Negative, zero or positive as the first is below, equal to or above the second. */
 export function comparerDecimaux(a: Decimal, b: Decimal): number {
   const ecart = enUnites(a) - enUnites(b);

@@ -47,3 +47,5 @@ export { ecrireCle, marqueDe } from './classeur-cle';
 export { adresseTableur, TITRES_CLASSEUR } from './classeur-colonnes';
 export * from './classeur-bilan';
 export * from './classeur';
+export * from './analyse';
+export * from './phrase-analyse';

@@ -174,3 +174,6 @@ export type NiveauBilan = (typeof NIVEAUX_BILAN)[number];
 /** What the row of a figure is about; TOTAL is the whole territory, of distinct evidence. */
 export const DIMENSIONS_BILAN = ['TOTAL', 'DEPARTEMENT', 'TYPE_SIAE', 'TYPE_INSTANCE', 'COLLEGE', 'SIGNATAIRE'] as const;
 export type DimensionBilan = (typeof DIMENSIONS_BILAN)[number];
+/** What the rows of an analysis are: periods of a year, or parts of a territory, of the types, of the owners. */
+export const DIMENSIONS_ANALYSE = ['ANNEE', 'PERIODE', 'DEPARTEMENT', 'TYPE_SIAE', 'ORGANISATION'] as const;
+export type DimensionAnalyse = (typeof DIMENSIONS_ANALYSE)[number];

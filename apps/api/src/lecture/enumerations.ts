@@ -76,6 +76,8 @@ export type Severite = domaine.Severite;
 
 const GENRES_ARTICLE = ['ARTICLE', 'AXE', 'ETAPE', 'FICHE', 'ANNEXE'] as const;
 export const GenreArticle = enumerer('GenreArticle', GENRES_ARTICLE, 'Ce qu’est un endroit citable d’un accord.');
+export const DimensionAnalyse = enumerer('DimensionAnalyse', domaine.DIMENSIONS_ANALYSE, 'Ce que sont les lignes d’une analyse.');
+export type DimensionAnalyse = domaine.DimensionAnalyse;
 export type GenreArticle = (typeof GENRES_ARTICLE)[number];
 
 /** Where a row of reference data comes from: a load never overwrites what was changed here. */
