@@ -93,6 +93,7 @@ export const NATURES_REGLE = [
   'APPROBATION',
   'TRANSMISSION',
   'BILAN',
+  'REVUE',
   'CTA_OPERATIONNEL',
 ] as const;
 export type NatureRegle = (typeof NATURES_REGLE)[number];
@@ -125,7 +126,7 @@ export const NIVEAUX_ACCORD = ['NATIONAL', 'REGIONAL'] as const;
 export type NiveauAccord = (typeof NIVEAUX_ACCORD)[number];
 
 /** COMPTE: invitations and passwords, the only mails an administrator reads. */
-export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'CAMPAGNE', 'BILAN', 'COMPTE'] as const;
+export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'CAMPAGNE', 'BILAN', 'ACTION', 'COMPTE'] as const;
 export type GenreCourriel = (typeof GENRES_COURRIEL)[number];
 
 export const ETATS_COURRIEL = ['PREPARE', 'ENVOYE', 'ECHEC'] as const;
@@ -174,6 +175,19 @@ export type NiveauBilan = (typeof NIVEAUX_BILAN)[number];
 /** What the row of a figure is about; TOTAL is the whole territory, of distinct evidence. */
 export const DIMENSIONS_BILAN = ['TOTAL', 'DEPARTEMENT', 'TYPE_SIAE', 'TYPE_INSTANCE', 'COLLEGE', 'SIGNATAIRE'] as const;
 export type DimensionBilan = (typeof DIMENSIONS_BILAN)[number];
+
 /** What the rows of an analysis are: periods of a year, or parts of a territory, of the types, of the owners. */
 export const DIMENSIONS_ANALYSE = ['ANNEE', 'PERIODE', 'DEPARTEMENT', 'TYPE_SIAE', 'ORGANISATION'] as const;
 export type DimensionAnalyse = (typeof DIMENSIONS_ANALYSE)[number];
+
+/** In revision, what the committee adopted stays readable, each version is kept. */
+export const ETATS_FEUILLE = ['BROUILLON', 'ADOPTEE', 'EN_REVISION'] as const;
+export type EtatFeuille = (typeof ETATS_FEUILLE)[number];
+
+/** NON_RENSEIGNEE: an action of the past whose source says nothing of what it became; nobody acts on it. */
+export const ETATS_ACTION = ['A_FAIRE', 'EN_COURS', 'TERMINEE', 'ABANDONNEE', 'NON_RENSEIGNEE'] as const;
+export type EtatAction = (typeof ETATS_ACTION)[number];
+
+/** Where an action stands: on its own, born from a decision, or in a road map of that state. */
+export const CADRES_ACTION = ['SANS', ...ETATS_FEUILLE] as const;
+export type CadreAction = (typeof CADRES_ACTION)[number];
