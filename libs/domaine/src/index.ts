@@ -70,3 +70,4 @@ export * from './conformite-criteres';
 export * from './conformite-territoire';
 export * from './conformite-mots';
 export * from './remontee';
+export * from './memoire-regles';
