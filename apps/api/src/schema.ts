@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import './accords/accord.lecture';
+import './bilans/bilan.lecture';
 import './campagnes/campagne.lecture';
 import './comptes-rendus/compte-rendu.lecture';
 import './courriels/courriel.lecture';
@@ -13,8 +14,11 @@ import './reunions/reunion.lecture';
 import './valeurs/valeur.lecture';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { AnalyseResolver } from './analyses/analyse.resolver';
 import { AccueilResolver } from './accueil/accueil.resolver';
 import { AccordResolver } from './accords/accord.resolver';
+import { BilanMutations } from './bilans/bilan.mutations';
+import { BilanResolver } from './bilans/bilan.resolver';
 import { CampagneMutations } from './campagnes/campagne.mutations';
 import { ApercuCampagneResolver } from './campagnes/apercu.resolver';
 import { CampagneResolver } from './campagnes/campagne.resolver';
@@ -43,7 +47,7 @@ import { ValeurResolver } from './valeurs/valeur.resolver';
 const RESOLVEURS: NonEmptyArray<new () => object> = [
   CompteResolver, ImportResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
   AccordResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
-  ApercuCampagneResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, ValeurMutations, ValeurResolver,
+  AnalyseResolver, ApercuCampagneResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, BilanMutations, BilanResolver, ValeurMutations, ValeurResolver,
 ];
 
 /** The GraphQL schema. Inputs are checked by the domain, which names each faulty field: class-validator stays out. */

@@ -125,6 +125,21 @@ export type RangTache = (typeof RANGS_TACHE)[number];
 export const NIVEAUX_ACCORD = ['NATIONAL', 'REGIONAL'] as const;
 export type NiveauAccord = (typeof NIVEAUX_ACCORD)[number];
 
+/** What happens to an accord; a national avenant calls for a DECLINAISON in each region. */
+export const GENRES_EVENEMENT = [
+  'AVENANT',
+  'DECLINAISON',
+  'REVUE_DEMANDEE',
+  'REVUE',
+  'EVALUATION',
+  'MISE_EN_DEMEURE',
+  'MISE_EN_CONFORMITE',
+  'DENONCIATION',
+  'COMITE_EXTRAORDINAIRE',
+  'RESILIATION',
+] as const;
+export type GenreEvenement = (typeof GENRES_EVENEMENT)[number];
+
 /** COMPTE: invitations and passwords, the only mails an administrator reads. */
 export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'CAMPAGNE', 'BILAN', 'ACTION', 'COMPTE'] as const;
 export type GenreCourriel = (typeof GENRES_COURRIEL)[number];

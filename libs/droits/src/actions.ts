@@ -1,11 +1,17 @@
 import { subject } from '@casl/ability';
 import {
+  actesPossiblesAction,
+  actesPossiblesBilan,
   actesPossiblesCampagne,
   actesPossiblesCompteRendu,
+  actesPossiblesFeuille,
   actesPossiblesReunion,
   actesPossiblesValeur,
+  type Bilan,
   type Campagne,
   type CompteRendu,
+  type FeuilleDeRoute,
+  type SituationAction,
   type SituationReunion,
   type SituationValeur,
 } from '@gouvernance-iae/domaine';
@@ -18,10 +24,13 @@ export const COLONNES_ETAT = {
   CompteRendu: ['etat'],
   Campagne: ['etat'],
   Valeur: ['etat', 'verrouillee', 'remplaceeLe'],
+  Bilan: ['etat'],
+  FeuilleDeRoute: ['etat'],
+  Action: ['etat', 'cadre'],
 } as const satisfies { [S in Sujet]?: readonly string[] };
 
 /** Creating and importing concern no existing row. */
-export const ACTES_SANS_LIGNE: ReadonlySet<Acte> = new Set(['creerInstance', 'creerOrganisation', 'importerOrganisations', 'creerPersonne']);
+export const ACTES_SANS_LIGNE: ReadonlySet<Acte> = new Set(['creerInstance', 'creerOrganisation', 'importerOrganisations', 'creerPersonne', 'creerAccord', 'creerRegle']);
 
 type SujetAEtat = keyof typeof COLONNES_ETAT;
 interface Situations {
@@ -29,6 +38,9 @@ interface Situations {
   readonly CompteRendu: Pick<CompteRendu, 'etat'>;
   readonly Campagne: Pick<Campagne, 'etat'>;
   readonly Valeur: SituationValeur;
+  readonly Bilan: Pick<Bilan, 'etat'>;
+  readonly FeuilleDeRoute: Pick<FeuilleDeRoute, 'etat'>;
+  readonly Action: SituationAction;
 }
 
 const PAR_ETAT: { readonly [S in SujetAEtat]: (situation: Situations[S]) => readonly Acte[] } = {
@@ -36,6 +48,9 @@ const PAR_ETAT: { readonly [S in SujetAEtat]: (situation: Situations[S]) => read
   CompteRendu: ({ etat }) => actesPossiblesCompteRendu(etat),
   Campagne: ({ etat }) => actesPossiblesCampagne(etat),
   Valeur: actesPossiblesValeur,
+  Bilan: ({ etat }) => actesPossiblesBilan(etat),
+  FeuilleDeRoute: ({ etat }) => actesPossiblesFeuille(etat),
+  Action: actesPossiblesAction,
 };
 
 const aUnEtat = (sujet: Sujet): sujet is SujetAEtat => Object.hasOwn(COLONNES_ETAT, sujet);

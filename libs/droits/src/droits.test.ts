@@ -12,7 +12,9 @@ type Ouverts = Readonly<Record<string, string>>;
  * Written by hand from section 7 of the issue: who reads (L), who acts (A), in which states. What is
  * not written is refused. Initials: P planifiée, C convoquée, T tenue, A annulée, R reprise for a
  * sitting; B brouillon, P projet, A approuvé, R remplacé for a compte rendu; P préparée, O ouverte, C close for a campaign;
- * N non saisie (à saisir), B brouillon (saisie), S soumise, A acceptée, R renvoyée, V verrouillée for a value; O for « oui ».
+ * N non saisie (à saisir), B brouillon (saisie), S soumise, A acceptée, R renvoyée, V verrouillée for a value;
+ * B brouillon, T transmis, E examiné, A adopté for a bilan; B brouillon, A adoptée, E en révision for a road map; its actions are
+ * S outside any, B, A, E in one of that state, T terminée, N non renseignée in an adopted one; O for « oui ».
  */
 const TIENT_REUNION: Ouverts = {
   lire: 'PCTAR',
@@ -46,6 +48,23 @@ const TIENT_COMPTE_RENDU: Ouverts = {
 const TIENT_CAMPAGNE: Ouverts = { lire: 'POC', ouvrirCampagne: 'P', cloreCampagne: 'O' };
 const REVOIT: Ouverts = { lire: 'SAR', prolongerEcheance: 'NBR', accepterValeurs: 'S', renvoyerValeurs: 'S' };
 const FOURNIT: Ouverts = { lire: 'NBSARV', saisirValeurs: 'NBR', soumettreValeurs: 'B', rectifierValeur: 'A' };
+const COMPOSE: Ouverts = { lire: 'BTEA', enregistrerNarratif: 'B', transmettreBilan: 'B', commenterBilan: 'TE' };
+const EXAMINE: Ouverts = { lire: 'TEA', commenterBilan: 'TE', examinerBilan: 'T', adopterBilan: 'E', renvoyerBilan: 'TE' };
+const TIENT_FEUILLE: Ouverts = { lire: 'BAE', creerAction: 'BAE', importerActions: 'BAE', adopterFeuilleDeRoute: 'BE', reviserFeuilleDeRoute: 'A' };
+const TIENT_ACTION: Ouverts = {
+  lire: 'SBAETN',
+  modifierAction: 'SBE',
+  retirerAction: 'B',
+  avancerAction: 'SAE',
+  ajouterLivrable: 'SBAE',
+  fournirLivrable: 'SAE',
+  cloreAction: 'SAE',
+  abandonnerAction: 'SAE',
+  rouvrirAction: 'T',
+};
+const CONTRIBUE: Ouverts = { lire: 'SAETN', avancerAction: 'SAE', ajouterLivrable: 'SAE', fournirLivrable: 'SAE' };
+const LIT_FEUILLE: Ouverts = { lire: 'AE' };
+const LIT_ACTION: Ouverts = { lire: 'AETN' };
 const LIT: Ouverts = { lire: 'O' };
 const RIEN: Ouverts = {};
 const ADMINISTRE: Readonly<Record<'Instance' | 'Organisation' | 'Personne', Ouverts>> = {
@@ -54,18 +73,28 @@ const ADMINISTRE: Readonly<Record<'Instance' | 'Organisation' | 'Personne', Ouve
   Personne: { lire: 'O', creerPersonne: 'O', modifierPersonne: 'O', inviterPersonne: 'O', donnerMandat: 'O', terminerMandat: 'O' },
 };
 
+/** Reference data: every account reads it, the administrator alone changes it. */
+const REFERENCE = (administrateur: Ouverts): Readonly<Record<Profil, Ouverts>> => ({
+  ...(Object.fromEntries(Object.keys(PROFILS).map((profil) => [profil, LIT])) as Record<Profil, Ouverts>),
+  administrateur: { lire: 'O', ...administrateur },
+  anonyme: RIEN,
+});
+
 const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> = {
   Instance: {
-    animateur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O' },
-    secretariat: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O' },
+    animateur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O' },
+    secretariat: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O' },
     membre: LIT,
     siae: LIT,
     invite: RIEN,
     secretariatDestinataire: LIT,
     membreDestinataire: LIT,
+    membreNational: LIT,
+    membreAuteur: LIT,
+    signataire: RIEN,
     ailleurs: RIEN,
     fournisseur: RIEN,
-    secretariatFournisseur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O' },
+    secretariatFournisseur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O' },
     administrateur: ADMINISTRE.Instance,
     sansMandat: RIEN,
     anonyme: RIEN,
@@ -78,6 +107,9 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     invite: SIEGE,
     secretariatDestinataire: RIEN,
     membreDestinataire: RIEN,
+    membreNational: RIEN,
+    membreAuteur: RIEN,
+    signataire: RIEN,
     ailleurs: RIEN,
     fournisseur: RIEN,
     secretariatFournisseur: TIENT_REUNION,
@@ -93,6 +125,9 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     invite: { lire: 'PAR' },
     secretariatDestinataire: { lire: 'AR', accuserReception: 'AR' },
     membreDestinataire: { lire: 'AR' },
+    membreNational: RIEN,
+    membreAuteur: RIEN,
+    signataire: RIEN,
     ailleurs: RIEN,
     fournisseur: RIEN,
     secretariatFournisseur: TIENT_COMPTE_RENDU,
@@ -108,6 +143,9 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     invite: RIEN,
     secretariatDestinataire: RIEN,
     membreDestinataire: RIEN,
+    membreNational: RIEN,
+    membreAuteur: RIEN,
+    signataire: RIEN,
     ailleurs: RIEN,
     fournisseur: RIEN,
     secretariatFournisseur: LIT,
@@ -123,6 +161,9 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     invite: RIEN,
     secretariatDestinataire: RIEN,
     membreDestinataire: RIEN,
+    membreNational: RIEN,
+    membreAuteur: RIEN,
+    signataire: RIEN,
     ailleurs: RIEN,
     fournisseur: RIEN,
     secretariatFournisseur: LIT,
@@ -138,6 +179,9 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     invite: RIEN,
     secretariatDestinataire: RIEN,
     membreDestinataire: RIEN,
+    membreNational: RIEN,
+    membreAuteur: RIEN,
+    signataire: RIEN,
     ailleurs: RIEN,
     fournisseur: RIEN,
     secretariatFournisseur: { lire: 'I', renvoyerCourriel: 'I' },
@@ -153,6 +197,9 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     invite: RIEN,
     secretariatDestinataire: RIEN,
     membreDestinataire: RIEN,
+    membreNational: RIEN,
+    membreAuteur: RIEN,
+    signataire: RIEN,
     ailleurs: RIEN,
     fournisseur: { lire: 'POC' },
     secretariatFournisseur: TIENT_CAMPAGNE,
@@ -168,11 +215,68 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     invite: RIEN,
     secretariatDestinataire: RIEN,
     membreDestinataire: RIEN,
+    membreNational: RIEN,
+    membreAuteur: RIEN,
+    signataire: RIEN,
     ailleurs: RIEN,
     fournisseur: FOURNIT,
     secretariatFournisseur: FOURNIT,
     administrateur: RIEN,
     sansMandat: RIEN,
+    anonyme: RIEN,
+  },
+  Bilan: {
+    animateur: COMPOSE,
+    secretariat: COMPOSE,
+    membre: { lire: 'A' },
+    siae: { lire: 'A' },
+    invite: RIEN,
+    secretariatDestinataire: EXAMINE,
+    membreDestinataire: { lire: 'TEA', commenterBilan: 'TE' },
+    membreNational: EXAMINE,
+    membreAuteur: { lire: 'TEA', commenterBilan: 'TE' },
+    signataire: { lire: 'A' },
+    ailleurs: RIEN,
+    fournisseur: RIEN,
+    secretariatFournisseur: COMPOSE,
+    administrateur: RIEN,
+    sansMandat: RIEN,
+    anonyme: RIEN,
+  },
+  FeuilleDeRoute: {
+    animateur: TIENT_FEUILLE,
+    secretariat: TIENT_FEUILLE,
+    membre: LIT_FEUILLE,
+    siae: LIT_FEUILLE,
+    invite: LIT_FEUILLE,
+    secretariatDestinataire: LIT_FEUILLE,
+    membreDestinataire: LIT_FEUILLE,
+    membreNational: LIT_FEUILLE,
+    membreAuteur: LIT_FEUILLE,
+    signataire: LIT_FEUILLE,
+    ailleurs: LIT_FEUILLE,
+    fournisseur: LIT_FEUILLE,
+    secretariatFournisseur: TIENT_FEUILLE,
+    administrateur: LIT_FEUILLE,
+    sansMandat: LIT_FEUILLE,
+    anonyme: RIEN,
+  },
+  Action: {
+    animateur: TIENT_ACTION,
+    secretariat: TIENT_ACTION,
+    membre: { lire: 'SAETN' },
+    siae: { lire: 'SAETN' },
+    invite: CONTRIBUE,
+    secretariatDestinataire: LIT_ACTION,
+    membreDestinataire: LIT_ACTION,
+    membreNational: LIT_ACTION,
+    membreAuteur: LIT_ACTION,
+    signataire: LIT_ACTION,
+    ailleurs: LIT_ACTION,
+    fournisseur: { ...CONTRIBUE, cloreAction: 'SAE' },
+    secretariatFournisseur: TIENT_ACTION,
+    administrateur: LIT_ACTION,
+    sansMandat: LIT_ACTION,
     anonyme: RIEN,
   },
   Indicateur: {
@@ -183,6 +287,9 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     invite: LIT,
     secretariatDestinataire: LIT,
     membreDestinataire: LIT,
+    membreNational: LIT,
+    membreAuteur: LIT,
+    signataire: LIT,
     ailleurs: LIT,
     fournisseur: LIT,
     secretariatFournisseur: LIT,
@@ -190,6 +297,8 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     sansMandat: LIT,
     anonyme: RIEN,
   },
+  Accord: REFERENCE({ creerAccord: 'O', ajouterAvenant: 'O', declinerAvenant: 'O', noterEvenement: 'O' }),
+  Regle: REFERENCE({ creerRegle: 'O', changerRegle: 'O' }),
 };
 
 const INITIALES: Readonly<Record<string, string>> = { SA: 'O', A_SAISIR: 'N', SAISIE: 'B' };

@@ -14,6 +14,17 @@ const ETATS_TRANSMISSIBLES = ['APPROUVE', 'REMPLACE'] as const;
 /** Before its submission a figure is its owner's alone; the reviewers then read it, and read what they sent back. */
 const ETATS_REVUS = ['SOUMISE', 'ACCEPTEE', 'RENVOYEE'] as const;
 
+/** A draft is its secretariat’s alone; what was transmitted, the addressees read. */
+const ETATS_RECUS = ['TRANSMIS', 'EXAMINE', 'ADOPTE'] as const;
+
+const ACTES_SUR_SON_BILAN = ['enregistrerNarratif', 'transmettreBilan', 'commenterBilan'] as const satisfies readonly ActeDe<'Bilan'>[];
+const ACTES_SUR_UN_BILAN_RECU = ['examinerBilan', 'adopterBilan', 'renvoyerBilan'] as const satisfies readonly ActeDe<'Bilan'>[];
+
+/** A draft of a road map is its secretariat’s alone; once adopted, every account reads it and its actions, even while it is revised. */
+const CADRES_PARTAGES = ['ADOPTEE', 'EN_REVISION'] as const;
+const ACTES_SUR_SA_FEUILLE = ['creerAction', 'importerActions', 'adopterFeuilleDeRoute', 'reviserFeuilleDeRoute'] as const satisfies readonly ActeDe<'FeuilleDeRoute'>[];
+const ACTES_SUR_SON_ACTION = ['modifierAction', 'retirerAction', 'avancerAction', 'ajouterLivrable', 'fournirLivrable', 'cloreAction', 'abandonnerAction', 'rouvrirAction'] as const satisfies readonly ActeDe<'Action'>[];
+
 const ROLES_QUI_TIENNENT: readonly Role[] = ['ANIMATEUR', 'SECRETARIAT'];
 
 const ACTES_ADMINISTRATEUR = {
@@ -21,6 +32,8 @@ const ACTES_ADMINISTRATEUR = {
   Organisation: ['lire', 'creerOrganisation', 'modifierOrganisation', 'importerOrganisations'],
   Personne: ['lire', 'creerPersonne', 'modifierPersonne', 'inviterPersonne', 'donnerMandat', 'terminerMandat'],
   Indicateur: ['confirmerIndicateur', 'changerFournisseurs'],
+  Accord: ['creerAccord', 'ajouterAvenant', 'declinerAvenant', 'noterEvenement'],
+  Regle: ['creerRegle', 'changerRegle'],
 } as const satisfies { [S in Sujet]?: readonly ActeDe<S>[] };
 
 const ACTES_SUR_SA_REUNION = [
@@ -58,11 +71,13 @@ function accorderAdministration(can: Accorder): void {
   can([...ACTES_ADMINISTRATEUR.Organisation], 'Organisation');
   can([...ACTES_ADMINISTRATEUR.Personne], 'Personne');
   can([...ACTES_ADMINISTRATEUR.Indicateur], 'Indicateur');
+  can([...ACTES_ADMINISTRATEUR.Accord], 'Accord');
+  can([...ACTES_ADMINISTRATEUR.Regle], 'Regle');
   can(['lire', 'renvoyerCourriel'], 'Courriel', { genre: 'COMPTE' });
 }
 
-/** What sitting in an instance, or being invited to it, lets one read and do. */
-function accorderLecture(can: Accorder, mandat: MandatActeur): void {
+/** What sitting in an instance, or being invited to it, lets one read and do; `siennes` are the organisations of all the mandats. */
+function accorderLecture(can: Accorder, mandat: MandatActeur, siennes: readonly string[]): void {
   const lues = union(mandat.instancesLues, mandat.instancesTenues);
   const organisations = union(mandat.organisations);
   if (mandat.national) can('lire', 'Instance');
@@ -75,6 +90,11 @@ function accorderLecture(can: Accorder, mandat: MandatActeur): void {
     can('lire', 'Personne', { instances: { $in: lues } });
     can('lire', 'Campagne', { instanceId: { $in: lues } });
     can('lire', 'Valeur', { instanceId: { $in: lues }, etat: 'ACCEPTEE' });
+    can(['lire', 'commenterBilan'], 'Bilan', { destinataires: { $in: lues }, etat: { $in: [...ETATS_RECUS] } });
+    can('lire', 'Bilan', { lecteurs: { $in: lues }, etat: 'ADOPTE' });
+    // The national committee judges by its members, never by those of the secretariat that composed.
+    can([...ACTES_SUR_UN_BILAN_RECU], 'Bilan', { comitesNationaux: { $in: lues }, etat: { $in: [...ETATS_RECUS] }, organisationId: { $nin: [...siennes] } });
+    can('lire', 'Action', { instanceId: { $in: lues }, cadre: 'SANS' });
     // BFC2016 fiche 8 asks the SIAE of the perimeter for agenda items before a CTA.
     if (mandat.genre === 'SIAE') can('proposerPoint', 'Reunion', { instanceId: { $in: lues } });
   }
@@ -85,6 +105,9 @@ function accorderLecture(can: Accorder, mandat: MandatActeur): void {
     can('lire', 'CompteRendu', { organisations: { $in: organisations }, etat: { $in: [...ETATS_PUBLIES] } });
     can('lire', 'Organisation', { id: { $in: organisations } });
     can('lire', 'Campagne', { organisations: { $in: organisations } });
+    // Its pilot and its contributors carry an action out; its pilot says that it is done.
+    can(['lire', 'avancerAction', 'ajouterLivrable', 'fournirLivrable'], 'Action', { acteurs: { $in: organisations }, cadre: { $in: ['SANS', ...CADRES_PARTAGES] } });
+    can('cloreAction', 'Action', { piloteId: { $in: organisations }, cadre: { $in: ['SANS', ...CADRES_PARTAGES] } });
     can(['lire', 'saisirValeurs', 'soumettreValeurs', 'rectifierValeur'], 'Valeur', { organisationId: { $in: organisations } });
   }
 }
@@ -93,13 +116,17 @@ function accorderLecture(can: Accorder, mandat: MandatActeur): void {
 function accorderTenue(can: Accorder, mandat: MandatActeur, siennes: readonly string[]): void {
   const tenues = union(mandat.instancesTenues);
   if (!ROLES_QUI_TIENNENT.includes(mandat.role) || tenues.length === 0) return;
-  can(['planifierReunion', 'ouvrirCampagne'], 'Instance', { id: { $in: tenues } });
+  can(['planifierReunion', 'ouvrirCampagne', 'composerBilan', 'composerFeuilleDeRoute', 'creerAction'], 'Instance', { id: { $in: tenues } });
   can([...ACTES_SUR_SA_REUNION], 'Reunion', { instanceId: { $in: tenues } });
   can(['lire', ...ACTES_SUR_SON_COMPTE_RENDU], 'CompteRendu', { instanceId: { $in: tenues } });
   can('accuserReception', 'CompteRendu', { destinataires: { $in: tenues }, etat: { $in: [...ETATS_TRANSMISSIBLES] } });
   can(['lire', 'renvoyerCourriel'], 'Courriel', { instanceId: { $in: tenues } });
   can(['lire', 'ouvrirCampagne', 'cloreCampagne'], 'Campagne', { instanceId: { $in: tenues } });
   can('lire', 'Valeur', { instanceId: { $in: tenues }, etat: { $in: [...ETATS_REVUS] } });
+  can(['lire', ...ACTES_SUR_SON_BILAN], 'Bilan', { instanceId: { $in: tenues } });
+  can([...ACTES_SUR_UN_BILAN_RECU], 'Bilan', { destinataires: { $in: tenues }, etat: { $in: [...ETATS_RECUS] }, organisationId: { $nin: [...siennes] } });
+  can(['lire', ...ACTES_SUR_SA_FEUILLE], 'FeuilleDeRoute', { instanceId: { $in: tenues } });
+  can(['lire', ...ACTES_SUR_SON_ACTION], 'Action', { instanceId: { $in: tenues } });
   // Nobody judges a figure of their own organisation, whichever of their mandats owes it.
   can(['prolongerEcheance', 'accepterValeurs', 'renvoyerValeurs'], 'Valeur', { instanceId: { $in: tenues }, organisationId: { $nin: [...siennes] } });
 }
@@ -112,13 +139,15 @@ export function droitsDe(acteur: Acteur | null): Droits {
   const { can, build } = new AbilityBuilder<Droits>(createMongoAbility);
   if (acteur !== null) {
     can('lire', [...SUJETS_REFERENCE]);
+    can('lire', 'FeuilleDeRoute', { etat: { $in: [...CADRES_PARTAGES] } });
+    can('lire', 'Action', { cadre: { $in: [...CADRES_PARTAGES] } });
     can('lire', 'Personne', { id: acteur.personneId });
     const siennes = union(...acteur.mandats.map(({ organisations }) => organisations));
     for (const mandat of acteur.mandats) {
       if (mandat.role === 'ADMINISTRATEUR') {
         accorderAdministration(can);
       } else {
-        accorderLecture(can, mandat);
+        accorderLecture(can, mandat, siennes);
         accorderTenue(can, mandat, siennes);
       }
     }

@@ -1,12 +1,12 @@
 import { subject } from '@casl/ability';
-import { ETATS_CAMPAGNE, ETATS_COMPTE_RENDU, ETATS_REUNION, ETATS_VALEUR, type Role } from '@gouvernance-iae/domaine';
+import { ETATS_BILAN, ETATS_CAMPAGNE, ETATS_COMPTE_RENDU, ETATS_FEUILLE, ETATS_REUNION, ETATS_VALEUR, type Role } from '@gouvernance-iae/domaine';
 import { ACTES_SANS_LIGNE, actionsDe } from './actions';
 import type { Acteur, MandatActeur } from './acteur';
 import { droitsDe, type Droits } from './droits';
 import { ACTES, SUJETS_PROTEGES, type Acte } from './sujets';
 
-/** The subjects on which somebody acts: the dictionary of indicators is read by all, and settled by an administrator. */
-export const SUJETS_DECRITS = [...SUJETS_PROTEGES, 'Indicateur'] as const;
+/** The subjects on which somebody acts: indicators, accords and rules are read by all, and settled by an administrator. */
+export const SUJETS_DECRITS = [...SUJETS_PROTEGES, 'Indicateur', 'Accord', 'Regle'] as const;
 export type SujetDecrit = (typeof SUJETS_DECRITS)[number];
 
 /** The instance of the matrix, an addressee of its comptes rendus, and one with no link to them. */
@@ -15,6 +15,13 @@ const DESTINATAIRE = 'destinataire';
 const AILLEURS = 'ailleurs';
 /** The organisation that owes the figures of the matrix. */
 const FOURNISSEUR = 'fournisseur';
+/** The secretariat that composes the bilans of the matrix. */
+const SECRETARIAT = `animation-${INSTANCE}`;
+/** A national committee that received them too. */
+const NATIONAL = 'national';
+
+/** The action of the matrix: whoever owes the figures pilots it, the guest contributes. */
+const ACTION = { instanceId: INSTANCE, piloteId: FOURNISSEUR, acteurs: [FOURNISSEUR, 'invitee'] };
 
 function mandat(role: Role, ecart: Partial<MandatActeur>): Acteur {
   const vide: MandatActeur = {
@@ -39,14 +46,23 @@ export const PROFILS = {
   secretariat: { libelle: 'Secrétariat de l’instance', acteur: tenant('SECRETARIAT', INSTANCE, '39') },
   membre: { libelle: 'Membre', acteur: mandat('MEMBRE', { genre: 'ETAT', instancesLues: [INSTANCE], departements: ['39'] }) },
   siae: { libelle: 'Membre, pour une SIAE', acteur: mandat('MEMBRE', { genre: 'SIAE', instancesLues: [INSTANCE], departements: ['39'] }) },
-  invite: { libelle: 'Invité ou participant', acteur: mandat('MEMBRE', { genre: 'COLLECTIVITE', organisations: ['invitee'] }) },
+  invite: { libelle: 'Invité, participant, ou contributeur de l’action', acteur: mandat('MEMBRE', { genre: 'COLLECTIVITE', organisations: ['invitee'] }) },
   secretariatDestinataire: { libelle: 'Secrétariat d’une instance destinataire', acteur: tenant('SECRETARIAT', DESTINATAIRE, '39') },
   membreDestinataire: {
     libelle: 'Membre d’une instance destinataire',
     acteur: mandat('MEMBRE', { genre: 'ETAT', organisations: ['autre'], instancesLues: [DESTINATAIRE], departements: ['39'] }),
   },
+  membreNational: {
+    libelle: 'Membre du comité national',
+    acteur: mandat('MEMBRE', { genre: 'ETAT', organisations: ['dgefp'], instancesLues: [NATIONAL], national: true }),
+  },
+  membreAuteur: {
+    libelle: 'Membre du comité national, du secrétariat qui compose',
+    acteur: mandat('MEMBRE', { organisations: [SECRETARIAT], instancesLues: [NATIONAL], national: true }),
+  },
+  signataire: { libelle: 'Membre d’un comité de l’accord', acteur: mandat('MEMBRE', { genre: 'RESEAU', organisations: ['reseau'], instancesLues: ['comite'] }) },
   ailleurs: { libelle: 'Secrétariat d’une autre instance', acteur: tenant('SECRETARIAT', AILLEURS, '13') },
-  fournisseur: { libelle: 'Fournisseur de la valeur', acteur: mandat('MEMBRE', { genre: 'RESEAU', organisations: [FOURNISSEUR] }) },
+  fournisseur: { libelle: 'Fournisseur de la valeur, pilote de l’action', acteur: mandat('MEMBRE', { genre: 'RESEAU', organisations: [FOURNISSEUR] }) },
   secretariatFournisseur: {
     libelle: 'Secrétariat de l’instance, lui-même fournisseur',
     acteur: mandat('SECRETARIAT', { organisations: [FOURNISSEUR], instancesLues: [INSTANCE], instancesTenues: [INSTANCE], departements: ['39'] }),
@@ -88,7 +104,19 @@ export const SITUATIONS = {
     ...ETATS_VALEUR.map((etat) => ({ etat, ligne: { instanceId: INSTANCE, organisationId: FOURNISSEUR, etat, verrouillee: false, remplaceeLe: null } })),
     { etat: 'VERROUILLEE', ligne: { instanceId: INSTANCE, organisationId: FOURNISSEUR, etat: 'SAISIE', verrouillee: true, remplaceeLe: null } },
   ],
+  Bilan: ETATS_BILAN.map((etat) => ({
+    etat,
+    ligne: { instanceId: INSTANCE, organisationId: SECRETARIAT, destinataires: [DESTINATAIRE, NATIONAL], comitesNationaux: [NATIONAL], lecteurs: [INSTANCE, DESTINATAIRE, NATIONAL, 'comite'], etat },
+  })),
+  FeuilleDeRoute: ETATS_FEUILLE.map((etat) => ({ etat, ligne: { instanceId: INSTANCE, etat } })),
+  Action: [
+    ...(['SANS', ...ETATS_FEUILLE] as const).map((cadre) => ({ etat: cadre, ligne: { ...ACTION, cadre, etat: cadre === 'BROUILLON' ? 'A_FAIRE' : 'EN_COURS' } })),
+    { etat: 'TERMINEE', ligne: { ...ACTION, cadre: 'ADOPTEE', etat: 'TERMINEE' } },
+    { etat: 'NON_RENSEIGNEE', ligne: { ...ACTION, cadre: 'ADOPTEE', etat: 'NON_RENSEIGNEE' } },
+  ],
   Indicateur: [{ etat: 'SA', ligne: { id: 'indicateur' } }],
+  Accord: [{ etat: 'SA', ligne: { id: 'accord' } }],
+  Regle: [{ etat: 'SA', ligne: { id: 'regle' } }],
 } as const satisfies Record<SujetDecrit, readonly Situation[]>;
 
 /** Is the act open to this person on this row, by right and by state? */
@@ -113,7 +141,12 @@ const TITRES: Readonly<Record<SujetDecrit, string>> = {
   Courriel: 'Courriels',
   Campagne: 'Campagnes',
   Valeur: 'Valeurs',
+  Bilan: 'Bilans',
+  FeuilleDeRoute: 'Feuilles de route',
+  Action: 'Actions',
   Indicateur: 'Indicateurs',
+  Accord: 'Accords',
+  Regle: 'Règles',
 };
 
 function cellule(profil: Profil, sujet: SujetDecrit, acte: Acte): string {
@@ -151,6 +184,14 @@ export function matriceEnMarkdown(): string {
     'A value in draft is its owner’s alone; the reviewers, who run the instance of the campaign, read it from its submission on',
     'and never judge a figure of an organisation of theirs; its members read it once accepted. `verrouillee` is a value that',
     'the campaign closed without.',
+    '',
+    'A bilan in draft is its secretariat’s alone; transmitted, the members of its addressees read and comment it; those who run an',
+    'addressee, and the members of a national committee, examine it, adopt it or send it back, never for a secretariat of theirs;',
+    'adopted, the members of its instance and of the committees of the accord read it.',
+    '',
+    'A road map in draft is its secretariat’s alone, with its actions; adopted, every account reads both. Its pilot and its contributors',
+    'carry an action out, its pilot closes it; the secretariat does the rest, and changes what is planned in a draft or a revision only.',
+    '`sans` is an action of a decision, outside any road map: the members of its instance read it; `terminee` and `non_renseignee` are in an adopted one.',
     '',
     ...SUJETS_DECRITS.flatMap(tableau),
   ]

@@ -9,6 +9,9 @@ export const MENUS = {
   comptesRendus: 'CompteRendu',
   decisions: 'CompteRendu',
   campagnes: 'Campagne',
+  bilans: 'Bilan',
+  feuillesDeRoute: 'FeuilleDeRoute',
+  actions: 'Action',
   indicateurs: 'Indicateur',
   courriels: 'Courriel',
   journal: 'Instance',
@@ -19,7 +22,8 @@ export const MENUS = {
 } as const satisfies Readonly<Record<string, Sujet | null>>;
 export type Menu = keyof typeof MENUS;
 
-const REFERENCE: ReadonlySet<Sujet> = new Set(SUJETS_REFERENCE);
+/** What every account reads: reference data, and the road maps that were adopted. */
+const REFERENCE: ReadonlySet<Sujet> = new Set<Sujet>([...SUJETS_REFERENCE, 'FeuilleDeRoute', 'Action']);
 
 /** The menus of a person: what her mandats open. That everybody reads her own page opens no directory. */
 export function menusDe(acteur: Acteur | null): Menu[] {

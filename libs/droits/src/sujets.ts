@@ -1,9 +1,9 @@
 /** Subjects of rights carry the names of the GraphQL types. */
-export const SUJETS_PROTEGES = ['Instance', 'Reunion', 'CompteRendu', 'Organisation', 'Personne', 'Courriel', 'Campagne', 'Valeur'] as const;
+export const SUJETS_PROTEGES = ['Instance', 'Reunion', 'CompteRendu', 'Organisation', 'Personne', 'Courriel', 'Campagne', 'Valeur', 'Bilan', 'FeuilleDeRoute', 'Action'] as const;
 export type SujetProtege = (typeof SUJETS_PROTEGES)[number];
 
 /** Reference data: whoever has an account reads it. */
-export const SUJETS_REFERENCE = ['Accord', 'Article', 'Regle', 'Departement', 'Region', 'Libelle', 'Indicateur'] as const;
+export const SUJETS_REFERENCE = ['Accord', 'Article', 'Regle', 'Engagement', 'Departement', 'Region', 'Libelle', 'Indicateur'] as const;
 export type SujetReference = (typeof SUJETS_REFERENCE)[number];
 
 export const SUJETS = [...SUJETS_PROTEGES, ...SUJETS_REFERENCE] as const;
@@ -11,7 +11,7 @@ export type Sujet = (typeof SUJETS)[number];
 
 /** Acts of each subject, named as their mutations; « lire » is common to all. */
 export const ACTES = {
-  Instance: ['lire', 'creerInstance', 'modifierInstance', 'changerPerimetre', 'nommerMembre', 'remplacerMembre', 'retirerMembre', 'planifierReunion', 'ouvrirCampagne'],
+  Instance: ['lire', 'creerInstance', 'modifierInstance', 'changerPerimetre', 'nommerMembre', 'remplacerMembre', 'retirerMembre', 'planifierReunion', 'ouvrirCampagne', 'composerBilan', 'composerFeuilleDeRoute', 'creerAction'],
   Reunion: [
     'lire',
     'modifierReunion',
@@ -47,10 +47,14 @@ export const ACTES = {
   Courriel: ['lire', 'renvoyerCourriel'],
   Campagne: ['lire', 'ouvrirCampagne', 'cloreCampagne'],
   Valeur: ['lire', 'saisirValeurs', 'soumettreValeurs', 'prolongerEcheance', 'accepterValeurs', 'renvoyerValeurs', 'rectifierValeur'],
+  Bilan: ['lire', 'enregistrerNarratif', 'transmettreBilan', 'commenterBilan', 'examinerBilan', 'adopterBilan', 'renvoyerBilan'],
+  FeuilleDeRoute: ['lire', 'creerAction', 'importerActions', 'adopterFeuilleDeRoute', 'reviserFeuilleDeRoute'],
+  Action: ['lire', 'modifierAction', 'retirerAction', 'avancerAction', 'ajouterLivrable', 'fournirLivrable', 'cloreAction', 'abandonnerAction', 'rouvrirAction'],
   Indicateur: ['lire', 'confirmerIndicateur', 'changerFournisseurs'],
-  Accord: ['lire'],
+  Accord: ['lire', 'creerAccord', 'ajouterAvenant', 'declinerAvenant', 'noterEvenement'],
   Article: ['lire'],
-  Regle: ['lire'],
+  Regle: ['lire', 'creerRegle', 'changerRegle'],
+  Engagement: ['lire'],
   Departement: ['lire'],
   Region: ['lire'],
   Libelle: ['lire'],
@@ -69,10 +73,14 @@ export const COLONNES_LISTES = {
   Courriel: [],
   Campagne: ['departements', 'organisations'],
   Valeur: [],
+  Bilan: ['departements', 'rubriquesARevoir', 'destinataires', 'comitesNationaux', 'lecteurs'],
+  FeuilleDeRoute: ['departements'],
+  Action: ['departements', 'contributeurs', 'acteurs'],
   Indicateur: ['dimensions'],
   Accord: ['departements'],
   Article: [],
-  Regle: ['departements'],
+  Regle: ['departements', 'destinataires', 'colleges'],
+  Engagement: [],
   Departement: [],
   Region: [],
   Libelle: [],

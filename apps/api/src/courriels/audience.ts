@@ -36,6 +36,12 @@ const secretariats = (instances: string): string => `
     WHERE m.role IN ('ANIMATEUR', 'SECRETARIAT') AND m.debut <= $2::date AND (m.fin IS NULL OR m.fin >= $2::date)
       AND CASE WHEN m.instance_id IS NULL THEN m.organisation_id = i.secretariat_id ELSE m.instance_id = i.id END)`;
 
+/** Those who sit in an instance on that day in the name of its members: they judge what it receives, whoever runs it. */
+const titulaires = (instances: string): string => `
+  SELECT q.id AS "personneId", trim(concat(q.prenom, ' ', q.nom)) AS nom, q.courriel AS adresse, NULL AS titre, i.nom AS "instanceNom"
+  FROM membre e JOIN instance i ON i.id = e.instance_id JOIN personne q ON q.id = e.titulaire_id AND q.active
+  WHERE e.instance_id IN (${instances}) AND e.debut <= $2::date AND (e.fin IS NULL OR e.fin >= $2::date)`;
+
 /**
  * Who answers for the organisations that still owe something to a campaign, $4 narrowing them; where nobody does, the
  * box of the organisation. An owner who has done his part meanwhile is left alone.
@@ -54,6 +60,9 @@ const organisationsQuiDoivent = (reste: string): string =>
 const DE_LA_REUNION = 'p.reunion_id = $1::uuid';
 const DU_COMPTE_RENDU = 'p.reunion_id = (SELECT reunion_id FROM compte_rendu WHERE id = $1::uuid)';
 
+/** Those who received a bilan, $3 narrowing them. */
+const DU_BILAN = (colonne: string): string => `SELECT u.id FROM bilan b, unnest(b.${colonne}) AS u(id) WHERE b.id = $1::uuid AND (cardinality($3::uuid[]) = 0 OR u.id = ANY($3::uuid[]))`;
+
 /** $1 is the subject, $2 the day, $3 the instances and $4 the organisations named by the act (none: all those concerned). */
 const REQUETES: Readonly<Record<RegleEnvoi, string>> = {
   CONVOQUES: participants(DE_LA_REUNION),
@@ -68,6 +77,8 @@ const REQUETES: Readonly<Record<RegleEnvoi, string>> = {
   // An owner whose deadline was extended is reminded before his own.
   FOURNISSEURS_A_RELANCER: fournisseurs(`v.etat IN ('A_SAISIR', 'SAISIE', 'RENVOYEE') AND v.echeance <= $2::date + ${RAPPEL_JOURS}`),
   FOURNISSEURS_RENVOYES: fournisseurs(`v.etat = 'RENVOYEE'`),
+  DESTINATAIRES_BILAN: `${secretariats(DU_BILAN('destinataires'))} UNION ALL ${titulaires(DU_BILAN('comites_nationaux'))}`,
+  AUTEURS_BILAN: secretariats('SELECT instance_id FROM bilan WHERE id = $1::uuid'),
   PERSONNE: `SELECT id AS "personneId", trim(concat(prenom, ' ', nom)) AS nom, courriel AS adresse, NULL AS titre, NULL AS "instanceNom" FROM personne WHERE id = $1::uuid AND active`,
 };
 

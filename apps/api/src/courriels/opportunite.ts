@@ -1,3 +1,4 @@
+import type { DossierBilan } from './bilan';
 import type { DossierCampagne } from './campagne';
 import type { DossierCompteRendu, DossierReunion } from './dossier';
 import type { EnvoiDu } from './envoi-du';
@@ -13,6 +14,14 @@ const ETATS_REUNION: Readonly<Record<string, readonly string[]>> = {
   proposerPoint: ['PLANIFIEE'],
 };
 const CONVOQUEE = ['CONVOQUEE'] as const;
+/** States in which each mail about a bilan still says something true. */
+const ETATS_BILAN: Readonly<Record<string, readonly string[]>> = {
+  transmettreBilan: ['TRANSMIS', 'EXAMINE'],
+  commenterBilan: ['TRANSMIS', 'EXAMINE'],
+  examinerBilan: ['EXAMINE'],
+  adopterBilan: ['ADOPTE'],
+  renvoyerBilan: ['BROUILLON'],
+};
 /** Useless once the sitting has begun. */
 const AVANT_LA_SEANCE: ReadonlySet<string> = new Set(['convoquerReunion', 'modifierReunion', 'modifierOrdreDuJour', 'retenirPoint', 'ecarterPoint', 'relancerConvocations', 'proposerPoint']);
 /** Replaced by the next change of the same sitting, which has its own sending. */
@@ -40,6 +49,8 @@ export const opportunite = {
 
   /** A campaign that closed asks nothing of anybody any more. */
   campagne: (envoi: EnvoiDu, { etat }: Pick<DossierCampagne, 'etat'>, maintenant: Date): boolean => !perime(envoi.duLe, maintenant) && etat === 'OUVERTE',
+
+  bilan: (envoi: EnvoiDu, { etat }: Pick<DossierBilan, 'etat'>, maintenant: Date): boolean => !perime(envoi.duLe, maintenant) && (ETATS_BILAN[envoi.acte] ?? []).includes(etat),
 
   compte: (envoi: EnvoiDu, maintenant: Date): boolean => !perime(envoi.duLe, maintenant),
 } as const;

@@ -5,11 +5,13 @@ import type { Service } from '../acte/contexte';
 import { ecrireCalendrier } from '../calendrier/evenement';
 import { adresseLien, creerLien } from '../comptes/lien';
 import { audienceDe, type Destinataire } from './audience';
+import { chargerBilan } from './bilan';
 import { chargerCampagne } from './campagne';
 import { chargerCompteRendu, chargerReunion, repondreA, type DossierReunion } from './dossier';
 import { prendreEnvoi, type EnvoiDu } from './envoi-du';
 import { expediteur } from './expediteur';
 import type { Lettre } from './modeles/cadre';
+import { MODELES_BILAN } from './modeles/bilan';
 import { MODELES_CAMPAGNE } from './modeles/campagne';
 import { MODELES_COMPTE } from './modeles/compte';
 import { MODELES_COMPTE_RENDU } from './modeles/compte-rendu';
@@ -65,6 +67,12 @@ async function preparer(em: EntityManager, service: Service, envoi: EnvoiDu, mai
       if (!campagne || !opportunite.campagne(envoi, campagne, maintenant)) return null;
       const ecrire = modele(MODELES_CAMPAGNE, envoi, envoi.regle);
       return { genre: 'CAMPAGNE', rediger: async (destinataire) => ({ ...ecrire(campagne, destinataire, cadre, envoi.parametres), ics: null }) };
+    }
+    case 'Bilan': {
+      const bilan = await chargerBilan(em, envoi.sujetId);
+      if (!bilan || !opportunite.bilan(envoi, bilan, maintenant)) return null;
+      const ecrire = modele(MODELES_BILAN, envoi);
+      return { genre: 'BILAN', rediger: async (destinataire) => ({ ...ecrire(bilan, destinataire, cadre), ics: null }) };
     }
     case 'Personne': {
       if (!opportunite.compte(envoi, maintenant)) return null;

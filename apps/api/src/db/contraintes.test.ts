@@ -9,11 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => p.fermer());
 
-/** CHECK and UNIQUE of our schema, partial unique indexes included. */
+/** CHECK, UNIQUE and exclusions of our schema, partial unique indexes included. */
 const contraintes = async (): Promise<string[]> =>
   (
     await p.sql<{ nom: string }>(
-      `SELECT c.conname AS nom FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = 'public' AND c.contype IN ('c', 'u')
+      `SELECT c.conname AS nom FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = 'public' AND c.contype IN ('c', 'u', 'x')
        UNION SELECT i.indexrelid::regclass::text FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = 'public' AND i.indisunique AND NOT i.indisprimary
        ORDER BY nom`,
     )
@@ -35,7 +35,10 @@ const LISTES: Readonly<Record<string, readonly string[]>> = {
   accord_niveau: domaine.NIVEAUX_ACCORD,
   accord_origine: ORIGINES,
   article_genre: Object.keys(GenreArticle),
+  bilan_etat: domaine.ETATS_BILAN,
+  bilan_niveau: domaine.NIVEAUX_BILAN,
   campagne_etat: domaine.ETATS_CAMPAGNE,
+  commentaire_bilan_rubrique: domaine.RUBRIQUES_BILAN,
   compte_rendu_approbation: domaine.APPROBATIONS,
   compte_rendu_etat: domaine.ETATS_COMPTE_RENDU,
   courriel_etat: domaine.ETATS_COURRIEL,
@@ -43,6 +46,9 @@ const LISTES: Readonly<Record<string, readonly string[]>> = {
   decision_genre: domaine.GENRES_DECISION,
   decision_sens_valeur: domaine.SENS_AVIS,
   document_type: domaine.TYPES_DOCUMENT,
+  engagement_genre: ['ETAT', 'POLE_EMPLOI', 'RESEAU'],
+  evenement_accord_genre: domaine.GENRES_EVENEMENT,
+  evenement_accord_origine: ORIGINES,
   fournisseur_echelon: domaine.ECHELONS,
   fournisseur_genre: domaine.GENRES_ORGANISATION,
   fournisseur_type_instance: domaine.TYPES_INSTANCE,
@@ -55,6 +61,7 @@ const LISTES: Readonly<Record<string, readonly string[]>> = {
   mandat_role: domaine.ROLES,
   membre_college: domaine.COLLEGES,
   membre_qualite: domaine.QUALITES_MEMBRE,
+  narratif_bilan_rubrique: domaine.RUBRIQUES_BILAN,
   organisation_genre: domaine.GENRES_ORGANISATION,
   organisation_type_siae: domaine.TYPES_SIAE,
   participant_college: domaine.COLLEGES,

@@ -1,6 +1,7 @@
 import { DataSource, DefaultNamingStrategy, type NamingStrategyInterface } from 'typeorm';
 import { Pool, types } from 'pg';
-import { Accord, Article, Regle, Signataire } from '../accords/accord.entity';
+import { Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire } from '../accords/accord.entity';
+import { Bilan, CommentaireBilan, NarratifBilan, VersionBilan } from '../bilans/bilan.entity';
 import { Campagne } from '../campagnes/campagne.entity';
 import { CompteRendu, Decision, Synthese, Transmission } from '../comptes-rendus/compte-rendu.entity';
 import { Courriel } from '../courriels/courriel.entity';
@@ -34,9 +35,9 @@ class NommageSerpent extends DefaultNamingStrategy implements NamingStrategyInte
 types.setTypeParser(types.builtins.DATE, (valeur) => valeur);
 
 export const ENTITES = [
-  Accord, Article, Regle, Signataire, Organisation, Personne, Mandat, Instance, Membre, Perimetre,
+  Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire, Organisation, Personne, Mandat, Instance, Membre, Perimetre,
   Reunion, Point, Participant, Document, CompteRendu, Synthese, Decision, Transmission, LigneJournal, Courriel,
-  Indicateur, Fournisseur, Campagne, Valeur,
+  Indicateur, Fournisseur, Campagne, Valeur, Bilan, NarratifBilan, VersionBilan, CommentaireBilan,
 ];
 
 /** How long one waits: for a free connection, soon told, or the next ones would pile up behind; for a read; for an act. */

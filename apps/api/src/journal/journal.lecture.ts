@@ -1,3 +1,4 @@
+import { Bilan } from '../bilans/bilan.entity';
 import { Campagne } from '../campagnes/campagne.entity';
 import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
 import { Indicateur } from '../indicateurs/indicateur.entity';
@@ -12,7 +13,7 @@ import { LigneJournal } from './journal.entity';
 declarer(LigneJournal, {
   sujet: null,
   statut: 'suivi',
-  suit: { Reunion: () => Reunion, CompteRendu: () => CompteRendu, Instance: () => Instance, Organisation: () => Organisation, Personne: () => Personne, Campagne: () => Campagne, Valeur: () => Valeur, Indicateur: () => Indicateur },
+  suit: { Reunion: () => Reunion, CompteRendu: () => CompteRendu, Instance: () => Instance, Organisation: () => Organisation, Personne: () => Personne, Campagne: () => Campagne, Bilan: () => Bilan, Valeur: () => Valeur, Indicateur: () => Indicateur },
   filtres: {
     sujetId: { propriete: 'sujetId', operateur: 'PARMI' },
     sujet: { propriete: 'sujet', operateur: 'EGAL' },

@@ -65,6 +65,8 @@ export const Partage = enumerer('Partage', domaine.PARTAGES, 'Comment plusieurs 
 export type Partage = domaine.Partage;
 export const Periodicite = enumerer('Periodicite', domaine.PERIODICITES, 'À quel rythme un indicateur est demandé.');
 export type Periodicite = domaine.Periodicite;
+export const RaisonEcart = enumerer('RaisonEcart', domaine.RAISONS_ECART, 'Pourquoi une campagne ne demande pas un indicateur.');
+export type RaisonEcart = domaine.RaisonEcart;
 export const Echelon = enumerer('Echelon', domaine.ECHELONS, 'L’échelon des organisations qui doivent un indicateur.');
 export type Echelon = domaine.Echelon;
 export const EtatCampagne = enumerer('EtatCampagne', domaine.ETATS_CAMPAGNE, 'Les états d’une campagne.');
@@ -74,11 +76,24 @@ export type EtatValeur = domaine.EtatValeur;
 export const Severite = enumerer('Severite', domaine.SEVERITES, 'Ce qu’un contrôle demande.');
 export type Severite = domaine.Severite;
 
-const GENRES_ARTICLE = ['ARTICLE', 'AXE', 'ETAPE', 'FICHE', 'ANNEXE'] as const;
-export const GenreArticle = enumerer('GenreArticle', GENRES_ARTICLE, 'Ce qu’est un endroit citable d’un accord.');
+export const EtatBilan = enumerer('EtatBilan', domaine.ETATS_BILAN, 'Les états d’un bilan.');
+export type EtatBilan = domaine.EtatBilan;
+export const RubriqueBilan = enumerer('RubriqueBilan', domaine.RUBRIQUES_BILAN, 'Les rubriques d’un bilan.');
+export type RubriqueBilan = domaine.RubriqueBilan;
+export const NiveauBilan = enumerer('NiveauBilan', domaine.NIVEAUX_BILAN, 'Le territoire d’un bilan.');
+export type NiveauBilan = domaine.NiveauBilan;
+export const DimensionBilan = enumerer('DimensionBilan', domaine.DIMENSIONS_BILAN, 'Ce que distingue une ligne d’un chiffre.');
+export type DimensionBilan = domaine.DimensionBilan;
 export const DimensionAnalyse = enumerer('DimensionAnalyse', domaine.DIMENSIONS_ANALYSE, 'Ce que sont les lignes d’une analyse.');
 export type DimensionAnalyse = domaine.DimensionAnalyse;
+
+const GENRES_ARTICLE = ['ARTICLE', 'AXE', 'ETAPE', 'FICHE', 'ANNEXE'] as const;
+export const GenreArticle = enumerer('GenreArticle', GENRES_ARTICLE, 'Ce qu’est un endroit citable d’un accord.');
 export type GenreArticle = (typeof GENRES_ARTICLE)[number];
+export const EtatVerdict = enumerer('EtatVerdict', domaine.ETATS_VERDICT, 'Ce que vaut un verdict : une preuve absente n’est ni un succès, ni un retard.');
+export type EtatVerdict = domaine.EtatVerdict;
+export const GenreEvenement = enumerer('GenreEvenement', domaine.GENRES_EVENEMENT, 'Ce qui arrive à un accord.');
+export type GenreEvenement = domaine.GenreEvenement;
 
 /** Where a row of reference data comes from: a load never overwrites what was changed here. */
 export type Origine = 'REFERENCE' | 'DEMONSTRATION' | 'LOCALE';

@@ -5,6 +5,8 @@ import { JournalCourrielsComptes1700000000004 } from './4-journal-courriels-comp
 import { Documents1700000000005 } from './5-documents';
 import { Indicateurs1700000000006 } from './6-indicateurs';
 import { Mesures1700000000008 } from './8-mesures';
+import { Bilans1700000000009 } from './9-bilans';
+import { Accords1700000000010 } from './10-accords';
 
 /** In order; each name carries its rank. A migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   Documents1700000000005,
   Indicateurs1700000000006,
   Mesures1700000000008,
+  Bilans1700000000009,
+  Accords1700000000010,
 ];

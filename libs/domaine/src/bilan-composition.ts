@@ -1,0 +1,30 @@
+import { rubriquesDe, typesSuivis } from './bilan';
+import { chiffresDesTransmissions, chiffresDuRythme, rythmes, suivre, type DeuxAnnees } from './bilan-seances';
+import { chiffresDeCompletude, chiffresDesIndicateurs } from './bilan-valeurs';
+import type { FaitsContenu } from './faits-bilan';
+import type { ChiffreBilan, ContenuBilan } from './objets-bilan';
+import type { Jour } from './objets';
+
+/** The figures read first; those of the sittings where nothing was asked of the signatories. */
+const SYNTHESES: readonly string[] = ['INDICATEURS_COMPLETS', 'PONCTUALITE', 'A_CONFIRMER'];
+const SYNTHESES_SANS_VALEUR: readonly string[] = ['SEANCES_CTA', 'PRESENCE_CTA', 'COMPTES_RENDUS'];
+
+const choisir = (chiffres: readonly ChiffreBilan[], codes: readonly string[]): ChiffreBilan[] => codes.flatMap((code) => chiffres.filter((c) => c.code === code));
+
+/** What a bilan says, from evidence and accepted values alone: every figure is uniform, and none is a sum of the rows below it. */
+export function composerContenu(faits: FaitsContenu, jour: Jour): ContenuBilan {
+  const { annee, niveau } = faits;
+  const fin = `${annee}-12-31`;
+  const annees: DeuxAnnees = { faits, jour, cette: suivre(faits, annee, jour), avant: suivre(faits, annee - 1, fin) };
+  const types = typesSuivis(niveau);
+  const rubriques = rubriquesDe(niveau);
+  const indicateurs = chiffresDesIndicateurs(faits);
+  const chiffres = [
+    ...chiffresDuRythme(annees, types),
+    ...chiffresDesTransmissions(annees, types),
+    ...indicateurs,
+    ...(rubriques.includes('COMPLETUDE') ? chiffresDeCompletude(faits, indicateurs) : []),
+  ];
+  const demandes = faits.valeurs.some((v) => v.annee === annee);
+  return { annee, jour, rubriques, rythme: rythmes(annees.cette, faits), syntheses: choisir(chiffres, demandes ? SYNTHESES : SYNTHESES_SANS_VALEUR), chiffres };
+}
