@@ -13,14 +13,16 @@ export type FaitComptes = Omit<Avancement, 'manquantes'> & {
 /** Who reviews counts every cell, who owes counts their own: states only, never a figure. */
 const portee = ({ alias, pouvoir }: Portes): string => `(${pouvoir('cloreCampagne', Campagne, alias)} OR ${pouvoir('saisirValeurs', Valeur, 'v')})`;
 
-/** One row for each cell that somebody owes: the value in force, and not one that another owner answered for all. */
-const cellules = ({ alias, fait }: Portes): string => `${fait(Valeur, 'v')} WHERE v.campagne_id = ${alias}.id AND v.remplacee_le IS NULL AND (v.remplace_id IS NULL OR v.etat = 'ACCEPTEE')
+/** One row for each cell that somebody owes: the value « v » in force, and not one that another owner answered for all. */
+export const estDue = ({ fait }: Pick<Portes, 'fait'>): string => `v.remplacee_le IS NULL AND (v.remplace_id IS NULL OR v.etat = 'ACCEPTEE')
   AND NOT (v.alternative AND v.premiere_soumission_le IS NULL AND EXISTS (SELECT 1 FROM ${fait(Valeur, 'w')} WHERE w.campagne_id = v.campagne_id AND w.indicateur_id = v.indicateur_id AND w.alternative
     AND w.departement IS NOT DISTINCT FROM v.departement AND w.type_siae IS NOT DISTINCT FROM v.type_siae AND w.premiere_soumission_le IS NOT NULL))`;
+const cellules = (portes: Portes): string => `${portes.fait(Valeur, 'v')} WHERE v.campagne_id = ${portes.alias}.id AND ${estDue(portes)}`;
 
 const compter = (nom: keyof Avancement, ou: string): string => `count(*) FILTER (WHERE ${ou})::int AS "${nom}"`;
 const parEtat = (nom: keyof Avancement, etat: ValeurLue['etat']): string => compter(nom, `v.etat = '${etat}'`);
-const A_L_HEURE = `(v.premiere_soumission_le AT TIME ZONE 'Europe/Paris')::date <= v.echeance`;
+/** The first submission of the value « v » came in time. */
+export const A_L_HEURE = `(v.premiere_soumission_le AT TIME ZONE 'Europe/Paris')::date <= v.echeance`;
 const COMPTES = [
   'count(*)::int AS attendues',
   parEtat('aSaisir', 'A_SAISIR'),
