@@ -1,0 +1,103 @@
+import type { ContexteConformite, InstanceAJuger, VerdictConformite } from './conformite';
+import { jugerConformite, devraitQuelqueChose } from './conformite-criteres';
+import { niveauDe } from './instance';
+import { etatEnsemble } from './verdict';
+import type { Niveau } from './vocabulaire';
+import type { CritereConformite, EtatVerdict } from './vocabulaire-conformite';
+
+/** A département on the day of the verdict, in the région of that day: there were twenty-seven until 2016. */
+export interface DepartementRattache {
+  readonly code: string;
+  readonly nom: string;
+  readonly region: string;
+  readonly regionNom: string;
+}
+
+export interface InstanceJugee {
+  readonly instance: InstanceAJuger;
+  readonly etat: EtatVerdict;
+  readonly verdicts: readonly VerdictConformite[];
+}
+
+/** A territory: its state is the worst that counts, with how many instances keep what they promised. */
+export interface TerritoireJuge {
+  readonly code: string;
+  readonly nom: string;
+  readonly region: string | null;
+  readonly regionNom: string | null;
+  readonly etat: EtatVerdict;
+  /** Instances that keep it, among those that owe it. */
+  readonly tenues: number;
+  readonly concernees: number;
+  readonly enRetard: number;
+  /** Those of its own level; the wider ones count theirs. */
+  readonly instances: readonly InstanceJugee[];
+}
+
+export interface ConformiteJugee {
+  readonly departements: readonly TerritoireJuge[];
+  readonly regions: readonly TerritoireJuge[];
+  readonly nation: TerritoireJuge;
+}
+
+const LOCAUX: readonly Niveau[] = ['LOCAL', 'DEPARTEMENTAL'];
+/** What the accords give a département: one CTA or more, and its CDIAE. */
+const TYPES_LOCAUX = ['CTA', 'CDIAE'] as const;
+
+interface Demande {
+  readonly criteres: readonly CritereConformite[];
+  readonly instances: readonly InstanceAJuger[];
+  readonly territoires: readonly DepartementRattache[];
+  /** Only the instances of these levels; all when empty. */
+  readonly niveaux: readonly Niveau[];
+}
+
+/** Judges the instances, then rolls them up: CTA and CDIAE in their départements, all of them in their régions, the nation. */
+export function jugerTerritoires({ criteres, instances, territoires, niveaux }: Demande, contexte: ContexteConformite): ConformiteJugee {
+  const voulues = niveaux.length === 0 ? instances : instances.filter((i) => niveaux.includes(niveauDe(i)));
+  const jugees = voulues.map((instance): InstanceJugee => {
+    const verdicts = criteres.map((critere) => jugerConformite(critere, instance, contexte));
+    return { instance, verdicts, etat: etatEnsemble(verdicts.map(({ etat }) => etat)) };
+  });
+  const parDepartement = new Map<string, InstanceJugee[]>(territoires.map(({ code }) => [code, []]));
+  for (const jugee of jugees) {
+    if (LOCAUX.includes(niveauDe(jugee.instance))) for (const code of jugee.instance.departements) parDepartement.get(code)?.push(jugee);
+    else if (criteres.includes('INDICATEURS')) for (const code of departementsDesChiffres(jugee.instance)) parDepartement.get(code)?.push(partDuDepartement(jugee, code, contexte));
+  }
+  const seuleMaille = niveaux.length > 0 && !niveaux.includes('LOCAL');
+  const departements = territoires.map(({ code, nom, region, regionNom }) => {
+    const siennes = parDepartement.get(code) ?? [];
+    const inconnu = !seuleMaille && criteres.some((critere) => TYPES_LOCAUX.some((type) => !siennes.some(({ instance }) => instance.type === type) && devraitQuelqueChose(critere, type, [code], contexte)));
+    return agreger({ code, nom, region, regionNom }, siennes, siennes, inconnu);
+  });
+  const regions = [...new Map(territoires.map(({ region, regionNom }) => [region, regionNom]))].map(([code, nom]) => {
+    const dedans = territoires.filter(({ region }) => region === code).map((d) => d.code);
+    const propres = jugees.filter(({ instance }) => niveauDe(instance) === 'REGIONAL' && instance.departements.some((d) => dedans.includes(d)));
+    const toutes = jugees.filter(({ instance }) => instance.departements.some((d) => dedans.includes(d)));
+    return agreger({ code, nom, region: null, regionNom: null }, toutes, propres, departements.some((d) => d.region === code && d.etat === 'INCONNU'));
+  });
+  const nationales = jugees.filter(({ instance }) => instance.departements.length === 0);
+  const nation = agreger({ code: 'FR', nom: 'France entière', region: null, regionNom: null }, jugees, nationales, departements.some(({ etat }) => etat === 'INCONNU'));
+  return { departements, regions: regions.sort((a, b) => a.nom.localeCompare(b.nom, 'fr')), nation };
+}
+
+const departementsDesChiffres = ({ campagnes }: InstanceAJuger): ReadonlySet<string> =>
+  new Set(campagnes.flatMap(({ cellules }) => cellules.flatMap(({ departement }) => departement ?? [])));
+
+/** A committee asks its figures of every département: each sees its own part, and nothing else of that committee. */
+function partDuDepartement({ instance }: InstanceJugee, code: string, contexte: ContexteConformite): InstanceJugee {
+  const verdict = jugerConformite('INDICATEURS', instance, contexte, code);
+  return { instance, verdicts: [verdict], etat: verdict.etat };
+}
+
+function agreger(territoire: Pick<TerritoireJuge, 'code' | 'nom' | 'region' | 'regionNom'>, comptees: readonly InstanceJugee[], propres: readonly InstanceJugee[], inconnu: boolean): TerritoireJuge {
+  const concernees = comptees.filter(({ etat }) => etat !== 'SANS_OBJET');
+  return {
+    ...territoire,
+    etat: etatEnsemble([...concernees.map(({ etat }) => etat), ...(inconnu ? (['INCONNU'] as const) : [])]),
+    tenues: concernees.filter(({ etat }) => etat === 'RESPECTE').length,
+    concernees: concernees.length,
+    enRetard: concernees.filter(({ etat }) => etat === 'EN_RETARD').length,
+    instances: propres,
+  };
+}
