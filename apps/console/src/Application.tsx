@@ -46,6 +46,11 @@ const Saisie = lazy(() => import('./valeurs/Saisie'));
 const Revue = lazy(() => import('./valeurs/Revue'));
 const ListeIndicateurs = lazy(() => import('./indicateurs/ListeIndicateurs'));
 const Indicateur = lazy(() => import('./indicateurs/Indicateur'));
+const ListeBilans = lazy(() => import('./bilans/ListeBilans'));
+const ComposerBilan = lazy(() => import('./bilans/ComposerBilan'));
+const Bilan = lazy(() => import('./bilans/Bilan'));
+const PreuvesBilan = lazy(() => import('./bilans/Preuves'));
+const ApercuBilan = lazy(() => import('./bilans/Apercu'));
 const ListeAccords = lazy(() => import('./accords/ListeAccords'));
 const Accord = lazy(() => import('./accords/Accord'));
 const Compte = lazy(() => import('./compte/Compte'));
@@ -109,6 +114,11 @@ function Console(): ReactNode {
         <Route path=":id/revue" element={<Revue />} />
       </Resource>
       <Resource name="indicateurs" list={ListeIndicateurs} edit={Indicateur} />
+      <Resource name="bilans" list={ListeBilans} edit={Bilan}>
+        <Route path="composer" element={<ComposerBilan />} />
+        <Route path=":id/preuves/:code" element={<PreuvesBilan />} />
+        <Route path=":id/apercu" element={<ApercuBilan />} />
+      </Resource>
       <Resource name="accords" list={ListeAccords} edit={Accord} />
       <CustomRoutes>
         <Route path="/compte" element={<Compte />} />

@@ -1,6 +1,6 @@
 import { joursEntre, majuscule, retard } from '@gouvernance-iae/domaine';
 import {
-  ArrowUpRight, CalendarPlus, CircleArrowUp, CircleCheck, FileText, Grid3x3, ListChecks, Mail, PenLine, Send, TriangleAlert, Undo2, Users, type LucideIcon,
+  ArrowUpRight, CalendarPlus, ChartColumn, CircleArrowUp, CircleCheck, FileText, Grid3x3, ListChecks, Mail, PenLine, Scale, Send, TriangleAlert, Undo2, Users, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -30,6 +30,10 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
   saisirValeurs: { verbe: 'Saisir', icone: Grid3x3 },
   soumettreValeurs: { verbe: 'Soumettre', icone: CircleArrowUp },
   accepterValeurs: { verbe: 'Examiner', icone: ListChecks },
+  composerBilan: { verbe: 'Composer', icone: ChartColumn },
+  transmettreBilan: { verbe: 'Transmettre', icone: ArrowUpRight },
+  examinerBilan: { verbe: 'Examiner', icone: Scale },
+  adopterBilan: { verbe: 'Adopter', icone: Scale },
   nommerMembre: { verbe: 'Nommer', icone: Users },
   donnerMandat: { verbe: 'Voir', icone: Users },
 };

@@ -1,7 +1,7 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import { interroger } from './client';
 import {
-  AccordDocument, AccordsDocument, CampagneDocument, CampagnesDocument, CompteRenduDocument, ComptesRendusDocument, CourrielDocument, CourrielsDocument, DecisionsDocument,
+  AccordDocument, AccordsDocument, BilanDocument, BilansDocument, CampagneDocument, CampagnesDocument, CompteRenduDocument, ComptesRendusDocument, CourrielDocument, CourrielsDocument, DecisionsDocument,
   IndicateurDocument, IndicateursDocument, InstanceDocument, InstancesDocument, JournalDocument, OrganisationDocument, OrganisationsDocument, PersonneDocument, PersonnesDocument,
   ReunionDocument, ReunionsDocument, ValeursDocument,
 } from './genere';
@@ -36,6 +36,7 @@ const RESSOURCES: Record<string, Ressource> = {
   campagnes: ressource(CampagnesDocument, (r) => r.campagnes, CampagneDocument, (r) => r.campagne),
   indicateurs: ressource(IndicateursDocument, (r) => r.indicateurs, IndicateurDocument, (r) => r.indicateur),
   valeurs: ressource(ValeursDocument, (r) => r.valeurs),
+  bilans: ressource(BilansDocument, (r) => r.bilans, BilanDocument, (r) => r.bilan),
   accords: ressource(AccordsDocument, (r) => r.accords, AccordDocument, (r) => r.accord),
   journal: ressource(JournalDocument, (r) => r.journal),
   courriels: ressource(CourrielsDocument, (r) => r.courriels, CourrielDocument, (r) => r.courriel),

@@ -32,6 +32,36 @@ export type Approbation =
   | 'TACITE';
 
 /** Les champs de tri. */
+export type BilanChamp =
+  | 'annee'
+  | 'etat'
+  | 'id'
+  | 'instanceNom'
+  | 'niveau'
+  | 'titre'
+  | 'transmisLe';
+
+/** Les filtres de la liste des bilans. */
+export type BilanFiltre = {
+  /** Reçus, et que l’on peut examiner, adopter ou renvoyer. */
+  aExaminer?: boolean | null | undefined;
+  accordId?: Array<string | number> | null | undefined;
+  annee?: Array<number> | null | undefined;
+  departements?: Array<string> | null | undefined;
+  etat?: Array<EtatBilan> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  instanceId?: Array<string | number> | null | undefined;
+  niveau?: Array<NiveauBilan> | null | undefined;
+  texte?: string | null | undefined;
+};
+
+/** Un critère de tri. */
+export type BilanTri = {
+  champ: BilanChamp;
+  sens?: Sens;
+};
+
+/** Les champs de tri. */
 export type CampagneChamp =
   | 'debut'
   | 'echeance'
@@ -183,6 +213,15 @@ export type Dimension =
   | 'TYPE_INSTANCE'
   | 'TYPE_SIAE';
 
+/** Ce que distingue une ligne d’un chiffre. */
+export type DimensionBilan =
+  | 'COLLEGE'
+  | 'DEPARTEMENT'
+  | 'SIGNATAIRE'
+  | 'TOTAL'
+  | 'TYPE_INSTANCE'
+  | 'TYPE_SIAE';
+
 /** L’échelon des organisations qui doivent un indicateur. */
 export type Echelon =
   | 'DEPARTEMENT'
@@ -201,6 +240,13 @@ export type EtatAttendu =
   | 'EN_RETARD'
   | 'RESPECTE'
   | 'SANS_OBJET';
+
+/** Les états d’un bilan. */
+export type EtatBilan =
+  | 'ADOPTE'
+  | 'BROUILLON'
+  | 'EXAMINE'
+  | 'TRANSMIS';
 
 /** Les états d’une campagne. */
 export type EtatCampagne =
@@ -276,6 +322,7 @@ export type GenreArticle =
 
 /** Courriel d’une instance ou d’un compte. */
 export type GenreCourriel =
+  | 'ACTION'
   | 'BILAN'
   | 'CAMPAGNE'
   | 'COMPTE'
@@ -453,6 +500,7 @@ export type NatureRegle =
   | 'ORDRE_DU_JOUR'
   | 'PREAVIS'
   | 'PRESENCE'
+  | 'REVUE'
   | 'RYTHME'
   | 'TRANSMISSION';
 
@@ -460,6 +508,13 @@ export type NatureRegle =
 export type NiveauAccord =
   | 'NATIONAL'
   | 'REGIONAL';
+
+/** Le territoire d’un bilan. */
+export type NiveauBilan =
+  | 'CTA'
+  | 'DEPARTEMENT'
+  | 'NATION'
+  | 'REGION';
 
 /** Les champs de tri. */
 export type OrganisationChamp =
@@ -680,6 +735,13 @@ export type Role =
   | 'MEMBRE'
   | 'SECRETARIAT';
 
+/** Les rubriques d’un bilan. */
+export type RubriqueBilan =
+  | 'COMPLETUDE'
+  | 'INDICATEURS'
+  | 'RYTHME'
+  | 'TRANSMISSIONS';
+
 /** Sens d’un tri. */
 export type Sens =
   | 'ASC'
@@ -826,6 +888,120 @@ export type RythmesQueryVariables = Exact<{
 
 export type RythmesQuery = { rythmes: Array<{ attendues: number, tenues: number, etat: EtatAttendu, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, periodes: Array<{ libelle: string, debut: string, fin: string, etat: EtatAttendu, reunionId: string | null, jour: string | null }> }> };
 
+export type BilanResumeFragment = { id: string, titre: string, instanceId: string, instanceNom: string, niveau: NiveauBilan, annee: number, etat: EtatBilan, numero: number, transmisLe: string | null, renvoyeLe: string | null, adopteLe: string | null, destinatairesNoms: Array<string>, actions: Array<string> };
+
+export type BilansQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: BilanFiltre | null | undefined;
+  tri?: Array<BilanTri> | BilanTri | null | undefined;
+}>;
+
+
+export type BilansQuery = { bilans: { total: number, items: Array<{ id: string, titre: string, instanceId: string, instanceNom: string, niveau: NiveauBilan, annee: number, etat: EtatBilan, numero: number, transmisLe: string | null, renvoyeLe: string | null, adopteLe: string | null, destinatairesNoms: Array<string>, actions: Array<string> }> } };
+
+export type CelluleVueFragment = { dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number };
+
+export type ChiffreVuFragment = { code: string, rubrique: RubriqueBilan, intitule: string, unite: UniteIndicateur, aConfirmer: string | null, calcule: boolean, phrase: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, total: { dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }, lignes: Array<{ dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }> };
+
+export type BilanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BilanQuery = { bilan: { departements: Array<string>, organisationNom: string, version: number, composeLe: string, examineLe: string | null, motifRenvoi: string | null, rubriquesARevoir: Array<RubriqueBilan>, avis: string | null, avisLe: string | null, empreinte: string | null, id: string, titre: string, instanceId: string, instanceNom: string, niveau: NiveauBilan, annee: number, etat: EtatBilan, numero: number, transmisLe: string | null, renvoyeLe: string | null, adopteLe: string | null, destinatairesNoms: Array<string>, actions: Array<string>, accord: { id: string, code: string, titre: string }, instancesDestinataires: Array<{ instanceId: string, instanceNom: string }>, contenu: { annee: number, jour: string, rubriques: Array<RubriqueBilan>, rythme: Array<{ instanceId: string | null, instanceNom: string, typeInstance: TypeInstance, departements: Array<string>, instances: number, attendues: number, tenues: number, etat: EtatAttendu, presents: number, convoques: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }>, syntheses: Array<{ code: string, rubrique: RubriqueBilan, intitule: string, unite: UniteIndicateur, aConfirmer: string | null, calcule: boolean, phrase: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, total: { dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }, lignes: Array<{ dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }> }>, chiffres: Array<{ code: string, rubrique: RubriqueBilan, intitule: string, unite: UniteIndicateur, aConfirmer: string | null, calcule: boolean, phrase: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, total: { dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }, lignes: Array<{ dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }> }> }, narratifs: Array<{ rubrique: RubriqueBilan, texte: string, revision: number, modifieLe: string, modifieParNom: string | null }>, commentaires: Array<{ id: string, numero: number, rubrique: RubriqueBilan, figure: string | null, texte: string, auteurNom: string, organisationNom: string | null, instant: string }>, versions: Array<{ numero: number, empreinte: string, transmisLe: string, renvoyeLe: string | null, motif: string | null, rubriques: Array<RubriqueBilan> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, alertes: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null };
+
+export type VerifierBilanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VerifierBilanQuery = { bilan: { id: string, empreinteVerifiee: boolean | null } | null };
+
+export type PreuvesBilanQueryVariables = Exact<{
+  id: string | number;
+  code: string;
+  departement?: string | null | undefined;
+}>;
+
+
+export type PreuvesBilanQuery = { preuvesBilan: { sujet: string, ids: Array<string>, total: number } };
+
+export type ProchaineSeanceQueryVariables = Exact<{
+  instanceId: Array<string | number> | string | number;
+  depuis: string;
+}>;
+
+
+export type ProchaineSeanceQuery = { reunions: { items: Array<{ id: string, jour: string, instanceNom: string }> } };
+
+export type ComposerBilanMutationVariables = Exact<{
+  id: string | number;
+  instanceId: string | number;
+  accordId: string | number;
+  annee: number;
+}>;
+
+
+export type ComposerBilanMutation = { composerBilan: { id: string } };
+
+export type EnregistrerNarratifMutationVariables = Exact<{
+  bilanId: string | number;
+  rubrique: RubriqueBilan;
+  texte: string;
+  revision: number;
+  motif?: string | null | undefined;
+}>;
+
+
+export type EnregistrerNarratifMutation = { enregistrerNarratif: { narratif: { rubrique: RubriqueBilan, texte: string, revision: number, modifieLe: string, modifieParNom: string | null } | null } };
+
+export type TransmettreBilanMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type TransmettreBilanMutation = { transmettreBilan: { id: string } };
+
+export type CommenterBilanMutationVariables = Exact<{
+  id: string | number;
+  bilanId: string | number;
+  rubrique: RubriqueBilan;
+  figure?: string | null | undefined;
+  texte: string;
+}>;
+
+
+export type CommenterBilanMutation = { commenterBilan: { id: string } };
+
+export type ExaminerBilanMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  avis: string;
+}>;
+
+
+export type ExaminerBilanMutation = { examinerBilan: { id: string } };
+
+export type AdopterBilanMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type AdopterBilanMutation = { adopterBilan: { id: string } };
+
+export type RenvoyerBilanMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  motif: string;
+  rubriques: Array<RubriqueBilan> | RubriqueBilan;
+}>;
+
+
+export type RenvoyerBilanMutation = { renvoyerBilan: { id: string } | null };
+
 export type CampagneVueFragment = { id: string, libelle: string, debut: string, fin: string, ouvreLe: string, echeance: string, revueLe: string | null, etat: EtatCampagne, version: number, instanceId: string, instanceNom: string, departements: Array<string>, ouverteLe: string | null, closeLe: string | null, attendues: number, aSaisir: number, saisies: number, soumises: number, acceptees: number, renvoyees: number, enRetard: number, actions: Array<string>, accord: { id: string, code: string, titre: string } };
 
 export type CampagnesQueryVariables = Exact<{
@@ -874,6 +1050,7 @@ export type ProlongerEcheanceMutation = { prolongerEcheance: { id: string } };
 export type ApercuCampagneQueryVariables = Exact<{
   instanceId: string | number;
   accordId: string | number;
+  debut: string;
   fin: string;
 }>;
 
@@ -1704,6 +1881,254 @@ fragment CitationVue on Citation {
   force
   accordId
 }`);
+export const BilansDocument = operation<BilansQuery, BilansQueryVariables>('Bilans', `query Bilans($page: Int!, $parPage: Int!, $filtre: BilanFiltre, $tri: [BilanTri!]) {
+  bilans(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      ...BilanResume
+    }
+  }
+}
+fragment BilanResume on Bilan {
+  id
+  titre
+  instanceId
+  instanceNom
+  niveau
+  annee
+  etat
+  numero
+  transmisLe
+  renvoyeLe
+  adopteLe
+  destinatairesNoms
+  actions
+}`);
+export const BilanDocument = operation<BilanQuery, BilanQueryVariables>('Bilan', `query Bilan($id: ID!) {
+  bilan(id: $id) {
+    ...BilanResume
+    departements
+    organisationNom
+    version
+    composeLe
+    examineLe
+    motifRenvoi
+    rubriquesARevoir
+    avis
+    avisLe
+    empreinte
+    accord {
+      id
+      code
+      titre
+    }
+    instancesDestinataires {
+      instanceId
+      instanceNom
+    }
+    contenu {
+      annee
+      jour
+      rubriques
+      rythme {
+        instanceId
+        instanceNom
+        typeInstance
+        departements
+        instances
+        attendues
+        tenues
+        etat
+        presents
+        convoques
+        citation {
+          ...CitationVue
+        }
+      }
+      syntheses {
+        ...ChiffreVu
+      }
+      chiffres {
+        ...ChiffreVu
+      }
+    }
+    narratifs {
+      rubrique
+      texte
+      revision
+      modifieLe
+      modifieParNom
+    }
+    commentaires {
+      id
+      numero
+      rubrique
+      figure
+      texte
+      auteurNom
+      organisationNom
+      instant
+    }
+    versions {
+      numero
+      empreinte
+      transmisLe
+      renvoyeLe
+      motif
+      rubriques
+    }
+    manques {
+      acte
+      code
+      message
+      champ
+    }
+    alertes {
+      acte
+      code
+      message
+      champ
+    }
+  }
+}
+fragment BilanResume on Bilan {
+  id
+  titre
+  instanceId
+  instanceNom
+  niveau
+  annee
+  etat
+  numero
+  transmisLe
+  renvoyeLe
+  adopteLe
+  destinatairesNoms
+  actions
+}
+fragment CitationVue on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
+}
+fragment ChiffreVu on ChiffreBilan {
+  code
+  rubrique
+  intitule
+  unite
+  aConfirmer
+  calcule
+  phrase
+  citation {
+    ...CitationVue
+  }
+  total {
+    ...CelluleVue
+  }
+  lignes {
+    ...CelluleVue
+  }
+}
+fragment CelluleVue on CelluleBilan {
+  dimension
+  libelle
+  departement
+  numerateur
+  denominateur
+  numerateurPrecedent
+  denominateurPrecedent
+  comptees
+  nonCommuniquees
+  manquantes
+  preuves
+}`);
+export const VerifierBilanDocument = operation<VerifierBilanQuery, VerifierBilanQueryVariables>('VerifierBilan', `query VerifierBilan($id: ID!) {
+  bilan(id: $id) {
+    id
+    empreinteVerifiee
+  }
+}`);
+export const PreuvesBilanDocument = operation<PreuvesBilanQuery, PreuvesBilanQueryVariables>('PreuvesBilan', `query PreuvesBilan($id: ID!, $code: String!, $departement: String) {
+  preuvesBilan(id: $id, code: $code, departement: $departement) {
+    sujet
+    ids
+    total
+  }
+}`);
+export const ProchaineSeanceDocument = operation<ProchaineSeanceQuery, ProchaineSeanceQueryVariables>('ProchaineSeance', `query ProchaineSeance($instanceId: [ID!]!, $depuis: Jour!) {
+  reunions(
+    page: 1
+    parPage: 1
+    filtre: {instanceId: $instanceId, etat: [PLANIFIEE, CONVOQUEE], depuis: $depuis}
+    tri: [{champ: jour, sens: ASC}]
+  ) {
+    items {
+      id
+      jour
+      instanceNom
+    }
+  }
+}`);
+export const ComposerBilanDocument = operation<ComposerBilanMutation, ComposerBilanMutationVariables>('ComposerBilan', `mutation ComposerBilan($id: ID!, $instanceId: ID!, $accordId: ID!, $annee: Int!) {
+  composerBilan(
+    id: $id
+    instanceId: $instanceId
+    accordId: $accordId
+    annee: $annee
+  ) {
+    id
+  }
+}`);
+export const EnregistrerNarratifDocument = operation<EnregistrerNarratifMutation, EnregistrerNarratifMutationVariables>('EnregistrerNarratif', `mutation EnregistrerNarratif($bilanId: ID!, $rubrique: RubriqueBilan!, $texte: String!, $revision: Int!, $motif: String) {
+  enregistrerNarratif(
+    bilanId: $bilanId
+    rubrique: $rubrique
+    texte: $texte
+    revision: $revision
+    motif: $motif
+  ) {
+    narratif {
+      rubrique
+      texte
+      revision
+      modifieLe
+      modifieParNom
+    }
+  }
+}`);
+export const TransmettreBilanDocument = operation<TransmettreBilanMutation, TransmettreBilanMutationVariables>('TransmettreBilan', `mutation TransmettreBilan($id: ID!, $version: Int!) {
+  transmettreBilan(id: $id, version: $version) {
+    id
+  }
+}`);
+export const CommenterBilanDocument = operation<CommenterBilanMutation, CommenterBilanMutationVariables>('CommenterBilan', `mutation CommenterBilan($id: ID!, $bilanId: ID!, $rubrique: RubriqueBilan!, $figure: String, $texte: String!) {
+  commenterBilan(
+    id: $id
+    bilanId: $bilanId
+    rubrique: $rubrique
+    figure: $figure
+    texte: $texte
+  ) {
+    id
+  }
+}`);
+export const ExaminerBilanDocument = operation<ExaminerBilanMutation, ExaminerBilanMutationVariables>('ExaminerBilan', `mutation ExaminerBilan($id: ID!, $version: Int!, $avis: String!) {
+  examinerBilan(id: $id, version: $version, avis: $avis) {
+    id
+  }
+}`);
+export const AdopterBilanDocument = operation<AdopterBilanMutation, AdopterBilanMutationVariables>('AdopterBilan', `mutation AdopterBilan($id: ID!, $version: Int!) {
+  adopterBilan(id: $id, version: $version) {
+    id
+  }
+}`);
+export const RenvoyerBilanDocument = operation<RenvoyerBilanMutation, RenvoyerBilanMutationVariables>('RenvoyerBilan', `mutation RenvoyerBilan($id: ID!, $version: Int!, $motif: String!, $rubriques: [RubriqueBilan!]!) {
+  renvoyerBilan(id: $id, version: $version, motif: $motif, rubriques: $rubriques) {
+    id
+  }
+}`);
 export const CampagnesDocument = operation<CampagnesQuery, CampagnesQueryVariables>('Campagnes', `query Campagnes($page: Int!, $parPage: Int!, $filtre: CampagneFiltre, $tri: [CampagneTri!]) {
   campagnes(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
     total
@@ -1813,8 +2238,13 @@ export const ProlongerEcheanceDocument = operation<ProlongerEcheanceMutation, Pr
     id
   }
 }`);
-export const ApercuCampagneDocument = operation<ApercuCampagneQuery, ApercuCampagneQueryVariables>('ApercuCampagne', `query ApercuCampagne($instanceId: ID!, $accordId: ID!, $fin: Jour!) {
-  apercuCampagne(instanceId: $instanceId, accordId: $accordId, fin: $fin) {
+export const ApercuCampagneDocument = operation<ApercuCampagneQuery, ApercuCampagneQueryVariables>('ApercuCampagne', `query ApercuCampagne($instanceId: ID!, $accordId: ID!, $debut: Jour!, $fin: Jour!) {
+  apercuCampagne(
+    instanceId: $instanceId
+    accordId: $accordId
+    debut: $debut
+    fin: $fin
+  ) {
     attendues
     organisations
     indicateurs

@@ -10,7 +10,7 @@ import { Scene } from './Scene';
 
 /** The list above a page that cannot be shown, when the address names one. */
 const LISTES: Record<string, string> = {
-  reunions: 'Réunions', 'comptes-rendus': 'Comptes rendus', decisions: 'Décisions', instances: 'Instances', organisations: 'Organisations', personnes: 'Personnes', campagnes: 'Indicateurs', indicateurs: 'Dictionnaire des indicateurs', accords: 'Accords', courriels: 'Courriels', journal: 'Journal',
+  reunions: 'Réunions', 'comptes-rendus': 'Comptes rendus', decisions: 'Décisions', instances: 'Instances', organisations: 'Organisations', personnes: 'Personnes', campagnes: 'Indicateurs', bilans: 'Bilans', indicateurs: 'Dictionnaire des indicateurs', accords: 'Accords', courriels: 'Courriels', journal: 'Journal',
 };
 
 /** Forbidden and absent are one page, with the same words: it never says whether the page exists. */

@@ -1,6 +1,6 @@
 import {
   ArrowUpRight, BadgeCheck, Ban, Calendar, Check, CircleArrowUp, CircleCheck, CircleDashed, CircleQuestionMark, CircleSlash2, Clock, Eye,
-  Lock, Mail, Minus, OctagonAlert, PenLine, Plus, Send, TriangleAlert, Undo2, type LucideIcon,
+  Lock, Mail, Minus, OctagonAlert, PenLine, Plus, Scale, Send, TriangleAlert, Undo2, type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Typo } from './Typo';
@@ -19,6 +19,10 @@ const ASPECTS = {
   BROUILLON: { mot: 'Brouillon', icone: PenLine, forme: 'tirets', ton: 'gris' },
   PROJET: { mot: 'Publié', icone: Eye, forme: 'doux', ton: 'accent' },
   TRANSMIS: { mot: 'Transmis', icone: ArrowUpRight, forme: 'doux', ton: 'prune' },
+  A_EXAMINER: { mot: 'À examiner', icone: Scale, forme: 'creux', ton: 'ambre' },
+  EXAMINE: { mot: 'Examiné', icone: Scale, forme: 'doux', ton: 'bleu' },
+  ADOPTE: { mot: 'Adopté', icone: BadgeCheck, forme: 'sceau', ton: 'vert' },
+  RENVOYE: { mot: 'Renvoyé', icone: Undo2, forme: 'carre', ton: 'rouge' },
   RECU: { mot: 'Reçu', icone: Check, forme: 'plein', ton: 'vert' },
   APPROUVE: { mot: 'Approuvé', icone: BadgeCheck, forme: 'sceau', ton: 'vert' },
   REMPLACE: { mot: 'Remplacé', icone: Ban, forme: 'barre', ton: 'gris' },

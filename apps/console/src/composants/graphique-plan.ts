@@ -27,7 +27,7 @@ export interface Rangee { ligne: LigneGraphique; etiquette: { x: number; y: numb
 export interface Plan { largeur: number; hauteur: number; debut: number; fin: number; bas: number; graduations: { x: number; valeur: number }[]; rangees: Rangee[]; position: (valeur: number) => number }
 
 /** Under this width a name stands above its bars. */
-const ETROIT = 480;
+const ETROIT = 400;
 /** An average letter of the legend, in pixels: enough to leave room, texts are never measured. */
 const LETTRE = 6.8;
 const LIGNE = 15;

@@ -126,6 +126,12 @@ const ACTES: Record<string, string> = {
   prolongerEcheance: 'Échéance prolongée',
   confirmerIndicateur: 'Indicateur confirmé',
   changerFournisseurs: 'Fournisseurs changés',
+  composerBilan: 'Bilan composé',
+  transmettreBilan: 'Bilan transmis',
+  commenterBilan: 'Commentaire publié',
+  examinerBilan: 'Avis du comité rendu',
+  adopterBilan: 'Bilan adopté',
+  renvoyerBilan: 'Bilan renvoyé',
   renvoyerCourriel: 'Courriel renvoyé',
 };
 

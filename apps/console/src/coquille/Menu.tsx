@@ -1,10 +1,10 @@
 import {
-  BookOpen, Building2, Calendar, CircleQuestionMark, FileText, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, TableProperties, Users, type LucideIcon,
+  BookOpen, Building2, Calendar, ChartColumn, CircleQuestionMark, FileText, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, TableProperties, Users, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useLecture, useMoi } from '../api/lecture';
-import { AFaireDocument } from '../api/genere';
+import { AFaireDocument, BilansDocument } from '../api/genere';
 import { enAttente, useCampagnesOuvertes } from '../campagnes/EnCours';
 import { Mandat } from './Mandat';
 import { Marque } from './Marque';
@@ -16,6 +16,7 @@ const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
   { titre: 'Mon travail', lignes: [
     { cle: 'aFaire', vers: '/', mot: 'À faire', icone: ListChecks },
     { cle: 'campagnes', vers: '/campagnes', mot: 'Indicateurs', icone: Grid3x3 },
+    { cle: 'bilans', vers: '/bilans', mot: 'Bilans', icone: ChartColumn },
     { cle: 'reunions', vers: '/reunions', mot: 'Réunions', icone: Calendar },
     { cle: 'comptesRendus', vers: '/comptes-rendus', mot: 'Comptes rendus', icone: FileText },
     { cle: 'decisions', vers: '/decisions', mot: 'Décisions', icone: Gavel },
@@ -62,7 +63,7 @@ function LigneMenu({ ligne: { cle, vers, mot, icone: Icone } }: { ligne: Ligne }
   return (
     <li>
       <Link to={vers} aria-current={ici ? 'page' : undefined}>
-        <Icone className="ic" aria-hidden="true" />{mot}{cle === 'aFaire' ? <Compte /> : cle === 'campagnes' ? <CompteValeurs /> : null}
+        <Icone className="ic" aria-hidden="true" />{mot}{cle === 'aFaire' ? <Compte /> : cle === 'campagnes' ? <CompteValeurs /> : cle === 'bilans' ? <CompteBilans /> : null}
       </Link>
     </li>
   );
@@ -79,6 +80,12 @@ function Compte(): ReactNode {
 function CompteValeurs(): ReactNode {
   const campagnes = useCampagnesOuvertes(true);
   return <Pastille nombre={campagnes.reduce((somme, campagne) => somme + enAttente(campagne), 0)} />;
+}
+
+/** The bilans that wait for the person's judgement. */
+function CompteBilans(): ReactNode {
+  const { data } = useLecture(BilansDocument, { page: 1, parPage: 1, filtre: { aExaminer: true }, tri: null });
+  return <Pastille nombre={data?.bilans.total ?? 0} />;
 }
 
 const Pastille = ({ nombre }: { nombre: number }): ReactNode => (nombre === 0 ? null : <span className="compte">{nombre}<span className="sr"> à traiter</span></span>);

@@ -8,7 +8,7 @@ import { Dialogue } from '../composants/Dialogue';
 import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
 
-const GENRES: Record<string, string> = { Reunion: 'Réunion', CompteRendu: 'Compte rendu', Decision: 'Décision' };
+const GENRES: Record<string, string> = { Reunion: 'Réunion', CompteRendu: 'Compte rendu', Decision: 'Décision', Bilan: 'Bilan' };
 
 /** Search across what the person may read; Ctrl K from anywhere. */
 export function Recherche(): ReactNode {

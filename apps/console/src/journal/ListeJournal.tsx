@@ -15,6 +15,7 @@ type Ligne = JournalQuery['journal']['items'][number];
 const SUJETS: Record<string, { nom: string; chemin: string }> = {
   Reunion: { nom: 'Réunion', chemin: '/reunions' },
   CompteRendu: { nom: 'Compte rendu', chemin: '/comptes-rendus' },
+  Bilan: { nom: 'Bilan', chemin: '/bilans' },
   Instance: { nom: 'Instance', chemin: '/instances' },
   Organisation: { nom: 'Organisation', chemin: '/organisations' },
   Personne: { nom: 'Personne', chemin: '/personnes' },

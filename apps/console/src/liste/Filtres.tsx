@@ -7,7 +7,7 @@ import type { Option } from '../composants/Champ';
 import { useColonnesCachees, type Colonne } from './colonne';
 
 /** One filter chip: a closed list of values, or a text to look for. */
-export interface Filtre { cle: string; libelle: string; options?: readonly Option[]; nombre?: boolean }
+export interface Filtre { cle: string; libelle: string; options?: readonly Option[]; nombre?: boolean; /** Yes, or nothing asked. */ booleen?: boolean }
 
 interface Props<T extends RaRecord> { filtres: readonly Filtre[]; nom: [string, string]; exporter?: string | undefined; ressource: string; colonnes: readonly Colonne<T>[] }
 
@@ -59,7 +59,7 @@ function Puce({ filtre, options }: { filtre: Filtre; options: readonly Option[] 
   return (
     <span className="puce puce-liste">
       <span aria-hidden="true">{filtre.libelle}</span><ChevronDown className="ic" aria-hidden="true" />
-      <select aria-label={filtre.libelle} value="" onChange={(evenement) => choisir(filtre.nombre ? Number(evenement.target.value) : evenement.target.value)}>
+      <select aria-label={filtre.libelle} value="" onChange={(evenement) => choisir(filtre.nombre ? Number(evenement.target.value) : filtre.booleen ? evenement.target.value === 'true' || undefined : evenement.target.value)}>
         <option value="">Tout</option>
         {options.map((option) => <option key={option.valeur} value={option.valeur}>{option.mot}</option>)}
       </select>

@@ -1,0 +1,63 @@
+import { useState, type ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import { useAgir } from '../api/acte';
+import { AccordsDocument, ComposerBilanDocument, InstancesChoixDocument, type AccordsQuery, type InstancesChoixQuery } from '../api/genere';
+import { useConfiguration, useLecture } from '../api/lecture';
+import { Page } from '../coquille/Page';
+import { ChampChoix } from '../composants/Champ';
+import { Formulaire } from '../composants/Formulaire';
+import { Introuvable } from '../composants/Introuvable';
+import { Lecture } from '../composants/Lecture';
+import { Suites } from '../composants/Suites';
+import { useRecu } from '../composants/recu';
+import { Existants } from './Existants';
+
+/** How far back a year may still be composed from the form. */
+const ANNEES = 5;
+
+/** Begins the bilan of a year, for an instance that one runs. */
+export default function ComposerBilan(): ReactNode {
+  const lecture = useLecture(InstancesChoixDocument, {});
+  const { data } = useLecture(AccordsDocument, { page: 1, parPage: 100, filtre: null, tri: [{ champ: 'effetLe', sens: 'DESC' }] });
+  const accords = data?.accords.items ?? [];
+  return (
+    <Lecture lecture={lecture} choisir={(resultat) => resultat.instances.items.filter(({ actions }) => actions.includes('composerBilan'))}>
+      {(instances) => (instances.length === 0 ? <Introuvable /> : <Contenu instances={instances} accords={accords} key={accords.length} />)}
+    </Lecture>
+  );
+}
+
+interface Props { instances: InstancesChoixQuery['instances']['items']; accords: AccordsQuery['accords']['items'] }
+
+function Contenu({ instances, accords }: Props): ReactNode {
+  const jour = useConfiguration()?.jour ?? '';
+  const agir = useAgir();
+  const naviguer = useNavigate();
+  const annoncer = useRecu();
+  const courante = Number(jour.slice(0, 4)) || 0;
+  const [instanceId, retenir] = useState(instances.length === 1 ? (instances[0]?.id ?? '') : '');
+  const departements = instances.find(({ id }) => id === instanceId)?.departements ?? [];
+  const possibles = accords.filter((accord) => accord.niveau === 'NATIONAL' || departements.length === 0 || accord.departements.some((code) => departements.includes(code)));
+  return (
+    <Page titre="Composer un bilan" chemin={[{ libelle: 'Bilans', vers: '/bilans' }]}>
+      <div className="deux">
+        <Formulaire
+          libelle="Composer le bilan" renoncer={<Link className="bouton" to="/bilans">Ne pas composer</Link>}
+          envoyer={async (saisie) => {
+            const { composerBilan } = await agir(ComposerBilanDocument, { id: crypto.randomUUID(), instanceId: saisie.texte('instanceId'), accordId: saisie.texte('accordId'), annee: saisie.nombre('annee') });
+            annoncer('Bilan composé d’après les preuves.');
+            await naviguer(`/bilans/${composerBilan.id}`);
+          }}
+        >
+          <ChampChoix nom="instanceId" libelle="Instance" aide="Celles que vous animez ou dont vous tenez le secrétariat." obligatoire options={instances.map(({ id, nom }) => ({ valeur: id, mot: nom }))} {...(instanceId ? { defaut: instanceId } : {})} onChange={retenir} />
+          <ChampChoix key={instanceId} nom="accordId" libelle="Accord" obligatoire options={possibles.map(({ id, titre }) => ({ valeur: id, mot: titre }))} {...(possibles.length === 1 && possibles[0] ? { defaut: possibles[0].id } : {})} />
+          <ChampChoix nom="annee" libelle="Année" aide="L’année civile dont le bilan rend compte." obligatoire options={Array.from({ length: ANNEES }, (_, rang) => ({ valeur: String(courante - rang), mot: String(courante - rang) }))} defaut={String(courante)} key={courante} />
+        </Formulaire>
+        <aside className="pile-5" aria-label="Ce qui existe et ce qui suivra">
+          {instanceId ? <Existants instanceId={instanceId} /> : null}
+          <Suites suites={['Les chiffres viennent des séances, des comptes rendus et des valeurs acceptées, jamais d’une saisie.', 'Tant que c’est un brouillon, ils suivent les preuves. Vous seuls le lisez.', 'Vous écrivez ce que dit le comité, section par section, puis vous transmettez.']} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
