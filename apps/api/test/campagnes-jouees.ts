@@ -13,7 +13,7 @@ import {
   type Moment,
   type Valeur,
 } from '@gouvernance-iae/domaine';
-import { cellulesDeLaPeriode } from '../src/db/demonstration/campagnes';
+import { cellulesDeLaPeriode, demandesPar } from '../src/db/demonstration/periodes-campagnes';
 import type { ActeFictif, IndicateurFictif, PlanDemonstration } from '../src/db/demonstration/plan';
 
 type ActeDeCampagne = Extract<ActeFictif, { campagneId: string }>;
@@ -39,10 +39,11 @@ export class CampagneJouee {
   constructor(
     private readonly plan: PlanDemonstration,
     public campagne: Campagne,
-    private readonly avant: CampagneJouee | undefined,
+    private readonly avant: readonly CampagneJouee[],
   ) {
+    const deja = avant.flatMap((autre) => demandesPar(autre.valeurs, autre.campagne, autre.campagne.libelle));
     const { id: campagneId, accordId, instanceId, echeance } = campagne;
-    this.parPlace = new Map(cellulesDeLaPeriode(plan, campagne.fin).map((c) => [placeDe(c), { ...VIDE, ...c, id: placeDe(c), campagneId, accordId, instanceId, echeance }]));
+    this.parPlace = new Map(cellulesDeLaPeriode(plan, campagne, deja).map((c) => [placeDe(c), { ...VIDE, ...c, id: placeDe(c), campagneId, accordId, instanceId, echeance }]));
   }
 
   get valeurs(): readonly Valeur[] {
@@ -55,10 +56,16 @@ export class CampagneJouee {
 
   private valeur = (cellule: Cellule): Valeur => exiger(this.parPlace.get(placeDe(cellule)), placeDe(cellule));
   private indicateur = (cellule: Cellule): IndicateurFictif => exiger(this.plan.indicateurs.find((i) => i.id === cellule.indicateurId), cellule.indicateurId);
+  /** The same cell in the campaign whose period ends last before this one begins. */
+  precedente(id: string): Valeur | null {
+    const passees = this.avant.filter((c) => c.campagne.fin < this.campagne.debut && c.parPlace.has(id)).sort((a, b) => (a.campagne.fin < b.campagne.fin ? -1 : 1));
+    return passees.at(-1)?.parPlace.get(id) ?? null;
+  }
+
   private changer = (valeur: Valeur, changement: Partial<Valeur>): void => void this.parPlace.set(valeur.id, { ...valeur, ...changement });
 
   private soumettre({ organisationId }: Acte<'soumettreValeurs'>, { maintenant }: Moment): void {
-    const cellules = this.de(organisationId).map((valeur) => ({ valeur, indicateur: this.indicateur(valeur), precedente: this.avant?.parPlace.get(valeur.id) ?? null }));
+    const cellules = this.de(organisationId).map((valeur) => ({ valeur, indicateur: this.indicateur(valeur), precedente: this.precedente(valeur.id) }));
     for (const { id, ...changement } of soumettre(cellules, this.campagne, maintenant)) this.changer(exiger(this.parPlace.get(id), id), changement);
   }
 
@@ -88,7 +95,7 @@ export class CampagneJouee {
   }
 }
 
-function ouvrir(plan: PlanDemonstration, acte: Acte<'ouvrirCampagne'>, moment: Moment, avant: CampagneJouee | undefined): CampagneJouee {
+function ouvrir(plan: PlanDemonstration, acte: Acte<'ouvrirCampagne'>, moment: Moment, avant: readonly CampagneJouee[]): CampagneJouee {
   const instance = exiger(plan.instances.find((i) => i.id === acte.instanceId), acte.instanceId);
   const ouverte = ouvrirCampagne(acte.saisie, { accord: plan.accord, instance }, moment);
   return new CampagneJouee(plan, { ...ouverte, id: acte.campagneId, accordId: acte.accordId, instanceId: acte.instanceId, organisations: [], closeLe: null, version: 1 }, avant);
@@ -101,7 +108,7 @@ export function jouerCampagnes(plan: PlanDemonstration): readonly CampagneJouee[
     if (!('campagneId' in acte)) continue;
     const maintenant = new Date(acte.instant);
     const moment = { aujourdHui: jourCivil(maintenant, ZONE_METROPOLE), maintenant };
-    if (acte.acte === 'ouvrirCampagne') jouees.set(acte.campagneId, ouvrir(plan, acte, moment, [...jouees.values()].at(-1)));
+    if (acte.acte === 'ouvrirCampagne') jouees.set(acte.campagneId, ouvrir(plan, acte, moment, [...jouees.values()]));
     else exiger(jouees.get(acte.campagneId), acte.campagneId).jouer(acte, moment);
   }
   return [...jouees.values()];

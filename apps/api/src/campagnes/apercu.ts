@@ -1,23 +1,22 @@
-import { territoireDeCampagne, type Jour } from '@gouvernance-iae/domaine';
+import { saisieInvalide, territoireDeCampagne, type PeriodeMesuree } from '@gouvernance-iae/domaine';
 import { charger, transaction } from '../acte/acte';
 import type { Contexte } from '../acte/contexte';
 import { Instance } from '../instances/instance.entity';
+import { cellulesDe, type Attendue } from './actes/cellules';
 import { accordDe } from './actes/ouverture';
-import { cellulesDe } from './actes/cellules';
 
-export interface DemandeApercu {
+/** The period: its last day says who owes, its length which indicators are asked. */
+export interface DemandeApercu extends PeriodeMesuree {
   readonly accordId: string;
   readonly instanceId: string;
-  /** Last day of the period: those who owe on that day are asked. */
-  readonly fin: Jour;
 }
 
-/** How many cells a campaign would expect, of whom, for what; nothing is recorded. For whoever may open it. */
-export function apercuCampagne(ctx: Contexte, { accordId, instanceId, fin }: DemandeApercu): Promise<{ attendues: number; organisations: number; indicateurs: number }> {
+/** What a campaign would ask, and what it would leave aside; nothing is recorded. For whoever may open it. */
+export function apercuCampagne(ctx: Contexte, { accordId, instanceId, debut, fin }: DemandeApercu): Promise<Attendue> {
   return transaction(ctx, async (em) => {
     const instance = await charger<Instance>(em, ctx, Instance, instanceId, 'ouvrirCampagne');
     const accord = await accordDe(em, accordId);
-    const { cellules, organisations } = await cellulesDe(em, accordId, { jour: fin, departements: territoireDeCampagne(accord, instance) });
-    return { attendues: cellules.length, organisations: organisations.length, indicateurs: new Set(cellules.map((cellule) => cellule.indicateurId)).size };
+    if (fin < debut) throw saisieInvalide([{ champ: 'fin', message: 'La fin précède le début.' }]);
+    return cellulesDe(em, { accordId, instanceId, debut, fin, departements: territoireDeCampagne(accord, instance) });
   });
 }

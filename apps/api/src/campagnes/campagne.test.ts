@@ -31,6 +31,15 @@ describe('ouvrir une campagne', () => {
     expect(attendues).toBe(15 + 15 + 8 + 1 + 1);
   });
 
+  it('ne demande à une année que ce que ses trimestres n’ont pas demandé, et à un trimestre rien d’annuel', async () => {
+    await p.sql(`UPDATE indicateur SET periodicite = 'TRIMESTRIELLE' WHERE code = 'F4-2'`);
+    await faire(p, 'secretariat', 'ouvrirCampagne', { id: id('trimestre'), saisie: campagneSaisie({ libelle: '3e trimestre 2026', debut: '2026-07-01', fin: '2026-09-30' }) });
+    expect(await cellules('réseau Horizon')).toEqual([{ code: 'F4-2', n: 10 }]);
+    await ouvrir(p);
+    expect(await cellules('réseau Horizon')).toEqual([{ code: 'F3-2', n: 2 }, { code: 'F4-2', n: 10 }, { code: 'F5-1', n: 2 }, { code: 'F6-1', n: 1 }]);
+    expect(await code(p, 'secretariat', 'ouvrirCampagne', { id: id('encore'), saisie: campagneSaisie({ debut: '2026-07-01', fin: '2026-12-31' }) })).toBe('SAISIE_INVALIDE');
+  });
+
   it('vingt fois en même temps, une seule campagne et ses cases une seule fois', async () => {
     const codes = await Promise.all(Array.from({ length: 20 }, () => code(p, 'secretariat', 'ouvrirCampagne', { id: campagneId, saisie: campagneSaisie() })));
     expect(new Set(codes)).toEqual(new Set(['fait']));

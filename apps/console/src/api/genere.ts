@@ -660,6 +660,13 @@ export type QualiteMembre =
   | 'DE_DROIT'
   | 'INVITE';
 
+/** Pourquoi une campagne ne demande pas un indicateur. */
+export type RaisonEcart =
+  | 'CALCULE'
+  | 'DEJA_DEMANDE'
+  | 'PERIODICITE'
+  | 'SANS_FOURNISSEUR';
+
 /** L’urgence d’une tâche. */
 export type RangTache =
   | 'CETTE_SEMAINE'
@@ -1055,7 +1062,7 @@ export type ApercuCampagneQueryVariables = Exact<{
 }>;
 
 
-export type ApercuCampagneQuery = { apercuCampagne: { attendues: number, organisations: number, indicateurs: number } };
+export type ApercuCampagneQuery = { apercuCampagne: { attendues: number, organisations: number, indicateurs: number, demandes: Array<{ indicateurId: string, code: string, intitule: string, rythme: string, attendues: number }>, ecartes: Array<{ indicateurId: string, code: string, intitule: string, raison: RaisonEcart, explication: string }> } };
 
 export type ChangerMotDePasseMutationVariables = Exact<{
   ancien: string;
@@ -2248,6 +2255,20 @@ export const ApercuCampagneDocument = operation<ApercuCampagneQuery, ApercuCampa
     attendues
     organisations
     indicateurs
+    demandes {
+      indicateurId
+      code
+      intitule
+      rythme
+      attendues
+    }
+    ecartes {
+      indicateurId
+      code
+      intitule
+      raison
+      explication
+    }
   }
 }`);
 export const ChangerMotDePasseDocument = operation<ChangerMotDePasseMutation, ChangerMotDePasseMutationVariables>('ChangerMotDePasse', `mutation ChangerMotDePasse($ancien: String!, $nouveau: String!) {

@@ -1,15 +1,17 @@
 import { compter } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { refusDe } from '../api/client';
-import { ApercuCampagneDocument } from '../api/genere';
+import { ApercuCampagneDocument, type ApercuCampagneQuery } from '../api/genere';
 import { useLecture } from '../api/lecture';
 
-interface Props { instanceId: string; accordId: string; fin: string }
+interface Props { instanceId: string; accordId: string; debut: string; fin: string }
+type Prevu = ApercuCampagneQuery['apercuCampagne'];
 
-/** How many cells the campaign will expect, before it is opened. */
-export function Apercu({ instanceId, accordId, fin }: Props): ReactNode {
-  const complet = instanceId !== '' && accordId !== '' && fin !== '';
-  const { data, error } = useLecture(ApercuCampagneDocument, { instanceId, accordId, fin }, complet);
+/** What the campaign will expect, and what it will leave aside and why, before it is opened. */
+export function Apercu({ instanceId, accordId, debut, fin }: Props): ReactNode {
+  const complet = instanceId !== '' && accordId !== '' && debut !== '' && fin !== '';
+  const { data, error } = useLecture(ApercuCampagneDocument, { instanceId, accordId, debut, fin }, complet);
   if (!complet) return null;
   return (
     <section className="panneau" aria-labelledby="apercu">
@@ -18,11 +20,35 @@ export function Apercu({ instanceId, accordId, fin }: Props): ReactNode {
         {error ? <p>{refusDe(error)?.message ?? 'Le nombre de valeurs attendues n’a pas pu être compté.'}</p> : null}
         {data ? <Phrase {...data.apercuCampagne} /> : null}
       </div>
+      {data ? <Listes {...data.apercuCampagne} /> : null}
     </section>
   );
 }
 
-function Phrase({ attendues, organisations, indicateurs }: { attendues: number; organisations: number; indicateurs: number }): ReactNode {
-  if (attendues === 0) return <p>Rien : l’accord n’a pas d’indicateur à saisir, ou leurs fournisseurs ne sont pas dans l’annuaire.</p>;
+function Phrase({ attendues, organisations, indicateurs }: Prevu): ReactNode {
+  if (attendues === 0) return <p>Rien : aucun indicateur de l’accord n’est à demander sur cette période.</p>;
   return <p><b className="fort num">{compter(attendues, 'valeur')}</b> de {compter(organisations, 'organisation')}, pour {compter(indicateurs, 'indicateur')}.</p>;
+}
+
+const Nom = ({ indicateurId, code, intitule }: { indicateurId: string; code: string; intitule: string }): ReactNode => (
+  <><Link className="num" to={`/indicateurs/${indicateurId}`}>{code}</Link> {intitule}</>
+);
+
+function Listes({ demandes, ecartes }: Prevu): ReactNode {
+  return (
+    <>
+      {demandes.length > 0 ? (
+        <details className="apercu">
+          <summary>Demandés : {compter(demandes.length, 'indicateur')}</summary>
+          <ul className="petit">{demandes.map((d) => <li key={d.indicateurId}><Nom {...d} /> <span className="second">{d.rythme}, {compter(d.attendues, 'valeur')}</span></li>)}</ul>
+        </details>
+      ) : null}
+      {ecartes.length > 0 ? (
+        <details className="apercu">
+          <summary>Non demandés : {compter(ecartes.length, 'indicateur')}</summary>
+          <ul className="petit">{ecartes.map((e) => <li key={e.indicateurId}><Nom {...e} /> <span className="second">{e.explication}</span></li>)}</ul>
+        </details>
+      ) : null}
+    </>
+  );
 }

@@ -14,7 +14,13 @@ function ouvrir(actions: string[] = ['ouvrirCampagne']): FausseApi {
     .repondre(ConfigurationDocument, { configuration: { fictif: false, courriel: false, jour: '2026-11-20', nom: 'Gouvernance IAE', comptesDemo: [] } })
     .repondre(InstancesChoixDocument, { instances: { items: [comite(actions), { ...comite(['ouvrirCampagne']), id: 'i2', type: 'CTA', nom: 'CTA de Dole' }] } })
     .repondre(AccordsDocument, { accords: { total: 1, items: [{ id: 'a1', code: 'BFC2025', titre: 'Accord fictif', niveau: 'REGIONAL', departements: [], signeLe: null, effetLe: '2025-01-01', finLe: null, aConfirmer: null, fictif: true }] } })
-    .repondre(ApercuCampagneDocument, { apercuCampagne: { attendues: 524, organisations: 13, indicateurs: 22 } })
+    .repondre(ApercuCampagneDocument, {
+      apercuCampagne: {
+        attendues: 524, organisations: 13, indicateurs: 22,
+        demandes: [{ indicateurId: 'n1', code: 'F5-7', intitule: 'Part de conventions locales signées', rythme: 'une fois par an', attendues: 8 }],
+        ecartes: [{ indicateurId: 'n2', code: 'F4-2', intitule: 'Offres d’emploi déposées', raison: 'DEJA_DEMANDE', explication: 'Déjà demandé par «\u00a0Indicateurs du 1er trimestre 2026\u00a0».' }],
+      },
+    })
     .repondre(OuvrirCampagneDocument, { ouvrirCampagne: { id: 'k9' } });
   afficher(<OuvrirCampagne />, { adresse: '/campagnes/ouvrir', chemin: '/campagnes/ouvrir' });
   return api;
@@ -26,8 +32,17 @@ describe('ouvrir une campagne', () => {
     await userEvent.selectOptions(await screen.findByLabelText('Accord suivi'), 'Accord fictif');
     expect(await screen.findByText('524 valeurs')).toBeVisible();
     expect(screen.getByText(/de 13 organisations, pour 22 indicateurs/)).toBeVisible();
-    expect(api.appels('ApercuCampagne').at(-1)).toEqual({ instanceId: 'i1', accordId: 'a1', fin: '2026-12-31' });
+    expect(api.appels('ApercuCampagne').at(-1)).toEqual({ instanceId: 'i1', accordId: 'a1', debut: '2026-01-01', fin: '2026-12-31' });
     expect(api.appels('OuvrirCampagne')).toEqual([]);
+  });
+
+  it('dit quels indicateurs elle demandera, lesquels non, et pourquoi', async () => {
+    ouvrir();
+    await userEvent.selectOptions(await screen.findByLabelText('Accord suivi'), 'Accord fictif');
+    await userEvent.click(await screen.findByText(/Non demandés/));
+    expect(screen.getByText(/Déjà demandé par « Indicateurs du 1er trimestre 2026 »/)).toBeVisible();
+    await userEvent.click(screen.getByText(/^Demandés/));
+    expect(screen.getByText(/une fois par an, 8 valeurs/)).toBeVisible();
   });
 
   it('ne part pas sans échéance, puis part avec ses dates', async () => {

@@ -41,7 +41,7 @@ function Contenu({ comites, accords }: { comites: readonly Objet[]; accords: rea
   const naviguer = useNavigate();
   const annoncer = useRecu();
   const annee = Number(jour.slice(0, 4)) || 0;
-  const [choix, setChoix] = useState({ instanceId: comites.length === 1 ? (comites[0]?.id ?? '') : '', accordId: '', fin: '' });
+  const [choix, setChoix] = useState({ instanceId: comites.length === 1 ? (comites[0]?.id ?? '') : '', accordId: '', debut: '', fin: '' });
   const retenir = (champ: keyof typeof choix) => (valeur: string) => setChoix((avant) => ({ ...avant, [champ]: valeur }));
   return (
     <Page titre="Ouvrir une campagne" chemin={[{ libelle: 'Indicateurs', vers: '/campagnes' }]}>
@@ -58,7 +58,7 @@ function Contenu({ comites, accords }: { comites: readonly Objet[]; accords: rea
           <ChampChoix nom="instanceId" libelle="Comité dont le secrétariat examine" obligatoire options={comites.map(({ id, nom }) => ({ valeur: id, mot: nom ?? '' }))} {...(choix.instanceId ? { defaut: choix.instanceId } : {})} onChange={retenir('instanceId')} />
           <ChampChoix nom="accordId" libelle="Accord suivi" obligatoire vide="Choisir…" options={accords.map(({ id, titre }) => ({ valeur: id, mot: titre ?? '' }))} onChange={retenir('accordId')} />
           <div className="champs-2">
-            <ChampTexte nom="debut" libelle="Période, du" type="date" obligatoire defaultValue={annee ? `${annee}-01-01` : ''} />
+            <ChampTexte nom="debut" libelle="Période, du" type="date" obligatoire defaultValue={annee ? `${annee}-01-01` : ''} onChange={(evenement) => retenir('debut')(evenement.target.value)} />
             <ChampTexte nom="fin" libelle="au" type="date" obligatoire defaultValue={annee ? `${annee}-12-31` : ''} onChange={(evenement) => retenir('fin')(evenement.target.value)} />
           </div>
           <div className="champs-3">
@@ -68,7 +68,7 @@ function Contenu({ comites, accords }: { comites: readonly Objet[]; accords: rea
           </div>
         </Formulaire>
         <aside className="pile-5" aria-label="Ce qui suivra">
-          <Apercu {...choix} fin={choix.fin || (annee ? `${annee}-12-31` : '')} />
+          <Apercu {...choix} debut={choix.debut || (annee ? `${annee}-01-01` : '')} fin={choix.fin || (annee ? `${annee}-12-31` : '')} />
           <Suites suites={['Chaque valeur attendue est créée aussitôt, par indicateur, organisation, département et type de SIAE.', 'Les fournisseurs sont ceux du dernier jour de la période.', 'Chaque organisation est avertie. Elle seule voit ce qu’elle saisit, jusqu’à sa soumission.', 'Une ouverture à venir se fait d’elle-même, le jour dit.', 'Vous pourrez prolonger l’échéance d’une organisation, avec un motif.']} />
         </aside>
       </div>

@@ -37,8 +37,8 @@ export function ouvrirCampagne(ctx: Contexte, { id, saisie }: { id: string; sais
     if (!instance) throw saisieInvalide([{ champ: 'instanceId', message: 'Cette instance n’existe pas.' }]);
     const accord = await accordDe(em, accordId);
     const campagne = ouvrir({ ...saisie, ouvreLe: saisie.ouvreLe ?? ctx.jour, revueLe: saisie.revueLe ?? null }, { accord, instance }, { aujourdHui: ctx.jour, maintenant: ctx.maintenant });
-    const { cellules, organisations } = await cellulesDe(em, accordId, { jour: campagne.fin, departements: campagne.departements });
-    if (cellules.length === 0) throw saisieInvalide([{ champ: 'accordId', message: 'Aucune valeur n’est attendue : l’accord n’a pas d’indicateur à saisir, ou leurs fournisseurs ne sont pas dans l’annuaire.' }]);
+    const { cellules, organisations } = await cellulesDe(em, { ...campagne, accordId, instanceId });
+    if (cellules.length === 0) throw saisieInvalide([{ champ: 'accordId', message: 'Aucune valeur n’est attendue : la période est trop courte pour les indicateurs de l’accord, ils sont déjà demandés, ou leurs fournisseurs ne sont pas dans l’annuaire.' }]);
     const ouverte = campagne.etat === 'OUVERTE';
     return {
       ligne: { ...campagne, departements: [...campagne.departements], accordId, instanceId, instanceNom: instance.nom, organisations: ouverte ? [...organisations] : [] },
@@ -63,7 +63,7 @@ export async function ouvrirPreparee(service: Service, id: string, maintenant: D
     if (campagne?.etat !== 'PREPAREE') return true;
     if (campagne.ouvreLe > jourCivil(maintenant, ZONE_METROPOLE)) return false;
     const change = ouvrirCampagnePreparee(campagne, { aujourdHui: ctx.jour, maintenant });
-    const { cellules, organisations } = await cellulesDe(em, campagne.accordId, { jour: campagne.fin, departements: campagne.departements });
+    const { cellules, organisations } = await cellulesDe(em, campagne);
     await em.update(Campagne, { id }, { ...change, organisations: [...organisations], version: campagne.version + 1 });
     await creerCellules(em, id, cellules);
     const acte = { acte: 'ouvrirCampagne', sujet: 'Campagne', sujetId: id };

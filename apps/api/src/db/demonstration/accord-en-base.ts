@@ -22,11 +22,11 @@ FROM json_to_recordset($1) AS r (id uuid, cle text, "accordId" uuid, "articleId"
   unite text, destinataires text[], texte text, debut date, fin date, citation text, source text, force text)`;
 
 const INDICATEURS = `
-INSERT INTO indicateur (id, accord_id, article_id, code, rang, fiche, intitule, etoile, unite, dimensions, numerateur, denominateur, partage, a_confirmer, confirmation, confirme_le, calcule, periodicite, origine)
+INSERT INTO indicateur (id, accord_id, article_id, code, rang, fiche, intitule, etoile, unite, dimensions, numerateur, denominateur, partage, a_confirmer, confirmation, confirme_le, calcule, periodicite, note, origine)
 SELECT r.id, "accordId", "articleId", r.code, rang, fiche, intitule, etoile, unite, dimensions, numerateur, denominateur, partage, "aConfirmer", confirmation,
-  CASE WHEN confirmation IS NOT NULL THEN a.effet_le END, calcule, 'TRIMESTRIELLE', 'DEMONSTRATION'
+  CASE WHEN confirmation IS NOT NULL THEN a.effet_le END, calcule, periodicite, note, 'DEMONSTRATION'
 FROM json_to_recordset($1) AS r (id uuid, "accordId" uuid, "articleId" uuid, code text, rang integer, fiche text, intitule text, etoile boolean, unite text, dimensions text[],
-  numerateur text, denominateur text, partage text, "aConfirmer" text, confirmation text, calcule boolean)
+  numerateur text, denominateur text, partage text, "aConfirmer" text, confirmation text, calcule boolean, periodicite text, note text)
 JOIN accord a ON a.id = "accordId"`;
 
 const FOURNISSEURS = `

@@ -1,179 +1,58 @@
-import {
-  ajouterJours,
-  anneeDe,
-  cellulesAttendues,
-  joursEntre,
-  trimestre,
-  trimestreDe,
-  type CampagneSaisie,
-  type CelluleAttendue,
-  type Jour,
-  type PeriodeCalendaire,
-} from '@gouvernance-iae/domaine';
-import { chiffreDe } from './chiffres';
-import { instantLocal, plusMinutes } from './instant';
-import type { InstanceCle } from './instances';
-import type { OrganisationCle } from './organisations';
-import { representant } from './personnes';
-import type { AccordFictif, ActeFictif, IndicateurFictif, Instant, PlanDemonstration, ValeurFictive } from './plan';
+import { ajouterJours, type CelluleAttendue, type DejaDemande, type Jour, type PeriodeCalendaire } from '@gouvernance-iae/domaine';
+import { Conteur, type RecetteCampagne, type Scene } from './conteur-campagne';
+import { demandesPar, periodes } from './periodes-campagnes';
+import type { ActeFictif, ValeurFictive } from './plan';
 
-export interface RecetteCampagne {
-  readonly jour: Jour;
-  readonly graine: number;
-  readonly id: (cle: string) => string;
-  readonly accord: AccordFictif;
-  readonly indicateurs: readonly IndicateurFictif[];
-  readonly organisations: readonly OrganisationCle[];
-  readonly instances: readonly InstanceCle[];
-}
-
-const COMITE = 'COPIL-BFC';
-const CELLULES_PAR_SAISIE = 100;
 const DELAIS_CLOSE = { echeance: 60, revueLe: 68, cloture: 72 };
 const DELAIS_OUVERTE = { echeance: 10, revueLe: 25, prolongation: 7 };
-
-type RangTrimestre = Parameters<typeof trimestre>[1];
-
-/** The quarter before the one of a day. */
-function trimestreAvant(jour: Jour): PeriodeCalendaire {
-  const rang = trimestreDe(jour);
-  return rang === 1 ? trimestre(anneeDe(jour) - 1, 4) : trimestre(anneeDe(jour), (rang - 1) as RangTrimestre);
-}
-
-/** The quarter just ended, and the same one of the year before; the one before it where the accord was not in force yet. */
-export function periodes(jour: Jour, effetLe: Jour): readonly [close: PeriodeCalendaire, ouverte: PeriodeCalendaire] {
-  const ouverte = trimestreAvant(jour);
-  const anPasse = trimestre(anneeDe(ouverte.debut) - 1, trimestreDe(ouverte.debut) as RangTrimestre);
-  return [anPasse.debut < effetLe ? trimestreAvant(ouverte.debut) : anPasse, ouverte];
-}
-
-type Annuaire = Pick<PlanDemonstration, 'accord' | 'indicateurs' | 'organisations' | 'instances'>;
-
-/** What a campaign whose period ends on this day expects: the domain answers, as it will when the act is played. */
-export function cellulesDeLaPeriode({ accord, indicateurs, organisations, instances }: Annuaire, fin: Jour): readonly CelluleAttendue[] {
-  const { effetLe, finLe, departements } = accord;
-  return cellulesAttendues(
-    indicateurs.map((i) => ({ ...i, fournisseurs: i.fournisseurs.map((f) => ({ ...f, genreOrganisation: f.genre, organisationId: null, debut: effetLe, fin: finLe })) })),
-    { organisations: organisations.map((o) => ({ ...o, debut: null, fin: null })), instances: instances.map((i) => ({ ...i, fin: null })) },
-    { jour: fin, departements },
-  );
-}
-
-interface Scene {
-  readonly rang: 0 | 1;
-  readonly periode: PeriodeCalendaire;
-  readonly campagneId: string;
-  readonly saisie: CampagneSaisie;
-  /** The day on which the story of this campaign ends. */
-  readonly terme: Jour;
-}
-
-/** An act before it has an hour and an author. */
-type Sans<A> = A extends ActeFictif ? Omit<A, 'instant' | 'par'> : never;
-
-/** Tells what happens in one campaign, each act a little after the one before. */
-class Conteur {
-  readonly actes: ActeFictif[] = [];
-  private readonly cellules: readonly CelluleAttendue[];
-
-  constructor(
-    private readonly scene: Scene,
-    private readonly recette: RecetteCampagne,
-  ) {
-    this.cellules = cellulesDeLaPeriode(recette, scene.periode.fin);
-  }
-
-  /** `part` of the time between the opening and the end of the story; on the last morning, before the platform opens. */
-  private quand(part: number): { readonly jour: Jour; readonly instant: Instant } {
-    const { saisie, terme } = this.scene;
-    const jour = ajouterJours(saisie.ouvreLe, Math.floor(part * joursEntre(saisie.ouvreLe, terme)));
-    return { jour, instant: plusMinutes(instantLocal(jour, jour < this.recette.jour ? '10:00' : '06:00'), this.actes.length) };
-  }
-
-  private code(cellule: Pick<CelluleAttendue, 'indicateurId'>): string {
-    return this.recette.indicateurs.find((i) => i.id === cellule.indicateurId)?.code ?? '';
-  }
-
-  /** The cells of an organisation, of one indicator or of all; another owner answers those shared in « l’un ou l’autre ». */
-  cellulesDe(cle: string, code?: string, departement?: string): readonly CelluleAttendue[] {
-    const organisationId = this.recette.id(cle);
-    const reseau = this.recette.organisations.find((o) => o.cle === cle)?.genre === 'RESEAU';
-    return this.cellules.filter(
-      (c) =>
-        c.organisationId === organisationId &&
-        !(c.alternative && reseau) &&
-        (code === undefined || this.code(c) === code) &&
-        (departement === undefined || c.departement === departement),
-    );
-  }
-
-  private dire(part: number, par: string, acte: (jour: Jour) => Sans<ActeFictif>): void {
-    const { jour, instant } = this.quand(part);
-    this.actes.push({ ...acte(jour), instant, par: this.recette.id(representant(par)) } as ActeFictif);
-  }
-
-  ouvrir(par: string): void {
-    const { campagneId, saisie } = this.scene;
-    const { accord, id } = this.recette;
-    this.dire(0, par, () => ({ acte: 'ouvrirCampagne', campagneId, accordId: accord.id, instanceId: id(COMITE), saisie }));
-  }
-
-  /** An organisation writes its cells with ordinary figures, except what the story sets. */
-  saisir(part: number, cle: string, cellules: readonly CelluleAttendue[], ecart: (code: string, cellule: CelluleAttendue) => Partial<ValeurFictive> = () => ({})): void {
-    const { campagneId, rang, periode } = this.scene;
-    const recette = { graine: this.recette.graine, rang, trimestre: trimestreDe(periode.debut) };
-    for (let i = 0; i < cellules.length; i += CELLULES_PAR_SAISIE) {
-      this.dire(part, cle, (jour) => ({
-        acte: 'saisirValeurs',
-        campagneId,
-        valeurs: cellules.slice(i, i + CELLULES_PAR_SAISIE).map((cellule): ValeurFictive => {
-          const { alternative: _alternative, ...place } = cellule;
-          const indicateur = this.recette.indicateurs.find((x) => x.id === cellule.indicateurId);
-          if (!indicateur) throw new Error('Une cellule a toujours son indicateur.');
-          return { ...place, ...chiffreDe(indicateur, cellule, recette), source: 'Enquête auprès des structures', extraitLe: jour, ...ecart(indicateur.code, cellule) };
-        }),
-      }));
-    }
-  }
-
-  soumettre(part: number, cle: string): void {
-    this.dire(part, cle, () => ({ acte: 'soumettreValeurs', campagneId: this.scene.campagneId, organisationId: this.recette.id(cle) }));
-  }
-
-  accepter(part: number, par: string, cellules: readonly CelluleAttendue[]): void {
-    this.dire(part, par, () => ({ acte: 'accepterValeurs', campagneId: this.scene.campagneId, cellules }));
-  }
-
-  renvoyer(part: number, par: string, cellules: readonly CelluleAttendue[], motif: string): void {
-    this.dire(part, par, () => ({ acte: 'renvoyerValeurs', campagneId: this.scene.campagneId, cellules, motif }));
-  }
-
-  prolonger(part: number, par: string, cle: string, echeance: Jour, motif: string): void {
-    this.dire(part, par, () => ({ acte: 'prolongerEcheance', campagneId: this.scene.campagneId, organisationId: this.recette.id(cle), echeance, motif }));
-  }
-
-  clore(par: string): void {
-    this.dire(1, par, () => ({ acte: 'cloreCampagne', campagneId: this.scene.campagneId }));
-  }
-}
 
 const SECRETARIAT = 'PE-DR';
 /** The State judges the figures of the secretariat, whose own they are. */
 const CO_SECRETARIAT = 'ETAT-REGION';
 const UD = (departement: string): string => `ETAT-${departement}`;
 
-/** The former campaign: everything given is accepted; one réseau was late, one département never answered. */
-function campagneClose(c: Conteur, departements: readonly string[]): void {
-  const repondent = departements.filter((d) => d !== '90').map(UD);
-  const aLHeure = ['HORIZON-BFC', 'SILLAGE-BFC', ...repondent, SECRETARIAT, CO_SECRETARIAT];
-  const fixer = (code: string, { departement }: CelluleAttendue) => (code === 'F4-2' && departement === '39' ? { numerateur: '61' } : {});
+const RETARDATAIRE = 'TRAVERSE-BFC';
+const RESEAUX = ['HORIZON-BFC', 'SILLAGE-BFC'];
+/** Of one département, nobody gives the figures of the quarters. */
+const SANS_REPONSE = '90';
+
+/** What an organisation has no figure for, and why. */
+const nonCommunique = (motif: string): Partial<ValeurFictive> => ({ numerateur: null, denominateur: null, texte: null, source: null, extraitLe: null, nonCommunique: motif });
+
+type Ecart = (code: string, cellule: CelluleAttendue) => Partial<ValeurFictive>;
+
+/** A campaign that is over: everything given is accepted, one réseau was late. */
+function clore(c: Conteur, aLHeure: readonly string[], ecart: Ecart): void {
   c.ouvrir(SECRETARIAT);
-  for (const cle of aLHeure) c.saisir(0.4, cle, c.cellulesDe(cle), cle === 'HORIZON-BFC' ? fixer : undefined);
+  for (const cle of aLHeure) c.saisir(0.4, cle, c.cellulesDe(cle), ecart);
   for (const cle of aLHeure) c.soumettre(0.6, cle);
-  c.saisir(0.9, 'TRAVERSE-BFC', c.cellulesDe('TRAVERSE-BFC'));
-  c.soumettre(0.9, 'TRAVERSE-BFC');
-  for (const cle of [...aLHeure, 'TRAVERSE-BFC']) c.accepter(0.95, cle === SECRETARIAT ? CO_SECRETARIAT : SECRETARIAT, c.cellulesDe(cle));
+  c.saisir(0.9, RETARDATAIRE, c.cellulesDe(RETARDATAIRE), ecart);
+  c.soumettre(0.9, RETARDATAIRE);
+  for (const cle of [...aLHeure, RETARDATAIRE]) c.accepter(0.95, cle === SECRETARIAT ? CO_SECRETARIAT : SECRETARIAT, c.cellulesDe(cle));
   c.clore(SECRETARIAT);
+}
+
+/** A quarter of the former year. */
+function trimestreClos(c: Conteur, departements: readonly string[]): void {
+  const repondent = departements.filter((d) => d !== SANS_REPONSE).map(UD);
+  clore(c, [...RESEAUX, ...repondent, SECRETARIAT, CO_SECRETARIAT], (code, { organisationId, departement }) =>
+    code === 'F4-2' && departement === '39' && c.est(organisationId, 'HORIZON-BFC') ? { numerateur: '61' } : {},
+  );
+}
+
+/** Local conventions signed and SIAE of each département at the end of the year: the Nièvre lags behind. */
+const CONVENTIONS: Readonly<Record<string, readonly [signees: number, siae: number]>> = {
+  '21': [41, 52], '25': [48, 56], '39': [22, 31], '58': [14, 27], '70': [19, 23], '71': [37, 49], '89': [26, 33], '90': [11, 13],
+};
+
+/** The former year: what is asked once, given by everybody, except what somebody does not follow. */
+function anneeClose(c: Conteur, departements: readonly string[]): void {
+  clore(c, [...RESEAUX, ...departements.map(UD), SECRETARIAT, CO_SECRETARIAT], (code, { departement, typeSiae }) => {
+    const conventions = code === 'F5-7' ? CONVENTIONS[departement ?? ''] : undefined;
+    if (conventions !== undefined) return { numerateur: String(conventions[0]), denominateur: String(conventions[1]), source: 'Registre des conventions du service' };
+    if (code === 'F7-2' && departement === '58') return nonCommunique('Extraction indisponible pour ce département cette année');
+    return code === 'F6-2' && departement === '70' && typeSiae === 'EITI' ? nonCommunique('Heures non suivies pour ce type de structure') : {};
+  });
 }
 
 /** The campaign under way: one réseau submitted and has two values back, another is half way, the services of the State as well. */
@@ -187,7 +66,7 @@ function campagneOuverte(c: Conteur, prolongeeAu: Jour): void {
   c.saisir(0.25, UD('39'), c.cellulesDe(UD('39')));
   c.saisir(0.3, 'SILLAGE-BFC', [...c.cellulesDe('SILLAGE-BFC', 'F2-4'), ...sillage], (code, { departement }) =>
     // A change that its owner has not explained yet, and a figure that nobody keeps.
-    code === 'F4-2' && departement === '71' ? { numerateur: '310' } : code === 'F2-4' && departement === '90' ? { numerateur: null, source: null, extraitLe: null, nonCommunique: 'Sessions non suivies dans ce département' } : {},
+    code === 'F4-2' && departement === '71' ? { numerateur: '310' } : code === 'F2-4' && departement === '90' ? nonCommunique('Sessions non suivies dans ce département') : {},
   );
   c.soumettre(0.45, 'HORIZON-BFC');
   c.soumettre(0.5, UD('39'));
@@ -195,26 +74,31 @@ function campagneOuverte(c: Conteur, prolongeeAu: Jour): void {
   c.renvoyer(0.7, SECRETARIAT, c.cellulesDe('HORIZON-BFC', 'F4-2', '39'), '214 offres, contre 61 à la période précédente. Merci de vérifier.');
   c.renvoyer(0.7, SECRETARIAT, c.cellulesDe('HORIZON-BFC', 'F5-2', '21'), 'Ces prestations comptent-elles aussi celles de l’Yonne\u202f?');
   c.prolonger(0.75, SECRETARIAT, 'TRAVERSE-BFC', prolongeeAu, 'Poste du correspondant régional vacant jusqu’à la fin du mois');
-  c.saisir(0.85, UD('21'), c.cellulesDe(UD('21'), 'F6-2'));
+  c.saisir(0.85, UD('21'), c.cellulesDe(UD('21'), 'F6-3'));
   c.saisir(0.9, SECRETARIAT, c.cellulesDe(SECRETARIAT, 'F4-2'));
 }
 
-/** The two campaigns of the story, up to the morning of its day. */
+/** The campaigns of the story, up to the morning of its day: the quarters of a year and that year, then the quarter under way. */
 export function actesCampagnes(recette: RecetteCampagne): readonly ActeFictif[] {
   const { jour, accord, id } = recette;
-  const [close, ouverte] = periodes(jour, accord.effetLe);
-  const scene = (rang: 0 | 1, periode: PeriodeCalendaire, terme: Jour, echeance: Jour, revueLe: Jour): Scene => ({
-    rang,
-    periode,
-    campagneId: id(`campagne/${periode.debut}`),
-    saisie: { libelle: `Indicateurs du ${periode.libelle}`, debut: periode.debut, fin: periode.fin, ouvreLe: ajouterJours(periode.fin, 1), echeance, revueLe },
-    terme,
-  });
-  const apres = (delai: number): Jour => ajouterJours(close.fin, 1 + delai);
+  const { trimestres, annee, ouverte } = periodes(jour, accord.effetLe);
+  const conteurs: Conteur[] = [];
+  const conter = (periode: PeriodeCalendaire, dates: Pick<Scene, 'terme'> & { echeance: Jour; revueLe: Jour }): Conteur => {
+    const { terme, echeance, revueLe } = dates;
+    const annuelle = periode === annee;
+    const deja = conteurs.flatMap((c): DejaDemande[] => demandesPar(c.cellules, c.scene.periode, c.scene.saisie.libelle));
+    const saisie = { libelle: `Indicateurs ${annuelle ? 'de l’' : 'du '}${periode.libelle}`, debut: periode.debut, fin: periode.fin, ouvreLe: ajouterJours(periode.fin, 1), echeance, revueLe };
+    const conteur = new Conteur({ rang: conteurs.length, periode, campagneId: id(`campagne/${annuelle ? 'annee/' : ''}${periode.debut}`), saisie, terme }, recette, deja);
+    conteurs.push(conteur);
+    return conteur;
+  };
+  const close = ({ fin }: PeriodeCalendaire): { terme: Jour; echeance: Jour; revueLe: Jour } => {
+    const apres = (delai: number): Jour => ajouterJours(fin, 1 + delai);
+    return { terme: apres(DELAIS_CLOSE.cloture), echeance: apres(DELAIS_CLOSE.echeance), revueLe: apres(DELAIS_CLOSE.revueLe) };
+  };
+  for (const periode of trimestres) trimestreClos(conter(periode, close(periode)), accord.departements);
+  if (annee !== null) anneeClose(conter(annee, close(annee)), accord.departements);
   const echeance = ajouterJours(jour, DELAIS_OUVERTE.echeance);
-  const passee = new Conteur(scene(0, close, apres(DELAIS_CLOSE.cloture), apres(DELAIS_CLOSE.echeance), apres(DELAIS_CLOSE.revueLe)), recette);
-  const presente = new Conteur(scene(1, ouverte, jour, echeance, ajouterJours(jour, DELAIS_OUVERTE.revueLe)), recette);
-  campagneClose(passee, accord.departements);
-  campagneOuverte(presente, ajouterJours(echeance, DELAIS_OUVERTE.prolongation));
-  return [...passee.actes, ...presente.actes];
+  campagneOuverte(conter(ouverte, { terme: jour, echeance, revueLe: ajouterJours(jour, DELAIS_OUVERTE.revueLe) }), ajouterJours(echeance, DELAIS_OUVERTE.prolongation));
+  return conteurs.flatMap((c) => c.actes);
 }

@@ -1,6 +1,6 @@
-import { libelleLe } from '@gouvernance-iae/domaine';
+import { libelleLe, type Periodicite } from '@gouvernance-iae/domaine';
 import { identifiantDe } from '../reference/identifiant';
-import { INDICATEURS, type IndicateurReference } from '../reference/indicateurs';
+import { A_COMPTER_UN_JOUR, INDICATEURS, type IndicateurReference } from '../reference/indicateurs';
 import { LIBELLES } from '../reference/libelles';
 import { articleId, CODE_ACCORD } from './accord';
 import type { AccordFictif, IndicateurFictif } from './plan';
@@ -16,12 +16,17 @@ const NOMS = [
   ['Pôle emploi', 'POLE_EMPLOI'],
 ] as const;
 
+/** Networks and the services of the State give their counts each quarter; the rest is asked once a year. */
+const periodiciteDe = ({ calcule, unite, fournisseurs }: IndicateurReference): Periodicite =>
+  !calcule && unite === 'NOMBRE' && fournisseurs.some(({ genre }) => genre === 'RESEAU' || genre === 'ETAT') ? 'TRIMESTRIELLE' : 'ANNUELLE';
+
 const actualiser = (texte: string, jour: string): string => NOMS.reduce((t, [ancien, cle]) => t.replaceAll(ancien, libelleLe(LIBELLES, cle, jour) ?? ancien), texte);
 
 /** BFC2016's indicators carried over to the fictitious accord, under the names of its day. */
 export function indicateursFictifs({ effetLe }: Pick<AccordFictif, 'effetLe'>): readonly IndicateurFictif[] {
   const nommer = (texte: string): string => actualiser(texte, effetLe);
-  const reconduire = ({ accord: _accord, note: _note, article, fournisseurs, ...indicateur }: IndicateurReference, i: number): IndicateurFictif => {
+  const reconduire = (source: IndicateurReference, i: number): IndicateurFictif => {
+    const { accord: _accord, note, article, fournisseurs, ...indicateur } = source;
     const doute = EN_DOUTE.includes(indicateur.code);
     return {
       ...indicateur,
@@ -29,6 +34,9 @@ export function indicateursFictifs({ effetLe }: Pick<AccordFictif, 'effetLe'>): 
       rang: i + 1,
       articleId: articleId(CODE_ACCORD, article),
       fiche: article,
+      periodicite: periodiciteDe(source),
+      // What its notes say of annexe 1 belongs to BFC2016; what the platform will count one day does not.
+      note: A_COMPTER_UN_JOUR.find((phrase) => note?.endsWith(phrase)) ?? null,
       intitule: nommer(indicateur.intitule),
       numerateur: indicateur.numerateur && nommer(indicateur.numerateur),
       denominateur: indicateur.denominateur && nommer(indicateur.denominateur),

@@ -38,7 +38,7 @@ const saisieReunion = ({ id: _id, invites, points, debut, fin, ...reunion }: Reu
   debut: new Date(debut),
   fin: new Date(fin),
   invites: [...invites],
-  points: [...points],
+  points: points.map((point) => ({ ...point, etiquettes: [...point.etiquettes] })),
 });
 
 /** The plan knows persons and organisations; the act names the participants of the convocation. */

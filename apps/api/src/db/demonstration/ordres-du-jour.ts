@@ -28,13 +28,15 @@ interface Modele {
   /** Article of the regional accord of that day. */
   readonly article?: string;
   readonly presentateur?: string;
+  /** What the platform counts the item as. */
+  readonly etiquettes?: readonly string[];
 }
 
 const QUESTIONS: Modele = { sujet: 'QUESTIONS', titre: 'Questions diverses', duree: 10, genre: 'INFORMATION' };
 const SUIVI: Modele = { sujet: 'SUIVI_DECISIONS', titre: 'Suivi des décisions et des actions', duree: 10, genre: 'INFORMATION' };
 const RETOUR_CDIAE: Modele = { sujet: 'RETOUR_CDIAE', titre: 'Retour de l’État sur les réflexions du CDIAE', duree: 15, genre: 'INFORMATION', article: 'fiche 8', presentateur: 'Service de l’État' };
 const BILAN: Modele = { sujet: 'BILAN_ANNUEL', titre: 'Bilan de l’activité de l’année et orientations de l’année suivante', duree: 40, genre: 'BILAN', article: 'fiche 8' };
-const ACCORD: Modele = { sujet: 'PRESENTATION_ACCORD', titre: 'Présentation de l’accord régional', duree: 25, genre: 'INFORMATION', article: 'fiche 3' };
+const ACCORD: Modele = { sujet: 'PRESENTATION_ACCORD', titre: 'Présentation de l’accord régional', duree: 25, genre: 'INFORMATION', article: 'fiche 3', etiquettes: ['PRESENTATION_ACCORD'] };
 
 /** Themes of the CTA, two at each sitting in turn. */
 const THEMES_CTA: readonly Modele[] = [
@@ -77,7 +79,7 @@ function modeles(seance: Seance): readonly Modele[] {
       return [SUIVI, RETOUR_CDIAE, ...(seance.premiereDeLAccord ? [ACCORD, ...themes.slice(0, 1)] : themes), QUESTIONS];
     }
     case 'CDIAE':
-      return [DONNEES, ...(seance.premiereDeLAccord ? [ACCORD] : []), ...tourner(THEMES_CDIAE, seance.rang * 2, 2), TRAVAUX, QUESTIONS];
+      return [DONNEES, ...(seance.premiereDeLAccord || seance.rang === 0 ? [ACCORD] : []), ...tourner(THEMES_CDIAE, seance.rang * 2, 2), TRAVAUX, QUESTIONS];
     case 'GROUPE_TRAVAIL':
       return [FORMATION, QUESTIONS];
     case 'COMITE_PILOTAGE_REGIONAL':
@@ -102,5 +104,6 @@ export function ordreDuJour(seance: Seance, id: (cle: string) => string): readon
     presentateur: modele.presentateur ?? null,
     articleId: modele.article === undefined ? null : articleId(accord, modele.article),
     sujet: modele.sujet,
+    etiquettes: modele.etiquettes ?? [],
   }));
 }

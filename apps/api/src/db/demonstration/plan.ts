@@ -7,6 +7,7 @@ import type {
   GenrePoint,
   Jour,
   NatureRegle,
+  Periodicite,
   Presence,
   QualiteMembre,
   Reponse,
@@ -64,11 +65,12 @@ export interface RegleFictive {
   readonly fin: Jour | null;
 }
 
-export interface IndicateurFictif extends Omit<IndicateurReference, 'accord' | 'article' | 'fournisseurs' | 'note'> {
+export interface IndicateurFictif extends Omit<IndicateurReference, 'accord' | 'article' | 'fournisseurs'> {
   readonly id: string;
   readonly rang: number;
   readonly articleId: string;
   readonly fiche: string;
+  readonly periodicite: Periodicite;
   /** Why a doubt of the real accord is settled in the fictitious one. */
   readonly confirmation: string | null;
   readonly fournisseurs: readonly (FournisseurReference & { readonly id: string; readonly rang: number })[];
@@ -143,6 +145,7 @@ export interface PointFictif {
   readonly genre: GenrePoint;
   readonly presentateur: string | null;
   readonly articleId: string | null;
+  readonly etiquettes: readonly string[];
 }
 
 export interface ReunionFictive {

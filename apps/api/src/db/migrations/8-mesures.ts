@@ -8,6 +8,8 @@ ALTER TABLE regle DROP CONSTRAINT regle_nature, DROP CONSTRAINT regle_source,
   ADD CONSTRAINT regle_nature CHECK (nature IN ('RYTHME','PREAVIS','DOCUMENTS','ORDRE_DU_JOUR','PRESENCE','DIFFUSION','APPROBATION','TRANSMISSION','BILAN','CTA_OPERATIONNEL')),
   ADD CONSTRAINT regle_source CHECK (source IN ('ACCORD','REGLEMENT_INTERIEUR','CHOIX_INSTANCE','REGLAGE')),
   ADD CONSTRAINT regle_cta_operationnel CHECK (nature <> 'CTA_OPERATIONNEL' OR (type_instance = 'CTA' AND nombre >= 1));
+-- What leans on directories and conventions that are not held yet is asked of its owners, wherever the dictionary came from.
+UPDATE indicateur SET calcule = false WHERE calcule AND code NOT IN ('F3-1','F3-3','F8-1','F8-2','F8-3');
 CREATE INDEX reunion_tenue_jour ON reunion (jour) WHERE etat = 'TENUE';
 CREATE INDEX point_presentation ON point (reunion_id) WHERE etiquettes @> '{PRESENTATION_ACCORD}';
 `);

@@ -1,6 +1,7 @@
 import { ACCORDS, ARTICLES } from './accords';
 import { LIBELLES } from './libelles';
 import { POINTS_HABITUELS } from './points-habituels';
+import { REGLAGES } from './reglages';
 import { REGLES } from './regles';
 import { TYPES_INSTANCE_REFERENCE } from './types-instance';
 import { TYPES_SIAE_DATES } from './types-siae';
@@ -127,7 +128,7 @@ describe('La typographie des textes affichés', () => {
     const textes = [
       ...ACCORDS.flatMap((a) => [a.titre, a.aConfirmer ?? '', ...a.signataires.flatMap(({ nom, qualite, pour }) => [nom, qualite ?? '', pour])]),
       ...ARTICLES.map(({ titre }) => titre),
-      ...REGLES.map(({ texte }) => texte),
+      ...[...REGLES, ...REGLAGES].map(({ texte }) => texte),
       ...LIBELLES.map(({ texte }) => texte),
       ...POINTS_HABITUELS.map(({ titre }) => titre),
     ];

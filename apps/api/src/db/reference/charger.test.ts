@@ -3,6 +3,7 @@ import { ACCORDS, ARTICLES } from './accords';
 import { chargerReference } from './charger';
 import { INDICATEURS } from './indicateurs';
 import { LIBELLES } from './libelles';
+import { REGLAGES } from './reglages';
 import { REGLES } from './regles';
 
 const TABLES = ['region', 'departement', 'rattachement', 'libelle', 'accord', 'signataire', 'article', 'regle', 'indicateur', 'fournisseur'];
@@ -30,7 +31,7 @@ describe('Le chargement des données de référence', () => {
     expect(await compter('libelle')).toBe(LIBELLES.length);
     expect(await compter('accord')).toBe(ACCORDS.length);
     expect(await compter('article')).toBe(ARTICLES.length);
-    expect(await compter('regle')).toBe(REGLES.length);
+    expect(await compter('regle')).toBe(REGLES.length + REGLAGES.length);
     expect(await compter('indicateur')).toBe(INDICATEURS.length);
     expect(await compter('fournisseur')).toBe(INDICATEURS.flatMap(({ fournisseurs }) => fournisseurs).length);
   });
@@ -44,7 +45,7 @@ describe('Le chargement des données de référence', () => {
     expect(rythme).toMatchObject({
       nombre: 1, unite: 'PAR_TRIMESTRE', citation: 'fiche 8', accord: 'BFC2016', decline: 'AC2015', departements: ['21', '25', '39', '58', '70', '71', '89', '90'],
     });
-    expect(await p.sql(`SELECT cle FROM regle WHERE article_id IS NULL`)).toEqual([]);
+    expect(await p.sql(`SELECT cle FROM regle WHERE article_id IS NULL`)).toEqual(REGLAGES.map(({ cle }) => ({ cle })));
   });
 
   it('rechargé, ne change rien', async () => {

@@ -2,6 +2,7 @@ import { ACCORDS, ARTICLES } from './accords';
 import { identifiantDe } from './identifiant';
 import { INDICATEURS } from './indicateurs';
 import { LIBELLES } from './libelles';
+import { REGLAGES } from './reglages';
 import { REGLES } from './regles';
 import { DEPARTEMENTS, RATTACHEMENTS, REGIONS, departementsDeRegion } from './territoire';
 import type { AccordReference } from './types';
@@ -110,6 +111,15 @@ const ETAPES: readonly Etape[] = [
         type_instance = EXCLUDED.type_instance, departements = EXCLUDED.departements, nombre = EXCLUDED.nombre, unite = EXCLUDED.unite,
         destinataires = EXCLUDED.destinataires, texte = EXCLUDED.texte, debut = EXCLUDED.debut, fin = EXCLUDED.fin,
         citation = EXCLUDED.citation, source = EXCLUDED.source, force = EXCLUDED.force
+      WHERE regle.origine = 'REFERENCE'`,
+  },
+  {
+    lignes: () => REGLAGES.map((reglage) => ({ ...reglage, id: identifiantDe('regle', reglage.cle) })),
+    sql: `INSERT INTO regle (id, cle, nature, type_instance, nombre, unite, texte, debut, citation, source, force, origine)
+      SELECT id, cle, nature, "typeInstance", nombre, unite, texte, debut, '', 'REGLAGE', 'OBLIGATION', 'REFERENCE'
+      FROM json_to_recordset($1) AS r (id uuid, cle text, nature text, "typeInstance" text, nombre integer, unite text, texte text, debut date)
+      ON CONFLICT (cle) DO UPDATE SET nature = EXCLUDED.nature, type_instance = EXCLUDED.type_instance, nombre = EXCLUDED.nombre, unite = EXCLUDED.unite,
+        texte = EXCLUDED.texte, debut = EXCLUDED.debut, source = EXCLUDED.source
       WHERE regle.origine = 'REFERENCE'`,
   },
   {

@@ -1,3 +1,4 @@
+import { estMesure } from '@gouvernance-iae/domaine';
 import { ARTICLES } from './accords';
 import { INDICATEURS, type IndicateurReference } from './indicateurs';
 
@@ -22,8 +23,13 @@ describe('Les indicateurs de référence', () => {
     expect(codes((i) => i.aConfirmer !== null)).toEqual(['F3-3', 'F4-3', 'F4-4', 'F4-5', 'F5-1', 'F5-2', 'F5-3', 'F5-4', 'F5-5', 'F5-6', 'F5-8', 'A2-1']);
   });
 
-  it('distinguent ce que la plateforme compte : listes, conventions, CTA, présentations, partenaires sociaux', () => {
-    expect(codes((i) => i.calcule)).toEqual(['F2-1', 'F2-2', 'F2-3', 'F3-1', 'F3-3', 'F5-7', 'F8-1', 'F8-2', 'F8-3', 'A2-1']);
+  it('ne sont comptés par la plateforme que là où elle a la formule', () => {
+    expect(codes((i) => i.calcule)).toEqual(['F3-1', 'F3-3', 'F8-1', 'F8-2', 'F8-3']);
+    expect(codes((i) => i.calcule !== estMesure(i.code))).toEqual([]);
+  });
+
+  it('restent demandés à leurs fournisseurs, tant que la plateforme ne tient pas ce qui les compterait', () => {
+    expect(codes((i) => i.note?.includes('La plateforme le comptera') ?? false)).toEqual(['F2-1', 'F2-2', 'F2-3', 'F5-7', 'A2-1']);
   });
 
   it('donnent ses deux termes à chaque taux, et à lui seul', () => {

@@ -46,6 +46,12 @@ const DECALE = 'Les fournisseurs de la fiche 5 sont décalés dans l’annexe 1'
 /** Where the source names no dimension, the département is our reading. */
 const SANS_DIMENSION = 'Dimension non nommée par la source\u00a0: le département est notre lecture.';
 const FICHE_7 = 'Une seule cellule de l’annexe 1 vaut pour toute la fiche 7.';
+/** Counted one day from what the platform does not hold yet: asked of their owners meanwhile, or they would vanish. */
+const PAR_L_ANNUAIRE = 'La plateforme le comptera quand elle tiendra cet annuaire\u00a0: d’ici là, ses fournisseurs le donnent.';
+const PAR_LES_CONVENTIONS = 'La plateforme le comptera quand elle tiendra les conventions\u00a0: d’ici là, ses fournisseurs le donnent.';
+
+/** What the notes say of the indicators that the source lets the platform count. */
+export const A_COMPTER_UN_JOUR: readonly string[] = [PAR_L_ANNUAIRE, PAR_LES_CONVENTIONS];
 
 type Propre = Pick<IndicateurReference, 'unite' | 'dimensions' | 'fournisseurs'>;
 type Ecart = Partial<Omit<IndicateurReference, keyof Propre | 'accord' | 'code' | 'intitule'>>;
@@ -81,11 +87,11 @@ export const INDICATEURS: readonly IndicateurReference[] = [
     dimensions: REGION,
     fournisseurs: [organisation('Signataires, pour l’État', 'ETAT', 'REGION'), organisation('Signataires, pour Pôle emploi', 'POLE_EMPLOI', 'REGION'), organisation('Signataires, pour les réseaux', 'RESEAU', 'REGION')],
   }, { partage: 'CHACUN', note: 'La source nomme des bases de données\u00a0: données du SPE, extranet et observatoire de l’IAE.' }),
-  fiche('F2-1', 'Listes départementales actualisées des prescripteurs habilités', liste(UD), { calcule: true }),
+  fiche('F2-1', 'Listes départementales actualisées des prescripteurs habilités', liste(UD), { note: PAR_L_ANNUAIRE }),
   fiche('F2-2', 'Listes annuelles des référents IAE de Pôle emploi (part des SIAE ayant un référent désigné et opérationnel)',
     taux(organisation('Pôle emploi, DR', 'POLE_EMPLOI', 'REGION'), organisation('Pôle emploi, DT', 'POLE_EMPLOI', 'DEPARTEMENT')),
-    { calcule: true, partage: 'L_UN_OU_L_AUTRE', numerateur: 'SIAE ayant un référent désigné et opérationnel', denominateur: 'SIAE conventionnées' }),
-  fiche('F2-3', 'Listes départementales actualisées des correspondants Pôle emploi dans les SIAE', liste(RESEAUX), { calcule: true }),
+    { partage: 'L_UN_OU_L_AUTRE', numerateur: 'SIAE ayant un référent désigné et opérationnel', denominateur: 'SIAE conventionnées', note: PAR_L_ANNUAIRE }),
+  fiche('F2-3', 'Listes départementales actualisées des correspondants Pôle emploi dans les SIAE', liste(RESEAUX), { note: PAR_L_ANNUAIRE }),
   fiche('F2-4', 'Sessions d’échange organisées entre Pôle emploi et les SIAE', nombre(DEPARTEMENT, POLE_EMPLOI, RESEAUX), { partage: 'CHACUN', note: SANS_DIMENSION }),
   fiche('F3-1', 'Présentations de l’accord-cadre en CDIAE et en CTA', nombre(['DEPARTEMENT', 'TYPE_INSTANCE'], DIRECCTE, POLE_EMPLOI), { etoile: true, calcule: true, partage: 'A_DEFINIR', note: 'Étoile en annexe 1 seulement.' }),
   fiche('F3-2', 'Heures effectuées en accès direct ou par clauses sociales aux marchés', heures(DEPARTEMENT, UD, organisation('Inter-réseau, par les SIAE', 'RESEAU', 'REGION')), { partage: 'L_UN_OU_L_AUTRE', note: SANS_DIMENSION }),
@@ -106,7 +112,7 @@ export const INDICATEURS: readonly IndicateurReference[] = [
   fiche('F5-4', 'Prolongations d’agrément', nombre(DEPARTEMENT, POLE_EMPLOI), { aConfirmer: VIDE, note: SANS_DIMENSION }),
   fiche('F5-5', 'Suspensions d’agrément', nombre(DEPARTEMENT, POLE_EMPLOI), { etoile: true, aConfirmer: VIDE, note: SANS_DIMENSION }),
   fiche('F5-6', 'Extensions d’agrément', nombre(DEPARTEMENT, POLE_EMPLOI), { etoile: true, aConfirmer: VIDE, note: SANS_DIMENSION }),
-  fiche('F5-7', 'Part de conventions locales signées', taux(UD), { etoile: true, calcule: true, numerateur: 'SIAE ayant une convention en cours', denominateur: 'SIAE conventionnées', note: 'Dénominateur\u00a0: le nombre de SIAE (AC2011 §\u00a06.1.1).' }),
+  fiche('F5-7', 'Part de conventions locales signées', taux(UD), { etoile: true, numerateur: 'SIAE ayant une convention en cours', denominateur: 'SIAE conventionnées', note: `Dénominateur\u00a0: le nombre de SIAE (AC2011 §\u00a06.1.1). ${PAR_LES_CONVENTIONS}` }),
   fiche('F5-8', 'Dialogues de gestion auxquels Pôle emploi a participé', nombre(DEPARTEMENT, UD), { etoile: true, aConfirmer: VIDE, note: SANS_DIMENSION }),
   fiche('F6-1', 'Feuille de route et plan d’action formation', { unite: 'DOCUMENT', dimensions: REGION, fournisseurs: [COMITE] }, { note: 'Le fournisseur est une instance.' }),
   fiche('F6-2', 'Heures de formation réalisées pendant le parcours', heures(PAR_TYPE, UD)),
@@ -125,9 +131,8 @@ export const INDICATEURS: readonly IndicateurReference[] = [
   fiche('F8-3', 'Comptes rendus et bilans transmis au CDIAE', nombre(DEPARTEMENT, POLE_EMPLOI, RESEAUX, UD), { etoile: true, calcule: true, partage: 'A_DEFINIR' }),
   fiche('A2-1', 'Conventions locales signées', nombre(PAR_TYPE, UD, POLE_EMPLOI), {
     article: 'article 2',
-    calcule: true,
     partage: 'A_DEFINIR',
     aConfirmer: 'La source ne donne aucun fournisseur.',
-    note: 'Demandé aux 31/12/2016 et 30/06/2017.',
+    note: `Demandé aux 31/12/2016 et 30/06/2017. ${PAR_LES_CONVENTIONS}`,
   }),
 ];
