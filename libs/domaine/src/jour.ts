@@ -15,6 +15,14 @@ export function estJour(valeur: unknown): valeur is Jour {
 
 export const ajouterJours = (jour: Jour, nombre: number): Jour => depuisUtc(versUtc(jour) + nombre * UN_JOUR);
 
+/** The same day of another month, or its last one where it has none: 31 January and a month is 28 February (code de procédure civile, art. 641). */
+export function ajouterMois(jour: Jour, nombre: number): Jour {
+  const rang = Number(jour.slice(0, 4)) * 12 + Number(jour.slice(5, 7)) - 1 + nombre;
+  const premier = jourDe(Math.floor(rang / 12), (rang % 12) + 1, 1);
+  const dernier = Number(ajouterJours(jourDe(Math.floor((rang + 1) / 12), ((rang + 1) % 12) + 1, 1), -1).slice(8, 10));
+  return ajouterJours(premier, Math.min(Number(jour.slice(8, 10)), dernier) - 1);
+}
+
 /** Days from `debut` to `fin`, negative when `fin` comes first. */
 export const joursEntre = (debut: Jour, fin: Jour): number => Math.round((versUtc(fin) - versUtc(debut)) / UN_JOUR);
 

@@ -200,6 +200,8 @@ export interface Regle extends Periode {
   readonly unite: UniteRegle | null;
   /** Types of the addressees, for TRANSMISSION. */
   readonly destinataires: readonly TypeInstance[];
+  /** Colleges that must be represented, for PRESENCE. */
+  readonly colleges: readonly College[];
   /** Short wording of our own, shown beside the verdict. */
   readonly texte: string | null;
   /** Place in the accord or the règlement: « article 3 », « fiche 8 ». */
@@ -209,6 +211,8 @@ export interface Regle extends Periode {
   readonly accordId: string | null;
   readonly accordCode: string | null;
   readonly accordFictif: boolean;
+  /** The citable place it is read in: an agenda item that cites it answers it. */
+  readonly articleId: string | null;
 }
 
 /** The reference a verdict carries; never a sentence of the source. */

@@ -54,6 +54,17 @@ describe('un CTA se réunit chaque trimestre (BFC2016, fiche 8)', () => {
   });
 });
 
+describe('un rythme peut vouloir plusieurs réunions par trimestre', () => {
+  const deux = [regle({ nombre: 2 })];
+  it.each([
+    [['2017-01-10', '2017-03-20'], 'RESPECTE'],
+    [['2017-01-10'], 'EN_RETARD'],
+  ] as const)('%o : le premier trimestre est %s', (jours, etat) => {
+    const verdict = jugerRythme(demande({ reunions: jours.map((jour) => seance(jour)), jour: '2017-04-01' }, deux));
+    expect([verdict.attendues, verdict.periodes[0]?.etat]).toEqual([8, etat]);
+  });
+});
+
 describe('rien n’est en retard sans accord, ni avant que l’instance vive', () => {
   it.each([2014, 2019])('en %i, sans objet', (annee) => {
     expect(jugerRythme(demande({ annee, jour: `${annee + 1}-06-01` }))).toMatchObject({ etat: 'SANS_OBJET', attendues: 0, citation: null });

@@ -24,13 +24,14 @@ const parDate = (a: ReunionDuRythme, b: ReunionDuRythme): number => (a.jour < b.
 /** The whole period must be lived by the instance: a CTA born in May owes nothing for the first quarter. */
 const vecue = (periode: PeriodeCalendaire, demande: DemandeRythme): boolean => demande.debut <= periode.debut && valableLe(demande, periode.fin);
 
-function jugerPeriode(periode: PeriodeCalendaire, attendue: boolean, demande: DemandeRythme): PeriodeRythme {
+function jugerPeriode(periode: PeriodeCalendaire, attendues: number, demande: DemandeRythme): PeriodeRythme {
   const reunions = demande.reunions.filter((r) => dans(periode, r.jour)).sort(parDate);
-  const tenue = reunions.find((r) => r.etat === 'TENUE');
+  const tenues = reunions.filter((r) => r.etat === 'TENUE');
   const prevue = reunions.find((r) => (r.etat === 'PLANIFIEE' || r.etat === 'CONVOQUEE') && r.jour >= demande.jour);
-  const retenue = tenue ?? prevue ?? null;
+  const complet = tenues.length >= Math.max(attendues, 1);
+  const retenue = (complet ? tenues[0] : (prevue ?? tenues[0])) ?? null;
   const etat: EtatAttendu =
-    tenue !== undefined ? 'RESPECTE' : !attendue ? 'SANS_OBJET' : periode.fin < demande.jour ? 'EN_RETARD' : 'A_VENIR';
+    complet ? 'RESPECTE' : attendues === 0 ? 'SANS_OBJET' : periode.fin < demande.jour ? 'EN_RETARD' : 'A_VENIR';
   return { ...periode, etat, reunionId: retenue?.id ?? null, jour: retenue?.jour ?? null };
 }
 
@@ -52,17 +53,17 @@ const pire = (etats: readonly EtatAttendu[]): EtatAttendu => {
   return etats.includes('A_VENIR') ? 'A_VENIR' : 'RESPECTE';
 };
 
-/** Quarterly: one sitting in each quarter that the instance lived whole under the rule. */
+/** Quarterly: so many sittings in each quarter that the instance lived whole under the rule. */
 function parTrimestre(demande: DemandeRythme, tenues: number): VerdictRythme {
   const juges = trimestres(demande.annee).map((quart) => {
     const regle = regleDuRythme(demande, quart);
     const due = regle?.unite === 'PAR_TRIMESTRE' ? regle : null;
-    return { regle: due, periode: jugerPeriode(quart, due !== null, demande) };
+    return { regle: due, periode: jugerPeriode(quart, due === null ? 0 : (due.nombre ?? 1), demande) };
   });
   const dus = juges.filter((j) => j.regle !== null);
   const regle = dus.at(-1)?.regle ?? null;
   return {
-    attendues: dus.length,
+    attendues: dus.reduce((somme, { regle: due }) => somme + (due?.nombre ?? 1), 0),
     tenues,
     etat: pire(dus.map((j) => j.periode.etat)),
     citation: regle === null ? null : citer(regle),
@@ -75,7 +76,7 @@ function parAn(demande: DemandeRythme, regle: Regle, tenues: number): VerdictRyt
   const periode = anneeEntiere(demande.annee);
   const attendues = regle.nombre ?? 1;
   const etat: EtatAttendu = tenues >= attendues ? 'RESPECTE' : periode.fin < demande.jour ? 'EN_RETARD' : 'A_VENIR';
-  return { attendues, tenues, etat, citation: citer(regle), periodes: [{ ...jugerPeriode(periode, true, demande), etat }] };
+  return { attendues, tenues, etat, citation: citer(regle), periodes: [{ ...jugerPeriode(periode, attendues, demande), etat }] };
 }
 
 /**
