@@ -5,6 +5,7 @@ import {
   actesPossiblesCampagne,
   actesPossiblesCompteRendu,
   actesPossiblesFeuille,
+  actesPossiblesRemontee,
   actesPossiblesReunion,
   actesPossiblesValeur,
   type Bilan,
@@ -12,6 +13,7 @@ import {
   type CompteRendu,
   type FeuilleDeRoute,
   type SituationAction,
+  type SituationRemontee,
   type SituationReunion,
   type SituationValeur,
 } from '@gouvernance-iae/domaine';
@@ -25,6 +27,7 @@ export const COLONNES_ETAT = {
   Campagne: ['etat'],
   Valeur: ['etat', 'verrouillee', 'remplaceeLe'],
   Bilan: ['etat'],
+  Remontee: ['etat', 'genre', 'retenueLe'],
   FeuilleDeRoute: ['etat'],
   Action: ['etat', 'cadre'],
 } as const satisfies { [S in Sujet]?: readonly string[] };
@@ -39,6 +42,7 @@ interface Situations {
   readonly Campagne: Pick<Campagne, 'etat'>;
   readonly Valeur: SituationValeur;
   readonly Bilan: Pick<Bilan, 'etat'>;
+  readonly Remontee: SituationRemontee;
   readonly FeuilleDeRoute: Pick<FeuilleDeRoute, 'etat'>;
   readonly Action: SituationAction;
 }
@@ -49,6 +53,7 @@ const PAR_ETAT: { readonly [S in SujetAEtat]: (situation: Situations[S]) => read
   Campagne: ({ etat }) => actesPossiblesCampagne(etat),
   Valeur: actesPossiblesValeur,
   Bilan: ({ etat }) => actesPossiblesBilan(etat),
+  Remontee: actesPossiblesRemontee,
   FeuilleDeRoute: ({ etat }) => actesPossiblesFeuille(etat),
   Action: actesPossiblesAction,
 };

@@ -14,7 +14,8 @@ type Ouverts = Readonly<Record<string, string>>;
  * sitting; B brouillon, P projet, A approuvé, R remplacé for a compte rendu; P préparée, O ouverte, C close for a campaign;
  * N non saisie (à saisir), B brouillon (saisie), S soumise, A acceptée, R renvoyée, V verrouillée for a value;
  * B brouillon, T transmis, E examiné, A adopté for a bilan; B brouillon, A adoptée, E en révision for a road map; its actions are
- * S outside any, B, A, E in one of that state, T terminée, N non renseignée in an adopted one; O for « oui ».
+ * S outside any, B, A, E in one of that state, T terminée, N non renseignée in an adopted one;
+ * O ouverte, E externe, R répondue, C close, F fusionnée, P bonne pratique close for a remontée; O for « oui ».
  */
 const TIENT_REUNION: Ouverts = {
   lire: 'PCTAR',
@@ -65,6 +66,8 @@ const TIENT_ACTION: Ouverts = {
 const CONTRIBUE: Ouverts = { lire: 'SAETN', avancerAction: 'SAE', ajouterLivrable: 'SAE', fournirLivrable: 'SAE' };
 const LIT_FEUILLE: Ouverts = { lire: 'AE' };
 const LIT_ACTION: Ouverts = { lire: 'AETN' };
+const LIT_REMONTEE: Ouverts = { lire: 'OERCFP' };
+const SUIT: Ouverts = { ...LIT_REMONTEE, transmettreRemontee: 'OR', sortirRemontee: 'O', repondreRemontee: 'OE', fusionnerRemontee: 'O', cloreRemontee: 'OER', retenirBonnePratique: 'P' };
 const LIT: Ouverts = { lire: 'O' };
 const RIEN: Ouverts = {};
 const ADMINISTRE: Readonly<Record<'Instance' | 'Organisation' | 'Personne', Ouverts>> = {
@@ -82,10 +85,10 @@ const REFERENCE = (administrateur: Ouverts): Readonly<Record<Profil, Ouverts>> =
 
 const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> = {
   Instance: {
-    animateur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O' },
-    secretariat: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O' },
-    membre: LIT,
-    siae: LIT,
+    animateur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O', leverRemontee: 'O' },
+    secretariat: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O', leverRemontee: 'O' },
+    membre: { lire: 'O', leverRemontee: 'O' },
+    siae: { lire: 'O', leverRemontee: 'O' },
     invite: RIEN,
     secretariatDestinataire: LIT,
     membreDestinataire: LIT,
@@ -94,7 +97,7 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     signataire: RIEN,
     ailleurs: RIEN,
     fournisseur: RIEN,
-    secretariatFournisseur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O' },
+    secretariatFournisseur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O', leverRemontee: 'O' },
     administrateur: ADMINISTRE.Instance,
     sansMandat: RIEN,
     anonyme: RIEN,
@@ -239,6 +242,24 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     ailleurs: RIEN,
     fournisseur: RIEN,
     secretariatFournisseur: COMPOSE,
+    administrateur: RIEN,
+    sansMandat: RIEN,
+    anonyme: RIEN,
+  },
+  Remontee: {
+    animateur: SUIT,
+    secretariat: SUIT,
+    membre: LIT_REMONTEE,
+    siae: LIT_REMONTEE,
+    invite: RIEN,
+    secretariatDestinataire: LIT_REMONTEE,
+    membreDestinataire: LIT_REMONTEE,
+    membreNational: RIEN,
+    membreAuteur: RIEN,
+    signataire: RIEN,
+    ailleurs: RIEN,
+    fournisseur: RIEN,
+    secretariatFournisseur: SUIT,
     administrateur: RIEN,
     sansMandat: RIEN,
     anonyme: RIEN,

@@ -63,6 +63,9 @@ const ACTES_SUR_SON_COMPTE_RENDU = [
   'transmettreCompteRendu',
 ] as const satisfies readonly ActeDe<'CompteRendu'>[];
 
+/** Whoever runs the instance where it stands owes it a word. */
+const ACTES_SUR_UNE_REMONTEE = ['transmettreRemontee', 'sortirRemontee', 'repondreRemontee', 'fusionnerRemontee', 'cloreRemontee', 'retenirBonnePratique'] as const satisfies readonly ActeDe<'Remontee'>[];
+
 const union = (...listes: (readonly string[])[]): string[] => [...new Set(listes.flat())].sort();
 
 /** The administrator runs the directories and never reads a sitting nor a compte rendu. */
@@ -94,6 +97,9 @@ function accorderLecture(can: Accorder, mandat: MandatActeur, siennes: readonly 
     can('lire', 'Bilan', { lecteurs: { $in: lues }, etat: 'ADOPTE' });
     // The national committee judges by its members, never by those of the secretariat that composed.
     can([...ACTES_SUR_UN_BILAN_RECU], 'Bilan', { comitesNationaux: { $in: lues }, etat: { $in: [...ETATS_RECUS] }, organisationId: { $nin: [...siennes] } });
+    // Raised at any instance by those who sit there, in one form (BFC2016 fiche 8); read wherever it has been.
+    can('leverRemontee', 'Instance', { id: { $in: lues } });
+    can('lire', 'Remontee', { atteintes: { $in: lues } });
     can('lire', 'Action', { instanceId: { $in: lues }, cadre: 'SANS' });
     // BFC2016 fiche 8 asks the SIAE of the perimeter for agenda items before a CTA.
     if (mandat.genre === 'SIAE') can('proposerPoint', 'Reunion', { instanceId: { $in: lues } });
@@ -127,6 +133,7 @@ function accorderTenue(can: Accorder, mandat: MandatActeur, siennes: readonly st
   can([...ACTES_SUR_UN_BILAN_RECU], 'Bilan', { destinataires: { $in: tenues }, etat: { $in: [...ETATS_RECUS] }, organisationId: { $nin: [...siennes] } });
   can(['lire', ...ACTES_SUR_SA_FEUILLE], 'FeuilleDeRoute', { instanceId: { $in: tenues } });
   can(['lire', ...ACTES_SUR_SON_ACTION], 'Action', { instanceId: { $in: tenues } });
+  can([...ACTES_SUR_UNE_REMONTEE], 'Remontee', { instanceId: { $in: tenues } });
   // Nobody judges a figure of their own organisation, whichever of their mandats owes it.
   can(['prolongerEcheance', 'accepterValeurs', 'renvoyerValeurs'], 'Valeur', { instanceId: { $in: tenues }, organisationId: { $nin: [...siennes] } });
 }

@@ -1,5 +1,5 @@
 import { subject } from '@casl/ability';
-import { ETATS_BILAN, ETATS_CAMPAGNE, ETATS_COMPTE_RENDU, ETATS_FEUILLE, ETATS_REUNION, ETATS_VALEUR, type Role } from '@gouvernance-iae/domaine';
+import { ETATS_BILAN, ETATS_REMONTEE, ETATS_CAMPAGNE, ETATS_COMPTE_RENDU, ETATS_FEUILLE, ETATS_REUNION, ETATS_VALEUR, type Role } from '@gouvernance-iae/domaine';
 import { ACTES_SANS_LIGNE, actionsDe } from './actions';
 import type { Acteur, MandatActeur } from './acteur';
 import { droitsDe, type Droits } from './droits';
@@ -108,6 +108,10 @@ export const SITUATIONS = {
     etat,
     ligne: { instanceId: INSTANCE, organisationId: SECRETARIAT, destinataires: [DESTINATAIRE, NATIONAL], comitesNationaux: [NATIONAL], lecteurs: [INSTANCE, DESTINATAIRE, NATIONAL, 'comite'], etat },
   })),
+  Remontee: [
+    ...ETATS_REMONTEE.map((etat) => ({ etat, ligne: { instanceId: INSTANCE, atteintes: [INSTANCE, DESTINATAIRE], etat, genre: 'BESOIN', retenueLe: null } })),
+    { etat: 'PRATIQUE', ligne: { instanceId: INSTANCE, atteintes: [INSTANCE, DESTINATAIRE], etat: 'CLOSE', genre: 'BONNE_PRATIQUE', retenueLe: null } },
+  ],
   FeuilleDeRoute: ETATS_FEUILLE.map((etat) => ({ etat, ligne: { instanceId: INSTANCE, etat } })),
   Action: [
     ...(['SANS', ...ETATS_FEUILLE] as const).map((cadre) => ({ etat: cadre, ligne: { ...ACTION, cadre, etat: cadre === 'BROUILLON' ? 'A_FAIRE' : 'EN_COURS' } })),
@@ -142,6 +146,7 @@ const TITRES: Readonly<Record<SujetDecrit, string>> = {
   Campagne: 'Campagnes',
   Valeur: 'Valeurs',
   Bilan: 'Bilans',
+  Remontee: 'Remontées',
   FeuilleDeRoute: 'Feuilles de route',
   Action: 'Actions',
   Indicateur: 'Indicateurs',

@@ -10,6 +10,8 @@ export const MENUS = {
   decisions: 'CompteRendu',
   campagnes: 'Campagne',
   bilans: 'Bilan',
+  remontees: 'Remontee',
+  bonnesPratiques: 'BonnePratique',
   feuillesDeRoute: 'FeuilleDeRoute',
   actions: 'Action',
   indicateurs: 'Indicateur',

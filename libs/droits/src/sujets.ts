@@ -1,9 +1,9 @@
 /** Subjects of rights carry the names of the GraphQL types. */
-export const SUJETS_PROTEGES = ['Instance', 'Reunion', 'CompteRendu', 'Organisation', 'Personne', 'Courriel', 'Campagne', 'Valeur', 'Bilan', 'FeuilleDeRoute', 'Action'] as const;
+export const SUJETS_PROTEGES = ['Instance', 'Reunion', 'CompteRendu', 'Organisation', 'Personne', 'Courriel', 'Campagne', 'Valeur', 'Bilan', 'FeuilleDeRoute', 'Action', 'Remontee'] as const;
 export type SujetProtege = (typeof SUJETS_PROTEGES)[number];
 
 /** Reference data: whoever has an account reads it. */
-export const SUJETS_REFERENCE = ['Accord', 'Article', 'Regle', 'Engagement', 'Departement', 'Region', 'Libelle', 'Indicateur'] as const;
+export const SUJETS_REFERENCE = ['Accord', 'Article', 'Regle', 'Engagement', 'Departement', 'Region', 'Libelle', 'Indicateur', 'BonnePratique'] as const;
 export type SujetReference = (typeof SUJETS_REFERENCE)[number];
 
 export const SUJETS = [...SUJETS_PROTEGES, ...SUJETS_REFERENCE] as const;
@@ -11,7 +11,7 @@ export type Sujet = (typeof SUJETS)[number];
 
 /** Acts of each subject, named as their mutations; « lire » is common to all. */
 export const ACTES = {
-  Instance: ['lire', 'creerInstance', 'modifierInstance', 'changerPerimetre', 'nommerMembre', 'remplacerMembre', 'retirerMembre', 'planifierReunion', 'ouvrirCampagne', 'composerBilan', 'composerFeuilleDeRoute', 'creerAction'],
+  Instance: ['lire', 'creerInstance', 'modifierInstance', 'changerPerimetre', 'nommerMembre', 'remplacerMembre', 'retirerMembre', 'planifierReunion', 'ouvrirCampagne', 'composerBilan', 'composerFeuilleDeRoute', 'creerAction', 'leverRemontee'],
   Reunion: [
     'lire',
     'modifierReunion',
@@ -50,6 +50,8 @@ export const ACTES = {
   Bilan: ['lire', 'enregistrerNarratif', 'transmettreBilan', 'commenterBilan', 'examinerBilan', 'adopterBilan', 'renvoyerBilan'],
   FeuilleDeRoute: ['lire', 'creerAction', 'importerActions', 'adopterFeuilleDeRoute', 'reviserFeuilleDeRoute'],
   Action: ['lire', 'modifierAction', 'retirerAction', 'avancerAction', 'ajouterLivrable', 'fournirLivrable', 'cloreAction', 'abandonnerAction', 'rouvrirAction'],
+  Remontee: ['lire', 'transmettreRemontee', 'sortirRemontee', 'repondreRemontee', 'fusionnerRemontee', 'cloreRemontee', 'retenirBonnePratique'],
+  BonnePratique: ['lire'],
   Indicateur: ['lire', 'confirmerIndicateur', 'changerFournisseurs'],
   Accord: ['lire', 'creerAccord', 'ajouterAvenant', 'declinerAvenant', 'noterEvenement'],
   Article: ['lire'],
@@ -76,6 +78,8 @@ export const COLONNES_LISTES = {
   Bilan: ['departements', 'rubriquesARevoir', 'destinataires', 'comitesNationaux', 'lecteurs'],
   FeuilleDeRoute: ['departements'],
   Action: ['departements', 'contributeurs', 'acteurs'],
+  Remontee: ['atteintes', 'departements'],
+  BonnePratique: ['themes', 'departements'],
   Indicateur: ['dimensions'],
   Accord: ['departements'],
   Article: [],

@@ -1,7 +1,9 @@
 import { saisieInvalide } from '@gouvernance-iae/domaine';
 import { Bilan } from '../bilans/bilan.entity';
+import { Action } from '../actions/action.entity';
 import { Campagne } from '../campagnes/campagne.entity';
 import { CompteRendu, Decision } from '../comptes-rendus/compte-rendu.entity';
+import { FeuilleDeRoute } from '../feuilles-de-route/feuille-de-route.entity';
 import { Indicateur } from '../indicateurs/indicateur.entity';
 import { Instance } from '../instances/instance.entity';
 import type { Compilateur } from '../lecture/compilateur';
@@ -19,6 +21,8 @@ const CHAMPS: readonly { classe: Classe; texte: string; titre: string; complemen
   { classe: Decision, texte: `x.numero || ' ' || x.texte`, titre: `x.numero || ' : ' || left(x.texte, 80)`, complement: 'x.compte_rendu_id::text', ordre: 'x.numero DESC' },
   { classe: Campagne, texte: `x.libelle || ' ' || x.instance_nom`, titre: 'x.libelle', complement: 'x.instance_nom', ordre: 'x.debut DESC' },
   { classe: Bilan, texte: `x.titre || ' ' || x.instance_nom`, titre: 'x.titre', complement: 'x.instance_nom', ordre: 'x.annee DESC' },
+  { classe: FeuilleDeRoute, texte: `'Feuille de route ' || x.annee || ' ' || x.instance_nom`, titre: `'Feuille de route ' || x.annee`, complement: 'x.instance_nom', ordre: 'x.annee DESC' },
+  { classe: Action, texte: `x.intitule || ' ' || coalesce(x.chantier, '')`, titre: 'left(x.intitule, 120)', complement: 'x.echeance_libelle', ordre: 'x.echeance DESC NULLS LAST' },
   { classe: Indicateur, texte: `x.code || ' ' || x.intitule`, titre: `x.code || ' ' || x.intitule`, complement: 'x.fiche', ordre: 'x.rang' },
   { classe: Organisation, texte: `x.nom || ' ' || coalesce(x.siret, '')`, titre: 'x.nom', complement: `array_to_string(x.departements, ', ')`, ordre: 'x.nom' },
   { classe: Personne, texte: `x.prenom || ' ' || x.nom`, titre: `x.prenom || ' ' || x.nom`, complement: 'x.fonction', ordre: 'x.nom' },
@@ -43,7 +47,7 @@ export function requeteRecherche(c: Compilateur, texte: string): string {
   return `SELECT coalesce(json_agg(row_to_json(z) ORDER BY z.rang, z.place), '[]') FROM (${branches.join(' UNION ALL ')}) z`;
 }
 
-const PAGES: Readonly<Record<string, string>> = { Instance: 'instances', Reunion: 'reunions', CompteRendu: 'comptes-rendus', Organisation: 'organisations', Personne: 'personnes', Campagne: 'campagnes', Bilan: 'bilans', Indicateur: 'indicateurs' };
+const PAGES: Readonly<Record<string, string>> = { Instance: 'instances', Reunion: 'reunions', CompteRendu: 'comptes-rendus', Organisation: 'organisations', Personne: 'personnes', Campagne: 'campagnes', Bilan: 'bilans', Indicateur: 'indicateurs', FeuilleDeRoute: 'feuilles-de-route', Action: 'actions' };
 
 /** The console's page of an object; a decision is read in its minutes. */
 export function lienVers(genre: string, id: string, dans?: string | null): string {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Contexte } from './contexte';
 
 /** Who receives the mails of an act. The rule is stored, and resolved only when the mail is due. */
-export const REGLES_ENVOI = ['CONVOQUES', 'SANS_REPONSE', 'PARTICIPANTS', 'SECRETARIATS_DESTINATAIRES', 'SECRETARIAT', 'PERSONNE', 'FOURNISSEURS', 'FOURNISSEURS_A_RELANCER', 'FOURNISSEURS_RENVOYES', 'DESTINATAIRES_BILAN', 'AUTEURS_BILAN'] as const;
+export const REGLES_ENVOI = ['CONVOQUES', 'SANS_REPONSE', 'PARTICIPANTS', 'SECRETARIATS_DESTINATAIRES', 'SECRETARIAT', 'PERSONNE', 'FOURNISSEURS', 'FOURNISSEURS_A_RELANCER', 'FOURNISSEURS_RENVOYES', 'DESTINATAIRES_BILAN', 'AUTEURS_BILAN', 'SECRETARIATS', 'PILOTE', 'PILOTE_A_RELANCER', 'PILOTES'] as const;
 export type RegleEnvoi = (typeof REGLES_ENVOI)[number];
 
 export interface Envoi {

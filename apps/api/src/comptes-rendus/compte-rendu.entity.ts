@@ -41,6 +41,7 @@ export class Decision {
   @Column('text', { nullable: true }) @Field(() => String, { nullable: true }) piloteNom: string | null;
   @Column('text', { nullable: true }) @Field(() => String, { nullable: true }) echeanceLibelle: string | null;
   @Column('date', { nullable: true }) @Field(() => JourScalar, { nullable: true }) echeance: string | null;
+  @Field(() => ID, { nullable: true, description: 'L’action suivie qui en est née.' }) actionId: string | null;
 }
 
 /** One addressee of the minutes, with its receipt: a transmission is a row, not a state. */

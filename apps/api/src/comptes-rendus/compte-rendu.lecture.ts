@@ -1,3 +1,4 @@
+import { Action } from '../actions/action.entity';
 import { declarer, type Calcul } from '../lecture/registre';
 import { Participant, Point, Reunion } from '../reunions/reunion.entity';
 import { CompteRendu, Decision, Synthese, Transmission } from './compte-rendu.entity';
@@ -51,6 +52,7 @@ declarer(Decision, {
   sujet: null,
   statut: 'partie',
   racine,
+  calculs: { actionId: ({ alias, lire }) => `SELECT a.id FROM ${lire(Action, 'a')} AND a.decision_id = ${alias}.id` },
   filtres: {
     genre: { propriete: 'genre', operateur: 'PARMI' },
     piloteId: { propriete: 'piloteId', operateur: 'EGAL' },

@@ -57,6 +57,15 @@ const MANDAT_VALABLE = `m.role <> 'ADMINISTRATEUR' AND m.debut <= $2::date AND (
 const organisationsQuiDoivent = (reste: string): string =>
   `SELECT DISTINCT v.organisation_id FROM valeur v WHERE v.campagne_id = $1::uuid AND NOT v.verrouillee AND ${reste} AND (cardinality($4::uuid[]) = 0 OR v.organisation_id = ANY($4::uuid[]))`;
 
+/** Who answers for the organisations that pilot; where nobody does, the box of the organisation. */
+const pilotes = (organisations: string): string => `
+  SELECT q.id AS "personneId", trim(concat(q.prenom, ' ', q.nom)) AS nom, q.courriel AS adresse, NULL AS titre, NULL AS "instanceNom"
+  FROM (${organisations}) f JOIN mandat m ON m.organisation_id = f.pilote_id AND ${MANDAT_VALABLE} JOIN personne q ON q.id = m.personne_id AND q.active
+  UNION ALL
+  SELECT NULL, o.nom, lower(o.courriel), NULL, NULL FROM (${organisations}) f JOIN organisation o ON o.id = f.pilote_id
+  WHERE NOT EXISTS (SELECT 1 FROM mandat m JOIN personne q ON q.id = m.personne_id AND q.active WHERE m.organisation_id = f.pilote_id AND ${MANDAT_VALABLE})`;
+const SON_PILOTE = `SELECT pilote_id FROM action WHERE id = $1::uuid AND pilote_id IS NOT NULL`;
+
 const DE_LA_REUNION = 'p.reunion_id = $1::uuid';
 const DU_COMPTE_RENDU = 'p.reunion_id = (SELECT reunion_id FROM compte_rendu WHERE id = $1::uuid)';
 
@@ -72,6 +81,8 @@ const REQUETES: Readonly<Record<RegleEnvoi, string>> = {
   SECRETARIATS_DESTINATAIRES: secretariats(
     `SELECT t.instance_id FROM transmission t WHERE t.compte_rendu_id = $1::uuid AND t.recu_le IS NULL AND (cardinality($3::uuid[]) = 0 OR t.instance_id = ANY($3::uuid[]))`,
   ),
+  // The instances are those of the act: where a remontée arrives, who asked for its answer.
+  SECRETARIATS: secretariats('SELECT unnest($3::uuid[])'),
   SECRETARIAT: secretariats(`SELECT instance_id FROM reunion WHERE id = $1::uuid UNION SELECT instance_id FROM compte_rendu WHERE id = $1::uuid`),
   FOURNISSEURS: fournisseurs(`v.etat IN ('A_SAISIR', 'SAISIE', 'RENVOYEE')`),
   // An owner whose deadline was extended is reminded before his own.
@@ -79,6 +90,9 @@ const REQUETES: Readonly<Record<RegleEnvoi, string>> = {
   FOURNISSEURS_RENVOYES: fournisseurs(`v.etat = 'RENVOYEE'`),
   DESTINATAIRES_BILAN: `${secretariats(DU_BILAN('destinataires'))} UNION ALL ${titulaires(DU_BILAN('comites_nationaux'))}`,
   AUTEURS_BILAN: secretariats('SELECT instance_id FROM bilan WHERE id = $1::uuid'),
+  PILOTE: pilotes(SON_PILOTE),
+  PILOTE_A_RELANCER: pilotes(SON_PILOTE),
+  PILOTES: pilotes(`SELECT DISTINCT pilote_id FROM action WHERE feuille_de_route_id = $1::uuid AND pilote_id IS NOT NULL AND etat IN ('A_FAIRE', 'EN_COURS')`),
   PERSONNE: `SELECT id AS "personneId", trim(concat(prenom, ' ', nom)) AS nom, courriel AS adresse, NULL AS titre, NULL AS "instanceNom" FROM personne WHERE id = $1::uuid AND active`,
 };
 

@@ -1,7 +1,10 @@
+import { estVivante } from '@gouvernance-iae/domaine';
 import type { DossierBilan } from './bilan';
+import type { DossierAction } from './action';
 import type { DossierCampagne } from './campagne';
 import type { DossierCompteRendu, DossierReunion } from './dossier';
 import type { EnvoiDu } from './envoi-du';
+import type { DossierRemontee } from './remontee';
 
 const JOUR = 86_400_000;
 /** Beyond, nobody expects the news any more: after a long stop the platform stays silent. */
@@ -51,6 +54,16 @@ export const opportunite = {
   campagne: (envoi: EnvoiDu, { etat }: Pick<DossierCampagne, 'etat'>, maintenant: Date): boolean => !perime(envoi.duLe, maintenant) && etat === 'OUVERTE',
 
   bilan: (envoi: EnvoiDu, { etat }: Pick<DossierBilan, 'etat'>, maintenant: Date): boolean => !perime(envoi.duLe, maintenant) && (ETATS_BILAN[envoi.acte] ?? []).includes(etat),
+
+  /** Answered, closed or joined meanwhile, a remontée asks nothing any more; an answer stays worth knowing until it is closed. */
+  remontee: (envoi: EnvoiDu, { etat }: Pick<DossierRemontee, 'etat'>, maintenant: Date): boolean =>
+    !perime(envoi.duLe, maintenant) && etat === (envoi.acte === 'repondreRemontee' ? 'REPONDUE' : 'OUVERTE'),
+
+  /** An action closed meanwhile, or due another day, asks nothing for this one. */
+  action: (envoi: EnvoiDu, { etat, cadre, echeance }: Pick<DossierAction, 'etat' | 'cadre' | 'echeance'>, maintenant: Date): boolean =>
+    !perime(envoi.duLe, maintenant) && estVivante(etat) && cadre !== 'BROUILLON' && (envoi.regle !== 'PILOTE_A_RELANCER' || envoi.parametres['echeance'] === echeance),
+
+  feuille: (envoi: EnvoiDu, maintenant: Date): boolean => !perime(envoi.duLe, maintenant),
 
   compte: (envoi: EnvoiDu, maintenant: Date): boolean => !perime(envoi.duLe, maintenant),
 } as const;

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Service } from '../acte/contexte';
 import { ecrireCalendrier } from '../calendrier/evenement';
 import { adresseLien, creerLien } from '../comptes/lien';
+import { chargerAction, chargerFeuille } from './action';
 import { audienceDe, type Destinataire } from './audience';
 import { chargerBilan } from './bilan';
 import { chargerCampagne } from './campagne';
@@ -12,11 +13,14 @@ import { prendreEnvoi, type EnvoiDu } from './envoi-du';
 import { expediteur } from './expediteur';
 import type { Lettre } from './modeles/cadre';
 import { MODELES_BILAN } from './modeles/bilan';
+import { ecrireAdoption, MODELES_ACTION } from './modeles/action';
 import { MODELES_CAMPAGNE } from './modeles/campagne';
 import { MODELES_COMPTE } from './modeles/compte';
 import { MODELES_COMPTE_RENDU } from './modeles/compte-rendu';
+import { MODELES_REMONTEE } from './modeles/remontee';
 import { MODELES_REUNION } from './modeles/reunion';
 import { opportunite } from './opportunite';
+import { chargerRemontee } from './remontee';
 
 type Redacteur = (destinataire: Destinataire) => Promise<Lettre & { ics: string | null }>;
 interface Redaction {
@@ -73,6 +77,23 @@ async function preparer(em: EntityManager, service: Service, envoi: EnvoiDu, mai
       if (!bilan || !opportunite.bilan(envoi, bilan, maintenant)) return null;
       const ecrire = modele(MODELES_BILAN, envoi);
       return { genre: 'BILAN', rediger: async (destinataire) => ({ ...ecrire(bilan, destinataire, cadre), ics: null }) };
+    }
+    case 'Remontee': {
+      const remontee = await chargerRemontee(em, envoi.sujetId);
+      if (!remontee || !opportunite.remontee(envoi, remontee, maintenant)) return null;
+      const ecrire = modele(MODELES_REMONTEE, envoi);
+      return { genre: 'REMONTEE', rediger: async (destinataire) => ({ ...ecrire(remontee, destinataire, cadre), ics: null }) };
+    }
+    case 'Action': {
+      const action = await chargerAction(em, envoi.sujetId);
+      if (!action || !opportunite.action(envoi, action, maintenant)) return null;
+      const ecrire = modele(MODELES_ACTION, envoi, envoi.regle);
+      return { genre: 'ACTION', rediger: async (destinataire) => ({ ...ecrire(action, destinataire, cadre), ics: null }) };
+    }
+    case 'FeuilleDeRoute': {
+      const feuille = await chargerFeuille(em, envoi.sujetId);
+      if (!feuille || !opportunite.feuille(envoi, maintenant)) return null;
+      return { genre: 'ACTION', rediger: async (destinataire) => ({ ...ecrireAdoption(feuille, destinataire, cadre), ics: null }) };
     }
     case 'Personne': {
       if (!opportunite.compte(envoi, maintenant)) return null;

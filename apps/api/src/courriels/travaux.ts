@@ -2,6 +2,8 @@ import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import type { Service } from '../acte/contexte';
+import { proposerActionEnRetard } from '../actions/actes/retards';
+import { TACHE_RETARD } from '../actions/actes/suivi';
 import { ouvrirPreparee, TACHE_OUVERTURE } from '../campagnes/actes/ouverture';
 import { approuverTacitement, TACHE_APPROBATION } from '../comptes-rendus/actes/approbation-tacite';
 import { appliquerPerimetre, TACHE_PERIMETRE } from '../instances/perimetre';
@@ -36,6 +38,9 @@ function taches(service: Service, facteur: Facteur | null): TaskList {
     },
     [TACHE_OUVERTURE]: async (charge) => {
       if (!(await ouvrirPreparee(service, cle(charge, 'campagne'), service.horloge()))) throw new Error('Cette campagne n’ouvre pas encore.');
+    },
+    [TACHE_RETARD]: async (charge) => {
+      if (!(await proposerActionEnRetard(service, cle(charge, 'action'), service.horloge()))) throw new Error('L’échéance de cette action n’est pas encore passée.');
     },
     envoyerCourriel: async (charge, { job }) => {
       if (!facteur) return;

@@ -1,17 +1,20 @@
 import { DataSource, DefaultNamingStrategy, type NamingStrategyInterface } from 'typeorm';
 import { Pool, types } from 'pg';
+import { Action, Avancee, Jalon, Livrable } from '../actions/action.entity';
 import { Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire } from '../accords/accord.entity';
 import { Bilan, CommentaireBilan, NarratifBilan, VersionBilan } from '../bilans/bilan.entity';
 import { Campagne } from '../campagnes/campagne.entity';
 import { CompteRendu, Decision, Synthese, Transmission } from '../comptes-rendus/compte-rendu.entity';
 import { Courriel } from '../courriels/courriel.entity';
 import { Document } from '../documents/document.entity';
+import { FeuilleDeRoute, VersionFeuille } from '../feuilles-de-route/feuille-de-route.entity';
 import { Indicateur, Fournisseur } from '../indicateurs/indicateur.entity';
 import { Instance, Membre, Perimetre } from '../instances/instance.entity';
 import { LigneJournal } from '../journal/journal.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Mandat } from '../personnes/mandat.entity';
 import { Personne } from '../personnes/personne.entity';
+import { BonnePratique, EtapeRemontee, Remontee } from '../remontees/remontee.entity';
 import { Participant, Point, Reunion } from '../reunions/reunion.entity';
 import { Valeur } from '../valeurs/valeur.entity';
 import { MIGRATIONS } from './migrations';
@@ -38,6 +41,8 @@ export const ENTITES = [
   Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire, Organisation, Personne, Mandat, Instance, Membre, Perimetre,
   Reunion, Point, Participant, Document, CompteRendu, Synthese, Decision, Transmission, LigneJournal, Courriel,
   Indicateur, Fournisseur, Campagne, Valeur, Bilan, NarratifBilan, VersionBilan, CommentaireBilan,
+  FeuilleDeRoute, VersionFeuille, Action, Livrable, Jalon, Avancee,
+  Remontee, EtapeRemontee, BonnePratique,
 ];
 
 /** How long one waits: for a free connection, soon told, or the next ones would pile up behind; for a read; for an act. */

@@ -1,11 +1,15 @@
+import { Accord, Regle } from '../accords/accord.entity';
 import { Bilan } from '../bilans/bilan.entity';
+import { Action } from '../actions/action.entity';
 import { Campagne } from '../campagnes/campagne.entity';
 import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
+import { FeuilleDeRoute } from '../feuilles-de-route/feuille-de-route.entity';
 import { Indicateur } from '../indicateurs/indicateur.entity';
 import { Instance } from '../instances/instance.entity';
 import { declarer } from '../lecture/registre';
 import { Organisation } from '../organisations/organisation.entity';
 import { Personne } from '../personnes/personne.entity';
+import { Remontee } from '../remontees/remontee.entity';
 import { Reunion } from '../reunions/reunion.entity';
 import { Valeur } from '../valeurs/valeur.entity';
 import { LigneJournal } from './journal.entity';
@@ -13,7 +17,7 @@ import { LigneJournal } from './journal.entity';
 declarer(LigneJournal, {
   sujet: null,
   statut: 'suivi',
-  suit: { Reunion: () => Reunion, CompteRendu: () => CompteRendu, Instance: () => Instance, Organisation: () => Organisation, Personne: () => Personne, Campagne: () => Campagne, Bilan: () => Bilan, Valeur: () => Valeur, Indicateur: () => Indicateur },
+  suit: { Reunion: () => Reunion, CompteRendu: () => CompteRendu, Instance: () => Instance, Organisation: () => Organisation, Personne: () => Personne, Campagne: () => Campagne, Bilan: () => Bilan, Remontee: () => Remontee, Valeur: () => Valeur, Indicateur: () => Indicateur, FeuilleDeRoute: () => FeuilleDeRoute, Action: () => Action, Accord: () => Accord, Regle: () => Regle },
   filtres: {
     sujetId: { propriete: 'sujetId', operateur: 'PARMI' },
     sujet: { propriete: 'sujet', operateur: 'EGAL' },

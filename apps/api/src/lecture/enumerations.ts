@@ -86,12 +86,27 @@ export const DimensionBilan = enumerer('DimensionBilan', domaine.DIMENSIONS_BILA
 export type DimensionBilan = domaine.DimensionBilan;
 export const DimensionAnalyse = enumerer('DimensionAnalyse', domaine.DIMENSIONS_ANALYSE, 'Ce que sont les lignes d’une analyse.');
 export type DimensionAnalyse = domaine.DimensionAnalyse;
+export const EtatFeuille = enumerer('EtatFeuille', domaine.ETATS_FEUILLE, 'Les états d’une feuille de route.');
+export type EtatFeuille = domaine.EtatFeuille;
+export const EtatAction = enumerer('EtatAction', domaine.ETATS_ACTION, 'Les états d’une action.');
+export type EtatAction = domaine.EtatAction;
+export const CadreAction = enumerer('CadreAction', domaine.CADRES_ACTION, 'Où se trouve une action : seule, ou dans une feuille de route de cet état.');
+export type CadreAction = domaine.CadreAction;
+
+export const GenreRemontee = enumerer('GenreRemontee', domaine.GENRES_REMONTEE, 'Ce qui est remonté.');
+export type GenreRemontee = domaine.GenreRemontee;
+export const EtatRemontee = enumerer('EtatRemontee', domaine.ETATS_REMONTEE, 'Les états d’une remontée.');
+export type EtatRemontee = domaine.EtatRemontee;
+export const GenreEtape = enumerer('GenreEtape', domaine.GENRES_ETAPE, 'Ce qui est arrivé à une remontée, à un niveau.');
+export type GenreEtape = domaine.GenreEtape;
 
 const GENRES_ARTICLE = ['ARTICLE', 'AXE', 'ETAPE', 'FICHE', 'ANNEXE'] as const;
 export const GenreArticle = enumerer('GenreArticle', GENRES_ARTICLE, 'Ce qu’est un endroit citable d’un accord.');
 export type GenreArticle = (typeof GENRES_ARTICLE)[number];
 export const EtatVerdict = enumerer('EtatVerdict', domaine.ETATS_VERDICT, 'Ce que vaut un verdict : une preuve absente n’est ni un succès, ni un retard.');
 export type EtatVerdict = domaine.EtatVerdict;
+export const CritereConformite = enumerer('CritereConformite', domaine.CRITERES_CONFORMITE, 'Ce sur quoi une instance est suivie.');
+export type CritereConformite = domaine.CritereConformite;
 export const GenreEvenement = enumerer('GenreEvenement', domaine.GENRES_EVENEMENT, 'Ce qui arrive à un accord.');
 export type GenreEvenement = domaine.GenreEvenement;
 

@@ -28,6 +28,8 @@ export class Point {
   @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true }) articleId: string | null;
   @ManyToOne(() => Article) @JoinColumn() @Field(() => Article, { nullable: true }) article: unknown;
   @Column('text', { array: true, default: [] }) @Field(() => [String]) etiquettes: string[];
+  @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true, description: 'L’action en retard qui se propose par ce point.' }) actionId: string | null;
+  @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true, description: 'La remontée dont il vient.' }) remonteeId: string | null;
 }
 
 /** Someone convened to a sitting, or who came: the answer before, the attendance after; names as of that day. */

@@ -4,9 +4,12 @@ import { Reunions1700000000003 } from './3-reunions';
 import { JournalCourrielsComptes1700000000004 } from './4-journal-courriels-comptes';
 import { Documents1700000000005 } from './5-documents';
 import { Indicateurs1700000000006 } from './6-indicateurs';
+import { Imports1700000000007 } from './7-imports';
 import { Mesures1700000000008 } from './8-mesures';
 import { Bilans1700000000009 } from './9-bilans';
 import { Accords1700000000010 } from './10-accords';
+import { FeuillesDeRoute1700000000011 } from './11-feuilles-de-route';
+import { Remontees1700000000012 } from './12-remontees';
 
 /** In order; each name carries its rank. A migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -16,7 +19,10 @@ export const MIGRATIONS = [
   JournalCourrielsComptes1700000000004,
   Documents1700000000005,
   Indicateurs1700000000006,
+  Imports1700000000007,
   Mesures1700000000008,
   Bilans1700000000009,
   Accords1700000000010,
+  FeuillesDeRoute1700000000011,
+  Remontees1700000000012,
 ];

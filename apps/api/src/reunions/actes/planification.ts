@@ -1,7 +1,9 @@
 import { exigerInvitesGardes, modifier, planifier, zoneDuDepartement, saisieInvalide, type Instance as InstanceDuDomaine } from '@gouvernance-iae/domaine';
 import { agir, creer } from '../../acte/acte';
+import { proposerRetards } from '../../actions/actes/retards';
 import type { Contexte } from '../../acte/contexte';
 import { Instance } from '../../instances/instance.entity';
+import { proposerEnAttente } from '../../remontees/ordre-du-jour';
 import { AJOUTER_PARTICIPANTS, INSCRIRE_PARTICIPANTS } from '../convocables';
 import { Reunion } from '../reunion.entity';
 import type { ReunionSaisie } from '../reunion.saisie';
@@ -23,7 +25,10 @@ export function planifierReunion(ctx: Contexte, { id, saisie }: { id: string; sa
       motif: reunion.reprise,
       parties: async () => {
         await ecrirePoints(em, id, points);
+        if (reunion.reprise === null) await proposerEnAttente(em, { reunionId: id, instanceId: instance.id });
         if (reunion.reprise !== null) await em.query(INSCRIRE_PARTICIPANTS, [id]);
+        // What is late in the committee's road map asks for its place on the agenda.
+        else await proposerRetards(em, { id, instanceId: instance.id }, ctx.jour);
       },
     };
   });
