@@ -36,6 +36,8 @@ export interface DemandeEnLot<L> {
   readonly acte: Acte;
   readonly classe: ClasseDe<L>;
   readonly lot: Lot<L>;
+  /** The name that the journal keeps, when the same act comes by another way. */
+  readonly inscritSous?: string;
   /** What must be locked before the rows: what they stand under, always first, so that nobody waits for each other. */
   readonly dessus?: (em: EntityManager) => Promise<unknown>;
 }
@@ -98,7 +100,7 @@ export async function agirEnLot<L extends Ligne>(
   demande: DemandeEnLot<L>,
   decider: (enCours: { lignes: readonly L[]; em: EntityManager; ctx: Contexte }) => EffetEnLot<L> | Promise<EffetEnLot<L>>,
 ): Promise<string[]> {
-  const { acte, classe, dessus } = demande;
+  const { acte, classe, dessus, inscritSous = acte } = demande;
   return transaction(ctx, async (em) => {
     await dessus?.(em);
     const lignes = await chargerLot(em, ctx, demande);
@@ -108,7 +110,7 @@ export async function agirEnLot<L extends Ligne>(
     const parId = new Map(lignes.map((l) => [l.id, l]));
     const mandatDe = mandatsPour(ctx.acteur, acte, sujetDe(classe));
     const siennes = changements.map(({ id, changement, champs, motif }) => ({ sujet: classe.name, sujetId: id, champs: champs ?? Object.keys(changement), motif: motif ?? null, mandatId: mandatDe(parId.get(id) ?? {}) }));
-    await inscrire(em, ctx, [...siennes, ...aussi].map((l) => ({ ...l, acte })));
+    await inscrire(em, ctx, [...siennes, ...aussi].map((l) => ({ ...l, acte: inscritSous })));
     for (const { sujet, envois: lesEnvois } of envois) await preparerEnvois(em, ctx, { ...sujet, acte }, lesEnvois);
     return changements.map((c) => c.id);
   });

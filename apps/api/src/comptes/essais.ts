@@ -4,8 +4,8 @@ import { empreinte } from '../http/jeton';
 
 const FENETRE = 15 * 60_000;
 
-/** How many tries a quarter of an hour allows: an agency shares one address, an account has one owner. */
-const BORNES = { connexion: { adresse: 100, compte: 10 }, oubli: { adresse: 20, compte: 3 }, lien: { adresse: 30, compte: 10 } } as const;
+/** How many tries a quarter of an hour allows, and workbooks to read: an agency shares one address, an account has one owner. */
+const BORNES = { connexion: { adresse: 100, compte: 10 }, oubli: { adresse: 20, compte: 3 }, lien: { adresse: 30, compte: 10 }, classeur: { adresse: 300, compte: 40 } } as const;
 export type Guichet = keyof typeof BORNES;
 
 interface Essai {

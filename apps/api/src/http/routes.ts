@@ -1,8 +1,9 @@
 import { servirCalendrier } from '../calendrier/flux';
+import { servirClasseurs } from '../classeurs/classeur.routes';
 import { servirDocuments } from '../documents/document.routes';
 import { servirExports } from '../exports/routes';
 import { servirExportOrganisations } from '../organisations/organisation.export';
 import type { Options } from './serveur';
 
 /** The routes beside /graphql: each module registers its own. */
-export const ROUTES: NonNullable<Options['routes']> = [servirCalendrier, servirExports, servirExportOrganisations, servirDocuments];
+export const ROUTES: NonNullable<Options['routes']> = [servirCalendrier, servirExports, servirExportOrganisations, servirDocuments, servirClasseurs];

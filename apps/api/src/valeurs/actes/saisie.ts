@@ -70,21 +70,40 @@ const trouve = <T>(carte: ReadonlyMap<string, T>, id: string): T => {
   return objet;
 };
 
+/** What an entry that comes by another way than the page adds to it. */
+export interface VoieSaisie {
+  readonly inscritSous: string;
+  /** What is locked before the campaign and its cells. */
+  readonly dessus: (em: EntityManager) => Promise<void>;
+  /** What is written once the cells are, with the ids of those that changed. */
+  readonly ensuite: (em: EntityManager, ids: readonly string[]) => Promise<void>;
+}
+
+interface Saisie {
+  readonly campagneId: string;
+  readonly valeurs: readonly CelluleTapee[];
+}
+
 /**
  * Writes cells of an open campaign: all or none, every fault told under its rank. What is already there is left alone, so
  * that the same entry sent twice is written once, and a value sent back does not pass for corrected.
  */
-export async function saisirValeurs(ctx: Contexte, { campagneId, valeurs }: { campagneId: string; valeurs: readonly CelluleTapee[] }): Promise<string[]> {
+export async function saisirValeurs(ctx: Contexte, { campagneId, valeurs }: Saisie, voie?: VoieSaisie): Promise<string[]> {
   const ids = valeurs.map((v) => v.id);
   let campagne: Campagne | null = null;
   const dessus = async (em: EntityManager): Promise<void> => {
+    await voie?.dessus(em);
     campagne = await tenirCampagne(em, ctx, campagneId);
   };
-  await agirEnLot(ctx, { acte: 'saisirValeurs', classe: Valeur, lot: { ids }, dessus }, async ({ lignes, em }) => {
+  const demande = { acte: 'saisirValeurs', classe: Valeur, lot: { ids }, dessus, ...(voie ? { inscritSous: voie.inscritSous } : {}) } as const;
+  await agirEnLot(ctx, demande, async ({ lignes, em }) => {
     if (lignes.some((l) => l.campagneId !== campagneId)) throw introuvable();
     if (campagne) exigerRecevable(campagne, lignes);
     const saisie = lireSaisie(valeurs);
     const parId = new Map(lignes.map((l) => [l.id, l]));
+    const versions = new Map([...saisie].map(([id, { version }]) => [id, version]));
+    // What was seen in a preview must not have moved; on the page, what is already written is left alone whatever its version.
+    if (voie) exigerVersions(lignes, versions);
     const indicateurs = await indicateursDe(em, lignes);
     const cellules = valeurs.map(({ id }) => {
       const valeur = trouve(parId, id);
@@ -96,8 +115,15 @@ export async function saisirValeurs(ctx: Contexte, { campagneId, valeurs }: { ca
       const champs = ecrite ? differencesDe(valeur, ecrite) : [];
       return ecrite && champs.length > 0 ? [{ id: valeur.id, changement: { ...ecrite }, champs }] : [];
     });
-    exigerVersions(changements.map((c) => trouve(parId, c.id)), new Map([...saisie].map(([id, { version }]) => [id, version])));
-    return { changements, ensuite: () => garderRevisions(em, ctx, changements.map((c) => c.id)) };
+    exigerVersions(changements.map((c) => trouve(parId, c.id)), versions);
+    const changees = changements.map((c) => c.id);
+    return {
+      changements,
+      ensuite: async () => {
+        await garderRevisions(em, ctx, changees);
+        await voie?.ensuite(em, changees);
+      },
+    };
   });
   return ids;
 }

@@ -1,0 +1,89 @@
+import { exigerClasseurAcceptable, interdit, saisieInvalide, TAILLE_CLASSEUR_MAX, tropDeDemandes } from '@gouvernance-iae/domaine';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Service } from '../acte/contexte';
+import { recevoir } from '../documents/reception';
+import { ouvrirExport, refuser, sessionDe, textes, type Demande, type Fichier } from '../exports/porte';
+import { MENTION_FICTIVE } from '../exports/document';
+import { ouvrirContexte } from '../http/contexte';
+import { Guichet } from '../http/guichet';
+import { CELLULES_MAX, lireCellules } from './cellules';
+import { ecrireOds, TYPE_ODS } from './ecriture/ods';
+import { ecrireXlsx, TYPE_XLSX } from './ecriture/xlsx';
+import type { ClasseurEcrit } from './ecriture/feuille';
+import { exigerFournisseur, importerClasseur } from './import';
+import { AtelierClasseurs } from './lecture/atelier';
+import { composerClasseur } from './modele';
+
+/** Five megabytes each on their way to the thread that reads them one after the other. */
+const ARRIVEES = 6;
+const ARRIVEES_EN_ATTENTE = 60;
+const ECRITURES = 2;
+const ECRITURES_EN_ATTENTE = 30;
+const ENCOMBRE = 'Beaucoup de classeurs sont demandés en même temps. Réessayez dans un instant.';
+/** The header that /graphql asks for too: another site cannot make a browser send it without asking us first. */
+const PREAMBULE = 'apollo-require-preflight';
+const ATELIER = new AtelierClasseurs();
+
+const FORMATS: Readonly<Record<'xlsx' | 'ods', { readonly type: string; readonly ecrire: (classeur: ClasseurEcrit) => Buffer | Promise<Buffer> }>> = {
+  xlsx: { type: TYPE_XLSX, ecrire: ecrireXlsx },
+  ods: { type: TYPE_ODS, ecrire: ecrireOds },
+};
+
+const telecharger = (extension: keyof typeof FORMATS) => async ({ fichier: campagneId, parametres, ctx }: Demande): Promise<Fichier | null> => {
+  const lues = await lireCellules(ctx, { campagneId, organisationId: parametres['organisation'] ?? null });
+  if (!lues || lues.cellules.length === 0) return null;
+  if (lues.cellules.length > CELLULES_MAX) throw saisieInvalide([{ champ: 'organisation', message: 'Cette campagne est trop grande pour un seul classeur : demandez-le organisation par organisation.' }]);
+  const { fictif } = ctx.configuration;
+  const classeur = composerClasseur(lues, { fictif, maintenant: ctx.maintenant, jour: ctx.jour });
+  const { type, ecrire } = FORMATS[extension];
+  return { type, contenu: await ecrire(classeur), nom: `${fictif ? `${MENTION_FICTIVE} – ` : ''}${classeur.titre}.${extension}` };
+};
+
+/**
+ * GET /exports/campagnes/:id/valeurs.xlsx and .ods give the workbook of a campaign, under the rights of the pages.
+ * POST /classeurs?id&campagne&nom sends one back: the body is the file; it is read, compared, and nothing is written yet.
+ */
+export function servirClasseurs(app: FastifyInstance, service: Service, schema: GraphQLSchema): void {
+  const ecritures = new Guichet(ECRITURES, ECRITURES_EN_ATTENTE, ENCOMBRE);
+  for (const extension of ['xlsx', 'ods'] as const) {
+    const faire = telecharger(extension);
+    ouvrirExport(app, service, schema, `/exports/campagnes/:fichier/valeurs.${extension}`, (demande) => ecritures.passer(() => faire(demande)));
+  }
+  const arrivees = new Guichet(ARRIVEES, ARRIVEES_EN_ATTENTE, ENCOMBRE);
+  const enCours = new Set<string>();
+
+  /** One file at a time for each person: the others' do not wait behind a hundred of hers. */
+  async function unParPersonne<T>(personneId: string, faire: () => Promise<T>): Promise<T> {
+    if (enCours.has(personneId)) throw tropDeDemandes('Votre classeur précédent est encore en lecture. Attendez son aperçu.');
+    enCours.add(personneId);
+    try {
+      return await arrivees.passer(faire);
+    } finally {
+      enCours.delete(personneId);
+    }
+  }
+
+  async function recevoirClasseur(requete: FastifyRequest, reponse: FastifyReply): Promise<FastifyReply> {
+    void reponse.header('cache-control', 'no-store');
+    try {
+      if (!requete.headers[PREAMBULE]) throw interdit(`L’en-tête ${PREAMBULE} manque : cette demande peut venir d’un autre site.`);
+      const { id = '', campagne: campagneId = '', nom = '', mandat = null } = textes(requete.query);
+      const ctx = await ouvrirContexte(service, { session: sessionDe(requete), mandat, adresseIp: requete.ip, poserSession: () => undefined });
+      await exigerFournisseur(ctx, { id, campagneId });
+      await unParPersonne(ctx.acteur?.personneId ?? '', async () => {
+        const octets = await recevoir(requete.raw, nom, { max: TAILLE_CLASSEUR_MAX, exiger: exigerClasseurAcceptable });
+        await importerClasseur(ctx, { id, campagneId, nom, octets }, ATELIER);
+      });
+      return await reponse.code(201).send({ data: { importerClasseur: { id } } });
+    } catch (erreur) {
+      return refuser(requete, reponse, erreur);
+    }
+  }
+
+  void app.register(async (porte) => {
+    porte.removeAllContentTypeParsers();
+    porte.addContentTypeParser('*', (_requete, _flux, suite) => suite(null));
+    porte.post('/classeurs', { decompress: false }, recevoirClasseur);
+  });
+}

@@ -1,0 +1,50 @@
+import { TITRES_CLASSEUR } from '@gouvernance-iae/domaine';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { Contexte } from '../acte/contexte';
+import { abandonnerImport, confirmerImport, corrigerImport, lireImport, type ImportLu } from './import';
+import { CorrectionClasseur, ImportClasseur } from './import.types';
+
+function presenter({ apercu, recu, ...reste }: ImportLu): ImportClasseur {
+  return {
+    ...reste,
+    recu: recu && { ...recu, instant: new Date(recu.instant) },
+    apercu: apercu && {
+      empreinte: apercu.empreinte, feuilles: [...apercu.feuilles], ...apercu.comptes,
+      groupes: apercu.groupes.map((groupe) => ({ ...groupe, problemes: [...groupe.problemes] })),
+      lignes: apercu.lignes.map(({ connue, constats, changements, problemes, ...ligne }) => ({
+        ...ligne, problemes: [...problemes], controles: [...constats],
+        changements: changements.map((changement) => ({ ...changement, titre: TITRES_CLASSEUR[changement.colonne] })),
+        valeurId: connue?.valeur.id ?? null, code: connue?.indicateur.code ?? null, intitule: connue?.indicateur.intitule ?? null, organisationNom: connue?.organisationNom ?? null,
+        departement: connue?.valeur.departement ?? null, departementNom: connue?.departementNom ?? null, typeSiae: connue?.valeur.typeSiae ?? null,
+      })),
+    },
+  };
+}
+
+const ID_IMPORT = 'L’identifiant donné en déposant le classeur.';
+
+@Resolver()
+export class ImportClasseurResolver {
+  @Query(() => ImportClasseur, { description: 'Son propre import : ce qu’il ferait de la campagne telle qu’elle est, ou ce qu’il a fait.' })
+  async importClasseur(@Arg('id', () => ID, { description: ID_IMPORT }) id: string, @Ctx() ctx: Contexte): Promise<ImportClasseur> {
+    return presenter(await lireImport(ctx, id));
+  }
+
+  @Mutation(() => ImportClasseur, { description: 'Écrit autre chose dans des cellules du classeur déposé ; aucune valeur n’est enregistrée.' })
+  async corrigerImport(@Arg('id', () => ID, { description: ID_IMPORT }) id: string, @Arg('corrections', () => [CorrectionClasseur]) corrections: CorrectionClasseur[], @Ctx() ctx: Contexte): Promise<ImportClasseur> {
+    await corrigerImport(ctx, { id, corrections });
+    return presenter(await lireImport(ctx, id));
+  }
+
+  @Mutation(() => ImportClasseur, { description: 'Enregistre ce que l’aperçu montrait, en entier ou pas du tout ; donne le reçu.' })
+  async confirmerImport(@Arg('id', () => ID, { description: ID_IMPORT }) id: string, @Arg('empreinte', () => String, { description: 'Celle de l’aperçu que l’on a sous les yeux.' }) empreinte: string, @Ctx() ctx: Contexte): Promise<ImportClasseur> {
+    await confirmerImport(ctx, { id, empreinte });
+    return presenter(await lireImport(ctx, id));
+  }
+
+  @Mutation(() => Boolean, { description: 'Oublie un classeur qui n’est pas confirmé.' })
+  async abandonnerImport(@Arg('id', () => ID, { description: ID_IMPORT }) id: string, @Ctx() ctx: Contexte): Promise<boolean> {
+    await abandonnerImport(ctx, id);
+    return true;
+  }
+}

@@ -1,0 +1,192 @@
+import {
+  compterClasseur, conflit, corrigerFeuilles, ErreurMetier, examinerClasseur, exigerClasseurAcceptable, CHANGEMENTS_CLASSEUR_MAX, compter, grouperProblemes, interdit, introuvable, nonAuthentifie, saisieInvalide, transitionImpossible,
+  type ClasseurExamine, type ComptesClasseur, type CorrectionClasseur, type FeuilleLue, type GroupeClasseur, type LigneClasseur,
+} from '@gouvernance-iae/domaine';
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { transaction } from '../acte/acte';
+import type { Contexte } from '../acte/contexte';
+import { compterEssai } from '../comptes/essais';
+import { estUuid } from '../lecture/racine';
+import { saisirValeurs, type CelluleTapee } from '../valeurs/actes/saisie';
+import { lireCellules } from './cellules';
+import type { AtelierClasseurs } from './lecture/atelier';
+
+/** What became of a confirmed workbook, as its author keeps it. */
+export type RecuImport = Pick<ComptesClasseur, 'nouvelles' | 'modifiees' | 'identiques' | 'ignorees'> & { readonly instant: string };
+
+/** A workbook that somebody sent: what it would change, or what it changed. */
+export interface ImportLu {
+  readonly id: string;
+  readonly campagneId: string;
+  readonly nom: string;
+  readonly deposeLe: Date;
+  readonly apercu: ApercuClasseur | null;
+  readonly recu: RecuImport | null;
+}
+
+export interface ApercuClasseur {
+  /** Of what is shown: what is confirmed is what was seen. */
+  readonly empreinte: string;
+  readonly feuilles: readonly string[];
+  readonly comptes: ComptesClasseur;
+  readonly lignes: readonly LigneClasseur[];
+  readonly groupes: readonly GroupeClasseur[];
+}
+
+interface Rangee {
+  readonly id: string;
+  readonly campagne_id: string;
+  readonly nom: string;
+  readonly depose_le: Date;
+  readonly feuilles: FeuilleLue[] | null;
+  readonly recu: RecuImport | null;
+}
+
+const LIRE = 'SELECT id, campagne_id, nom, depose_le, feuilles, recu FROM import_classeur WHERE id = $1 AND auteur_id = $2';
+const personne = (ctx: Contexte): string => {
+  if (!ctx.acteur) throw nonAuthentifie();
+  return ctx.acteur.personneId;
+};
+
+/** The workbook of this person; anybody else's does not exist. */
+async function charger(ctx: Contexte, id: string, em: Pick<EntityManager, 'query'> = ctx.source, verrou = ''): Promise<Rangee> {
+  const auteur = personne(ctx);
+  const [rangee] = estUuid(id) ? await em.query<Rangee[]>(`${LIRE}${verrou}`, [id, auteur]) : [];
+  if (!rangee) throw introuvable();
+  return rangee;
+}
+
+/** Compares a file with the cells that this person may write now. */
+async function examiner(ctx: Contexte, campagneId: string, feuilles: readonly FeuilleLue[]): Promise<ClasseurExamine> {
+  const lues = await lireCellules(ctx, { campagneId, siennes: true });
+  if (!lues) throw introuvable();
+  if (lues.cellules.length === 0) throw interdit('Aucune valeur de cette campagne n’est attendue de vos organisations.');
+  return examinerClasseur(feuilles, { campagne: lues.campagne, cellules: lues.cellules, aujourdHui: ctx.jour, maintenant: ctx.maintenant });
+}
+
+const ecrites = (lignes: readonly LigneClasseur[]): LigneClasseur[] => lignes.filter(({ effet }) => effet === 'NOUVELLE' || effet === 'MODIFIEE');
+
+function apercuDe({ feuilles, lignes }: ClasseurExamine): ApercuClasseur {
+  const vu = lignes.map(({ connue, effet, saisie }) => [connue?.valeur.id, effet, ...(saisie ? [connue?.valeur.version, saisie] : [])]);
+  return {
+    empreinte: createHash('sha256').update(JSON.stringify(vu)).digest('hex'),
+    feuilles, lignes, comptes: compterClasseur(lignes), groupes: grouperProblemes(lignes.flatMap(({ problemes }) => problemes)),
+  };
+}
+
+const DEPOSER = `INSERT INTO import_classeur (id, campagne_id, auteur_id, nom, empreinte, depose_le, feuilles) VALUES ($1, $2, $3, $4, $5, $6, $7)`;
+
+export interface Envoi {
+  /** Made by the caller: the same again has no second effect. */
+  readonly id: string;
+  readonly campagneId: string;
+  readonly nom: string;
+  readonly octets: Buffer;
+}
+
+/** Is this person awaited in this campaign? Asked before a byte of the file is read. */
+export async function exigerFournisseur(ctx: Contexte, { id, campagneId }: Pick<Envoi, 'id' | 'campagneId'>): Promise<void> {
+  personne(ctx);
+  if (!estUuid(id)) throw saisieInvalide([{ champ: 'id', message: 'L’identifiant doit être un UUID.' }]);
+  const lues = await lireCellules(ctx, { campagneId, siennes: true });
+  if (!lues) throw introuvable();
+  if (lues.cellules.length === 0) throw interdit('Aucune valeur de cette campagne n’est attendue de vos organisations.');
+}
+
+/** Reads a workbook and keeps what its cells say, for its author alone, in place of the one that waited; no value is written. */
+export async function importerClasseur(ctx: Contexte, { id, campagneId, nom, octets }: Envoi, atelier: AtelierClasseurs): Promise<string> {
+  const auteur = personne(ctx);
+  const extension = exigerClasseurAcceptable(nom, octets.length);
+  await compterEssai(ctx, 'classeur', auteur);
+  const feuilles = await atelier.lire(octets, extension);
+  const { feuilles: utiles } = await examiner(ctx, campagneId, feuilles);
+  const empreinte = createHash('sha256').update(octets).digest('hex');
+  await transaction(ctx, async (em) => {
+    await em.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${campagneId}${auteur}`]);
+    const [deja] = await em.query<{ auteur_id: string; campagne_id: string }[]>('SELECT auteur_id, campagne_id FROM import_classeur WHERE id = $1', [id]);
+    if (deja?.auteur_id === auteur && deja.campagne_id === campagneId) return;
+    if (deja) throw saisieInvalide([{ champ: 'id', message: 'Cet identifiant est déjà pris.' }]);
+    await em.query('DELETE FROM import_classeur WHERE campagne_id = $1 AND auteur_id = $2 AND confirme_le IS NULL', [campagneId, auteur]);
+    await em.query(DEPOSER, [id, campagneId, auteur, nom.trim(), empreinte, ctx.maintenant, JSON.stringify(feuilles.filter((f) => utiles.includes(f.nom)))]);
+  });
+  return id;
+}
+
+/** What an import would do of the campaign as it is now, or what it has done. */
+export async function lireImport(ctx: Contexte, id: string): Promise<ImportLu> {
+  const { campagne_id: campagneId, nom, depose_le: deposeLe, feuilles, recu } = await charger(ctx, id);
+  const apercu = feuilles ? apercuDe(await examiner(ctx, campagneId, feuilles)) : null;
+  return { id, campagneId, nom, deposeLe, apercu, recu };
+}
+
+/** Types some cells of the file again, as if its author had corrected it and sent it back. */
+export async function corrigerImport(ctx: Contexte, { id, corrections }: { id: string; corrections: readonly CorrectionClasseur[] }): Promise<void> {
+  await transaction(ctx, async (em) => {
+    const { feuilles } = await charger(ctx, id, em, ' FOR UPDATE');
+    if (!feuilles) throw transitionImpossible('Cet import est déjà enregistré.');
+    await em.query('UPDATE import_classeur SET feuilles = $2 WHERE id = $1', [id, JSON.stringify(corrigerFeuilles(feuilles, corrections))]);
+  });
+}
+
+/** Forgets a workbook that was not confirmed. */
+export async function abandonnerImport(ctx: Contexte, id: string): Promise<void> {
+  await charger(ctx, id);
+  await transaction(ctx, (em) => em.query('DELETE FROM import_classeur WHERE id = $1 AND confirme_le IS NULL', [id]));
+}
+
+const CHANGE = 'Des valeurs ont changé depuis cet aperçu : relisez-le, puis confirmez. Rien n’est enregistré.';
+
+function exigerConfirmable({ comptes, lignes, empreinte }: ApercuClasseur, vue: string): LigneClasseur[] {
+  if (empreinte !== vue) throw new ErreurMetier('CONFLIT', CHANGE);
+  if (comptes.enErreur > 0) {
+    const champs = lignes.flatMap((l) => l.problemes.map(({ feuille, cellule, message }) => ({ champ: `${feuille}!${cellule}`, message })));
+    throw new ErreurMetier('SAISIE_INVALIDE', `${compter(comptes.enErreur, 'ligne est', 'lignes sont')} à corriger : rien n’est enregistré.`, { champs: champs.slice(0, 200) });
+  }
+  const changees = ecrites(lignes);
+  if (changees.length === 0) throw transitionImpossible('Ce classeur ne change rien : il n’y a rien à enregistrer.');
+  if (changees.length > CHANGEMENTS_CLASSEUR_MAX) throw saisieInvalide([{ champ: 'fichier', message: `Au plus ${compter(CHANGEMENTS_CLASSEUR_MAX, 'valeur')} changent à la fois : partagez ce classeur.` }]);
+  return changees;
+}
+
+const tapee = ({ connue, saisie }: LigneClasseur): CelluleTapee[] => (connue && saisie ? [{ ...saisie, id: connue.valeur.id, version: connue.valeur.version }] : []);
+
+/**
+ * Writes what the preview showed, all of it or nothing, by the rules and the statements of an entry by hand. Done twice, it
+ * is done once: the receipt is the same.
+ * @param empreinte of the preview that the person has before her eyes.
+ */
+export async function confirmerImport(ctx: Contexte, { id, empreinte }: { id: string; empreinte: string }): Promise<void> {
+  const { campagne_id: campagneId, feuilles } = await charger(ctx, id);
+  if (!feuilles) return;
+  const apercu = apercuDe(await examiner(ctx, campagneId, feuilles));
+  const changees = exigerConfirmable(apercu, empreinte);
+  const { nouvelles, modifiees, identiques, ignorees } = apercu.comptes;
+  const recu: RecuImport = { nouvelles, modifiees, identiques, ignorees, instant: ctx.maintenant.toISOString() };
+  try {
+    await saisirValeurs(ctx, { campagneId, valeurs: changees.flatMap(tapee) }, {
+      inscritSous: 'confirmerImport',
+      dessus: async (em) => {
+        const attendue = await charger(ctx, id, em, ' FOR UPDATE');
+        if (!attendue.feuilles) throw new DejaConfirme();
+      },
+      ensuite: async (em) => {
+        await em.query('UPDATE import_classeur SET feuilles = NULL, recu = $2, confirme_le = $3 WHERE id = $1', [id, JSON.stringify(recu), ctx.maintenant]);
+      },
+    });
+  } catch (erreur) {
+    if (erreur instanceof DejaConfirme) return;
+    if (erreur instanceof ErreurMetier && erreur.code === 'CONFLIT') throw situer(erreur, changees);
+    throw erreur;
+  }
+}
+
+/** Another request of the same person confirmed it while this one waited. */
+class DejaConfirme extends Error {}
+
+/** The cells of the file whose values moved in between, by their address. */
+function situer(erreur: ErreurMetier, lignes: readonly LigneClasseur[]): ErreurMetier {
+  const bougees = new Set((erreur.details.champs ?? []).map(({ champ }) => champ));
+  const champs = lignes.filter(({ connue }) => connue && bougees.has(connue.valeur.id)).map(({ feuille, rang }) => ({ champ: `${feuille}!${rang}`, message: conflit(0).message }));
+  return new ErreurMetier('CONFLIT', CHANGE, { ...erreur.details, champs });
+}
