@@ -13,7 +13,7 @@ const INDICATEURS: readonly [code: string, fiche: string, unite: string, dimensi
 const BFC = ['21', '25', '39', '58', '70', '71', '89', '90'];
 
 /** The dictionary of a fictitious accord, over the small Jura: two networks, the State's departmental services, the agency's direction. */
-async function installerDictionnaire(p: Plateforme): Promise<void> {
+export async function installerDictionnaire(p: Plateforme): Promise<void> {
   for (const code of BFC) await p.sql(`INSERT INTO departement (code, nom, zone) VALUES ($1, $2, 'Europe/Paris') ON CONFLICT DO NOTHING`, [code, `Département ${code}`]);
   await p.sql(`INSERT INTO region (code, nom, debut) VALUES ('27', 'Bourgogne-Franche-Comté', '2016-01-01') ON CONFLICT DO NOTHING`);
   await p.sql(`INSERT INTO accord (id, code, titre, niveau, region_code, departements, effet_le, fictif) VALUES ($1, 'BFC2025', 'Accord fictif', 'REGIONAL', '27', $2, '2025-01-01', true) ON CONFLICT DO NOTHING`, [id('BFC2025'), BFC]);

@@ -4,6 +4,7 @@ import type { Service } from '../acte/contexte';
 import { ecrireCalendrier } from '../calendrier/evenement';
 import { lireSeance } from '../calendrier/seances';
 import { Guichet } from '../http/guichet';
+import { ecrireAnalyse } from './analyse-csv';
 import { AtelierPdf } from './atelier-pdf';
 import { composerCompteRendu, lireCompteRendu } from './compte-rendu.document';
 import type { Document } from './document';
@@ -53,6 +54,7 @@ async function reunion({ fichier, ctx, lecture }: Demande): Promise<Fichier | nu
 export function servirExports(app: FastifyInstance, service: Service, schema: GraphQLSchema): void {
   ouvrirExport(app, service, schema, '/exports/comptes-rendus/:fichier', compteRendu);
   ouvrirExport(app, service, schema, '/exports/reunions/:fichier', reunion);
+  ouvrirExport(app, service, schema, '/exports/analyses/:fichier', ecrireAnalyse);
   const guichet = new Guichet(TABLES_ENSEMBLE, TABLES_EN_ATTENTE, 'Beaucoup d’exports sont demandés en même temps. Réessayez dans un instant.');
   for (const table of TABLES) ouvrirExport(app, service, schema, `/exports/${table.nom}.csv`, (demande) => guichet.passer(() => ecrireTable(table, demande)));
 }

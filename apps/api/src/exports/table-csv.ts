@@ -22,12 +22,14 @@ function ecrireIso(valeur: Valeur): string | number | null {
   if (valeur === null || typeof valeur === 'number') return valeur;
   if (typeof valeur === 'string') return neutraliser(valeur);
   if (estListe(valeur)) return neutraliser(valeur.join(' '));
+  if ('decimal' in valeur) return valeur.decimal;
   return 'jour' in valeur ? valeur.jour : valeur.instant;
 }
 
 function ecrireExcel(valeur: Valeur): string | number | null {
   if (typeof valeur === 'number') return String(valeur).replace('.', ',');
   if (valeur === null || typeof valeur === 'string' || estListe(valeur)) return ecrireIso(valeur);
+  if ('decimal' in valeur) return valeur.decimal && valeur.decimal.replace('.', ',');
   if ('jour' in valeur) return valeur.jour && dateNumerique(valeur.jour);
   if (valeur.instant === null) return null;
   const { jour, heure, minute } = heureLocale(new Date(valeur.instant), ZONE_METROPOLE);
@@ -51,17 +53,24 @@ function filtreDe({ filtre, ids }: Readonly<Record<string, string>>): unknown {
   return { ...(typeof donne === 'object' && donne !== null ? donne : {}), ids: ids.split(',') };
 }
 
-/** A list as CSV, under the same filters, the same order and the same rights as its page. */
-export async function ecrireTable({ titre, lecture: operation, colonnes }: Table, { parametres, ctx, lecture }: Demande): Promise<Fichier> {
+/** The file of some rows: its columns, a line for each, and what is fictitious said in every line. */
+export function ecrireCsv(titre: string, entetes: readonly string[], lignes: readonly (readonly Valeur[])[], { parametres, ctx }: Pick<Demande, 'parametres' | 'ctx'>): Fichier {
   const { separateur, bom, ecrire } = parametres['pour'] === 'excel' ? FORMATS.excel : FORMATS.ouvert;
   const { fictif } = ctx.configuration;
   // In a column and not in a line of its own: the file stays one that programs read.
-  const entetes = [...colonnes.map(([c]) => c), ...(fictif ? ['mention'] : [])];
-  const lignes: (string | number | null)[][] = [];
+  const champs = [...entetes, ...(fictif ? ['mention'] : [])];
+  const donnees = lignes.map((ligne) => [...ligne.map(ecrire), ...(fictif ? [MENTION_FICTIVE] : [])]);
+  const contenu = `${bom}${unparse({ fields: champs, data: donnees }, { delimiter: separateur, newline: '\r\n' })}\r\n`;
+  return { type: 'text/csv; charset=utf-8', contenu, nom: `${fictif ? `${MENTION_FICTIVE} – ` : ''}${titre} – ${ctx.jour}.csv` };
+}
+
+/** A list as CSV, under the same filters, the same order and the same rights as its page. */
+export async function ecrireTable({ titre, lecture: operation, colonnes }: Table, demande: Demande): Promise<Fichier> {
+  const { parametres, lecture } = demande;
+  const lignes: Valeur[][] = [];
   for await (const ligne of lecture.lignes<Ligne>(operation, { filtre: filtreDe(parametres), tri: lireJson('tri', parametres['tri']) })) {
     if (lignes.length >= LIGNES_MAX) throw saisieInvalide([{ champ: 'filtre', message: 'Cet export dépasse 50 000 lignes : resserrez les filtres.' }]);
-    lignes.push([...colonnes.map(([, valeur]) => ecrire(valeur(ligne))), ...(fictif ? [MENTION_FICTIVE] : [])]);
+    lignes.push(colonnes.map(([, valeur]) => valeur(ligne)));
   }
-  const contenu = `${bom}${unparse({ fields: entetes, data: lignes }, { delimiter: separateur, newline: '\r\n' })}\r\n`;
-  return { type: 'text/csv; charset=utf-8', contenu, nom: `${fictif ? `${MENTION_FICTIVE} – ` : ''}${titre} – ${ctx.jour}.csv` };
+  return ecrireCsv(titre, colonnes.map(([nom]) => nom), lignes, demande);
 }

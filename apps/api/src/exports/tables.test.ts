@@ -1,5 +1,7 @@
 import { parse as lireCsv } from 'papaparse';
+import { ouvrirPeriode, poser } from '../../test/analyses';
 import { installerCompteRendu } from '../../test/compte-rendu';
+import { installerDictionnaire } from '../../test/indicateurs';
 import { id, installerJura } from '../../test/jura';
 import { ouvrirPlateforme, type Plateforme } from '../../test/plateforme';
 import { installerSeance, SEANCE } from '../../test/seance';
@@ -16,6 +18,9 @@ beforeAll(async () => {
   await installerSeance(p);
   await installerCompteRendu(p);
   await p.sql(`INSERT INTO journal (instant, acteur_id, acte, sujet, sujet_id) VALUES ($1, $2, 'convoquerReunion', 'Reunion', $3)`, ['2026-11-18T09:00:00Z', id('animatrice'), SEANCE]);
+  await installerDictionnaire(p);
+  await ouvrirPeriode(p, 'Année 2025', '2025-01-01', '2025-12-31');
+  await poser(p, { campagne: 'Année 2025', code: 'F7-1', organisation: 'agence de Dole', departement: '39', etat: 'SAISIE', contenu: ['numerateur', '12.5'] });
   serveur = await ouvrirServeur(p, { routes: ROUTES });
 });
 afterAll(async () => {
@@ -87,6 +92,13 @@ describe('l’export des réunions', () => {
     );
     const { lignes } = await telecharger('directrice21', 'reunions');
     expect(new Set(lignes.map((l) => l['id'])).size).toBe(250);
+  });
+});
+
+describe('l’export des valeurs', () => {
+  it('écrit des points en données ouvertes, des virgules pour Excel', async () => {
+    expect((await telecharger('animatrice', 'valeurs')).lignes).toMatchObject([{ indicateur: 'F7-1', numerateur: '12.5', etat: 'SAISIE', departement: '39', campagne: '' }]);
+    expect((await telecharger('animatrice', 'valeurs', { pour: 'excel' })).lignes).toMatchObject([{ numerateur: '12,5' }]);
   });
 });
 

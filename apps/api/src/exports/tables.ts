@@ -1,8 +1,8 @@
 import { heureLocale } from '@gouvernance-iae/domaine';
 import { parse, type DocumentNode } from 'graphql';
 
-/** A cell before its format: text, number, nothing; a civil day is text that says what it is. */
-export type Valeur = string | number | null | readonly string[] | { readonly jour: string | null } | { readonly instant: string | null };
+/** A cell before its format: text, number, nothing; a civil day or an exact figure is text that says what it is. */
+export type Valeur = string | number | null | readonly string[] | { readonly jour: string | null } | { readonly instant: string | null } | { readonly decimal: string | null };
 
 /** A list as a file: the operation of its page, with the page's own filters, and its columns. */
 export interface Table {
@@ -29,6 +29,12 @@ const liste = (chemin: string) => (ligne: Ligne): Valeur => {
 const jour = (chemin: string) => (ligne: Ligne): Valeur => ({ jour: texteOuRien(lire(ligne, chemin)) });
 const instant = (chemin: string) => (ligne: Ligne): Valeur => ({ instant: texteOuRien(lire(ligne, chemin)) });
 const texteOuRien = (valeur: unknown): string | null => (typeof valeur === 'string' ? valeur : null);
+
+const decimal = (chemin: string) => (ligne: Ligne): Valeur => ({ decimal: texteOuRien(lire(ligne, chemin)) });
+const ouiNon = (chemin: string) => (ligne: Ligne): Valeur => {
+  const valeur = lire(ligne, chemin);
+  return typeof valeur === 'boolean' ? (valeur ? 'oui' : 'non') : null;
+};
 
 /** « 10:00 » on the wall of the place. */
 const heure = (chemin: string) => (ligne: Ligne): Valeur => {
@@ -71,6 +77,22 @@ export const TABLES: readonly Table[] = [
       ['id', texte('id')], ['compte_rendu_id', texte('compteRenduId')], ['instance', texte('compteRendu.instanceNom')], ['jour', jour('compteRendu.jour')],
       ['etat', texte('compteRendu.etat')], ['numero', texte('numero')], ['genre', texte('genre')], ['texte', texte('texte')], ['sens', texte('sens')],
       ['pilote', texte('piloteNom')], ['echeance_libelle', texte('echeanceLibelle')], ['echeance', jour('echeance')],
+    ],
+  },
+  {
+    nom: 'valeurs',
+    titre: 'Valeurs des indicateurs',
+    lecture: operation(
+      'valeurs',
+      'Valeur',
+      'id indicateur { code intitule unite } campagne { libelle debut fin } organisationNom departement departementNom typeSiae etat numerateur denominateur taux booleen texte nonCommunique source extraitLe methode commentaire soumiseLe remplaceeLe',
+    ),
+    colonnes: [
+      ['id', texte('id')], ['indicateur', texte('indicateur.code')], ['intitule', texte('indicateur.intitule')], ['unite', texte('indicateur.unite')],
+      ['campagne', texte('campagne.libelle')], ['periode_debut', jour('campagne.debut')], ['periode_fin', jour('campagne.fin')], ['organisation', texte('organisationNom')],
+      ['departement', texte('departement')], ['departement_nom', texte('departementNom')], ['type_siae', texte('typeSiae')], ['etat', texte('etat')],
+      ['numerateur', decimal('numerateur')], ['denominateur', decimal('denominateur')], ['taux', texte('taux')], ['oui_non', ouiNon('booleen')], ['texte', texte('texte')], ['non_communique', texte('nonCommunique')],
+      ['source', texte('source')], ['extrait_le', jour('extraitLe')], ['methode', texte('methode')], ['commentaire', texte('commentaire')], ['soumise_le', instant('soumiseLe')], ['remplacee_le', instant('remplaceeLe')],
     ],
   },
   {
