@@ -5,7 +5,6 @@ import { JournalCourrielsComptes1700000000004 } from './4-journal-courriels-comp
 import { Documents1700000000005 } from './5-documents';
 import { Indicateurs1700000000006 } from './6-indicateurs';
 import { Imports1700000000007 } from './7-imports';
-import { Imports1700000000007 } from './7-imports';
 import { Mesures1700000000008 } from './8-mesures';
 import { Bilans1700000000009 } from './9-bilans';
 import { Accords1700000000010 } from './10-accords';
@@ -20,7 +19,6 @@ export const MIGRATIONS = [
   JournalCourrielsComptes1700000000004,
   Documents1700000000005,
   Indicateurs1700000000006,
-  Imports1700000000007,
   Imports1700000000007,
   Mesures1700000000008,
   Bilans1700000000009,
