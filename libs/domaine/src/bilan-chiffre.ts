@@ -28,6 +28,7 @@ const normal = (valeur: Decimal | null): Decimal | null => (valeur === null ? nu
 export function cellule(place: Place, termes: Termes, avant: Termes, comptes: Comptes = {}): CelluleBilan {
   return {
     departement: null,
+    departementNom: place.dimension === 'DEPARTEMENT' ? place.libelle : null,
     typeSiae: null,
     typeInstance: null,
     organisationId: null,

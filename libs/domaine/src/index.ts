@@ -73,4 +73,5 @@ export * from './conformite-mots';
 export * from './remontee';
 export * from './canonique';
 export * from './faits-bilan';
+export * from './bilan-preuves';
 export * from './bilan-composition';

@@ -50,6 +50,7 @@ export interface CelluleBilan {
   /** What the row is about, as it is read: « Jura », « ACI », « Ensemble ». */
   readonly libelle: string;
   readonly departement: string | null;
+  readonly departementNom: string | null;
   readonly typeSiae: TypeSiae | null;
   readonly typeInstance: TypeInstance | null;
   readonly organisationId: string | null;

@@ -1,11 +1,11 @@
 import {
   composerContenu, destinatairesDuBilan, manquesPourTransmettreBilan, reglesApplicables, reglesDe, rubriquesDe,
-  type ContenuBilan, type FaitsContenu, type FaitsTransmissionBilan, type InstanceQuiRecoit, type Jour, type Manque, type Regle, type RubriqueBilan, type TypeInstance,
+  type ContenuBilan, type FaitsTransmissionBilan, type InstanceQuiRecoit, type Jour, type Manque, type Regle, type RubriqueBilan, type TypeInstance,
 } from '@gouvernance-iae/domaine';
 import { COLONNES_REGLE } from '../accords/regle.faits';
 import type { Calcul, Portes } from '../lecture/registre';
 import type { Bilan, DestinataireBilan } from './bilan.entity';
-import { composition } from './composition';
+import { composition, faitsDuContenu, type FaitsLus } from './composition';
 import type { Scelle } from './empreinte';
 import { campagnesDuBilan } from './portee';
 
@@ -17,7 +17,7 @@ interface FaitsDestinataires {
 
 export interface FaitsBilan {
   /** Of a draft, the facts that its content is composed from; else the content that was frozen. */
-  readonly composition: { readonly fige: ContenuBilan } | { readonly fige: null; readonly faits: FaitsContenu };
+  readonly composition: { readonly fige: ContenuBilan } | { readonly fige: null; readonly faits: FaitsLus };
   readonly destinataires: FaitsDestinataires;
   readonly transmission: { readonly narratifs: readonly RubriqueBilan[]; readonly campagnesOuvertes: readonly string[] };
   readonly scelle: Scelle | null;
@@ -50,7 +50,7 @@ export const FAITS_BILAN = { composition, destinataires, transmission, scelle } 
 /** What the bilan says: frozen, or composed on this day. */
 export function contenuDe({ faits }: { readonly faits: Pick<FaitsBilan, 'composition'> }, jour: Jour): ContenuBilan {
   const { composition: lue } = faits;
-  return lue.fige ?? composerContenu(lue.faits, jour);
+  return lue.fige ?? composerContenu(faitsDuContenu(lue.faits), jour);
 }
 
 /** The instances that will receive a draft, by the rules of its year, or those that received it. */

@@ -1,5 +1,80 @@
-import type { Calcul } from '../lecture/registre';
+import { NIVEAUX_BILAN, typesSuivis, type FaitsContenu, type ValeursReunies } from '@gouvernance-iae/domaine';
+import { COLONNES_REGLE } from '../accords/regle.faits';
+import type { Calcul, Portes } from '../lecture/registre';
+import { preuvesDe } from '../mesures/preuves';
+import { indicateursDuBilan, organisationsDuBilan, valeursReunies } from './composition-valeurs';
+
+/** The facts of a draft as the statement gives them: what the domain takes, values in two lists. */
+export type FaitsLus = Omit<FaitsContenu, 'valeurs'> & { readonly valeurs: { readonly indicateurs: readonly ValeursReunies[]; readonly fournisseurs: readonly ValeursReunies[] } };
+
+const lignes = (requete: string): string => `(SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM (${requete}) x)`;
+const PREMIER = (b: string): string => `make_date(${b}.annee - 1, 1, 1)`;
+const DERNIER = (b: string): string => `make_date(${b}.annee, 12, 31)`;
+const TYPES = (b: string): string => `(CASE ${b}.niveau ${NIVEAUX_BILAN.map((n) => `WHEN '${n}' THEN '{${typesSuivis(n).join(',')}}'`).join(' ')} END::text[])`;
+
+/** The instances that a bilan follows: its own, and those of the levels below that its territory meets. */
+export const instancesDuBilan = ({ alias: b, fait }: Portes): string => `SELECT i.id, i.nom, i.type, i.departements, i.debut, i.fin FROM ${fait('instance', 'i')}
+  WHERE (i.id = ${b}.instance_id OR (${b}.niveau <> 'CTA' AND i.type = ANY(${TYPES(b)}) AND (${b}.niveau = 'NATION' OR i.departements && ${b}.departements)
+      AND i.type <> (SELECT z.type FROM ${fait('instance', 'z')} WHERE z.id = ${b}.instance_id)))
+    AND i.debut <= ${DERNIER(b)} AND (i.fin IS NULL OR i.fin >= ${PREMIER(b)})`;
+
+/**
+ * Named queries: « suivies » (instances), « tenues » (their sittings of the two years), « ecrits » (what became of the
+ * minutes of each), « presences » (by instance, and by college).
+ */
+const seances = (portes: Portes): string => {
+  const { alias: b, fait } = portes;
+  return `suivies AS MATERIALIZED (${instancesDuBilan(portes)}),
+tenues AS MATERIALIZED (SELECT r.id, r.instance_id, r.jour, extract(year FROM r.jour)::int AS annee FROM ${fait('reunion', 'r')}
+  WHERE r.instance_id IN (SELECT i.id FROM suivies i) AND r.etat = 'TENUE' AND r.jour BETWEEN ${PREMIER(b)} AND ${DERNIER(b)}),
+ecrits AS (SELECT d.reunion_id, bool_or(d.destinataires <> '{}') AS transmis, bool_or(d.destinataires <> '{}' AND d.recus @> d.destinataires) AS recu
+  FROM ${fait('compte_rendu', 'd')} WHERE d.etat IN ('PROJET', 'APPROUVE') AND d.reunion_id IN (SELECT t.id FROM tenues t) GROUP BY d.reunion_id),
+presences AS MATERIALIZED (SELECT grouping(t.instance_id) AS tous, t.instance_id, a.college, t.annee,
+    count(*) FILTER (WHERE a.presence IN ('PRESENT', 'DISTANCE'))::int AS presents, count(*) FILTER (WHERE a.titre <> 'SUPPLEANT')::int AS convoques
+  FROM ${fait('participant', 'a')} JOIN tenues t ON t.id = a.reunion_id GROUP BY GROUPING SETS ((t.instance_id, t.annee), (a.college, t.annee)))`;
+};
+
+const SEANCES = `SELECT t.instance_id AS "instanceId", t.annee, json_agg(t.jour ORDER BY t.jour) AS jours, coalesce(min(p.presents), 0) AS presents, coalesce(min(p.convoques), 0) AS convoques,
+    count(e.reunion_id)::int AS publies, count(*) FILTER (WHERE e.transmis)::int AS transmis, count(*) FILTER (WHERE e.recu)::int AS recus
+  FROM tenues t LEFT JOIN ecrits e ON e.reunion_id = t.id LEFT JOIN presences p ON p.tous = 0 AND p.instance_id = t.instance_id AND p.annee = t.annee GROUP BY t.instance_id, t.annee`;
+const COLLEGES = 'SELECT p.college, p.annee, p.presents, p.convoques FROM presences p WHERE p.tous = 1 AND p.college IS NOT NULL';
+
+/** The rules of rhythm that any day of the two years may meet. */
+const regles = ({ alias: b, fait }: Portes): string => `SELECT ${COLONNES_REGLE} FROM ${fait('regle', 'r')} LEFT JOIN ${fait('accord', 'a')} ON a.id = r.accord_id
+  WHERE r.nature = 'RYTHME' AND r.type_instance IN (SELECT i.type FROM suivies i) AND r.debut <= ${DERNIER(b)} AND (r.fin IS NULL OR r.fin >= ${PREMIER(b)})
+    AND (r.departements = '{}' OR ${b}.departements = '{}' OR r.departements && ${b}.departements) AND (r.instance_id IS NULL OR r.instance_id IN (SELECT i.id FROM suivies i))`;
+
+const bilans = ({ alias: b, fait }: Portes): string => `SELECT w.instance_id AS "instanceId", w.annee FROM ${fait('bilan', 'w')}
+  WHERE w.etat <> 'BROUILLON' AND w.id <> ${b}.id AND w.annee BETWEEN ${b}.annee - 1 AND ${b}.annee AND w.instance_id IN (SELECT i.id FROM suivies i)`;
+
+const mesures = (portes: Portes): string => {
+  const { alias: b, fait } = portes;
+  const del = (ecart: string): string => `(${preuvesDe({
+    fait,
+    premier: `make_date(${b}.annee${ecart}, 1, 1)`,
+    dernier: `make_date(${b}.annee${ecart}, 12, 31)`,
+    dans: (colonne) => `(${b}.departements = '{}' OR ${colonne} && ${b}.departements)`,
+    parmi: (colonne) => `(${b}.niveau <> 'CTA' OR ${colonne} = ${b}.instance_id)`,
+  })})`;
+  return `json_build_object('courante', ${del('')}, 'precedente', ${del(' - 1')})`;
+};
+
+/** All that a draft is composed from, as one JSON value: aggregated by the database, never row by row. */
+const faits = (portes: Portes): string => {
+  const { alias: b, fait } = portes;
+  return `WITH ${seances(portes)} SELECT json_build_object('annee', ${b}.annee, 'niveau', ${b}.niveau, 'departements', ${b}.departements,
+  'nomsDepartements', (SELECT coalesce(json_object_agg(q.code, q.nom), '{}') FROM ${fait('departement', 'q')} WHERE ${b}.departements = '{}' OR q.code = ANY(${b}.departements)),
+  'instances', ${lignes('SELECT i.* FROM suivies i ORDER BY i.type, i.nom, i.id')}, 'seances', ${lignes(SEANCES)}, 'colleges', ${lignes(COLLEGES)}, 'regles', ${lignes(regles(portes))}, 'bilans', ${lignes(bilans(portes))},
+  'indicateurs', ${indicateursDuBilan(portes)}, 'valeurs', ${valeursReunies(portes)}, 'organisations', ${organisationsDuBilan(portes)}, 'mesures', ${mesures(portes)})`;
+};
 
 /** Of a draft, the facts of its content; else the content that was frozen. */
-export const composition: Calcul = ({ alias: b, fait }) => `
-SELECT json_build_object('fige', (SELECT v.contenu FROM ${fait('version_bilan', 'v')} WHERE v.bilan_id = ${b}.id AND v.numero = ${b}.numero AND ${b}.etat <> 'BROUILLON'))`;
+export const composition: Calcul = (portes) => {
+  const { alias: b, fait } = portes;
+  return `
+SELECT CASE ${b}.etat WHEN 'BROUILLON' THEN json_build_object('fige', NULL, 'faits', (${faits(portes)}))
+  ELSE json_build_object('fige', (SELECT v.contenu FROM ${fait('version_bilan', 'v')} WHERE v.bilan_id = ${b}.id AND v.numero = ${b}.numero)) END`;
+};
+
+/** The facts in the words of the domain. */
+export const faitsDuContenu = ({ valeurs, ...faitsLus }: FaitsLus): FaitsContenu => ({ ...faitsLus, valeurs: [...valeurs.indicateurs, ...valeurs.fournisseurs] });

@@ -14,16 +14,31 @@ export interface DemandePreuves {
 
 const lignes = (requete: string): string => `(SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM (${requete}) x)`;
 
+/** Where evidence is looked for, in SQL: two days, and conditions on a territory and on an instance. */
+export interface EtenduePreuves {
+  readonly fait: (table: string, alias: string) => string;
+  readonly premier: string;
+  readonly dernier: string;
+  readonly dans: (colonne: string) => string;
+  readonly parmi: (colonne: string) => string;
+}
+
 /**
  * One SELECT of one JSON value, `Preuves` of the domain. These are facts: whoever may read an indicator may learn how many
  * sittings stand behind it; which ones is another question, that the rights answer.
  */
 export function requetePreuves(c: Compilateur, { departements, debut, fin, instances }: DemandePreuves): string {
-  const { fait } = c.portes('s');
-  const premier = c.parametre(debut, 'date');
-  const dernier = c.parametre(fin, 'date');
-  const dans = (colonne: string): string => (departements.length === 0 ? 'TRUE' : `${colonne} && ${c.parametre(departements, 'text[]')}`);
-  const parmi = (colonne: string): string => (instances === undefined ? 'TRUE' : `${colonne} = ANY(${c.parametre(instances, 'uuid[]')})`);
+  return preuvesDe({
+    fait: (table, alias) => c.portes('s').fait(table, alias),
+    premier: c.parametre(debut, 'date'),
+    dernier: c.parametre(fin, 'date'),
+    dans: (colonne) => (departements.length === 0 ? 'TRUE' : `${colonne} && ${c.parametre(departements, 'text[]')}`),
+    parmi: (colonne) => (instances === undefined ? 'TRUE' : `${colonne} = ANY(${c.parametre(instances, 'uuid[]')})`),
+  });
+}
+
+/** The same where the territory and the days are those of a row: a bilan is composed in the statement that reads it. */
+export function preuvesDe({ fait, premier, dernier, dans, parmi }: EtenduePreuves): string {
   // A CTA that moved in the year keeps the sittings it held before, wherever it was.
   const cta = `SELECT k.* FROM (
       SELECT i.id, coalesce((SELECT p.departements FROM ${fait('perimetre', 'p')} WHERE p.instance_id = i.id AND p.debut <= ${dernier} AND (p.fin IS NULL OR p.fin >= ${dernier}) ORDER BY p.debut DESC LIMIT 1), i.departements) AS departements,

@@ -17,12 +17,8 @@ async function sceller(em: EntityManager, ctx: Contexte, bilan: Bilan, numero: n
   const faits = await faitsDe<FaitsBilan>(em, ctx, Bilan, bilan.id, ['composition']);
   const narratifs = await em.find(NarratifBilan, { where: { bilanId: bilan.id }, order: { rubrique: 'ASC' } });
   const { id: bilanId, accordId, instanceId, annee } = bilan;
-  return {
-    bilanId, accordId, instanceId, annee, numero,
-    contenu: contenuDe({ faits }, ctx.jour),
-    narratifs: narratifs.map(({ rubrique, texte }) => ({ rubrique, texte })),
-    preuves: await preuvesAFiger(em, ctx, bilan.id),
-  };
+  const contenu = contenuDe({ faits }, ctx.jour);
+  return { bilanId, accordId, instanceId, annee, numero, contenu, narratifs: narratifs.map(({ rubrique, texte }) => ({ rubrique, texte })), preuves: await preuvesAFiger(em, ctx, bilan, contenu) };
 }
 
 const nationaux = (recus: readonly InstanceQuiRecoit[]): string[] => recus.filter((i) => i.type === 'COMITE_PILOTAGE_NATIONAL').map((i) => i.id);
