@@ -1,10 +1,19 @@
-import { expireBientot, niveauDe, titreMandat, valableLe, type Jour, type Role, type TypeInstance } from '@gouvernance-iae/domaine';
-import { actionsDe } from '@gouvernance-iae/droits';
+import { expireBientot, niveauDe, peutMonter, titreMandat, valableLe, type Jour, type Role, type TypeInstance } from '@gouvernance-iae/domaine';
+import { actionsDe, peut } from '@gouvernance-iae/droits';
+import type { Regle } from '../src/accords/accord.entity';
+import { actionsRegle } from '../src/accords/regle.resolver';
 import { CALCULS_INDICATEURS } from './naif-indicateurs';
 import type { Rangee } from './naif-tables';
 import { enJson, lue, lus, nomDe, personne, trouver, type Calcul, type Vue } from './naif-vue';
 
 const periode = (r: Rangee): { debut: Jour; fin: Jour | null } => r as unknown as { debut: Jour; fin: Jour | null };
+
+const enInstance = (r: Rangee): Parameters<typeof peutMonter>[0] => r as unknown as Parameters<typeof peutMonter>[0];
+/** A territory in common; none at all is the nation. */
+const seCroisent = (instance: Rangee, remontee: Rangee): boolean => {
+  const siens = instance['departements'] as string[];
+  return siens.length === 0 || siens.some((d) => (remontee['departements'] as string[]).includes(d));
+};
 
 /** The computed fields of the directories, said in plain words. The random data knows no succession. */
 export const CALCULS: Readonly<Record<string, Calcul>> = {
@@ -13,10 +22,19 @@ export const CALCULS: Readonly<Record<string, Calcul>> = {
     const suivants = lus(vue, 'CompteRendu').filter((n) => n['reunionId'] === r['reunionId'] && Number(n['rang']) > Number(r['rang']) && ['APPROUVE', 'REMPLACE'].includes(String(n['etat'])));
     return suivants.sort((a, b) => Number(a['rang']) - Number(b['rang']))[0]?.id ?? null;
   },
+  'Accord.actions': (r, { droits }) => actionsDe(droits, 'Accord', r),
+  'Regle.actions': (r, { droits, jour }) => actionsRegle(actionsDe(droits, 'Regle', r), r as unknown as Regle, jour),
   'Instance.actions': (r, { droits }) => actionsDe(droits, 'Instance', r),
   'Organisation.actions': (r, { droits }) => actionsDe(droits, 'Organisation', r),
   'Personne.actions': (r, { droits }) => actionsDe(droits, 'Personne', r).filter((acte) => r['active'] || (acte !== 'inviterPersonne' && acte !== 'donnerMandat')),
   ...CALCULS_INDICATEURS,
+  'Remontee.destinations': (r, vue) => {
+    const ici = trouver(vue, 'Instance', r['instanceId']);
+    const instances = [...vue.tables].find(([c]) => c.name === 'Instance')?.[1] ?? [];
+    if (!ici || !peut(vue.droits, 'transmettreRemontee', 'Remontee', r)) return [];
+    const montent = instances.filter((i) => i['type'] !== 'CTA' && i.id !== ici.id && seCroisent(i, r) && peutMonter(enInstance(ici), enInstance(i), vue.jour));
+    return montent.map(({ id, nom, type }) => ({ id, nom, type })).sort((a, b) => String(a.nom).localeCompare(String(b.nom), 'fr') || (a.id < b.id ? -1 : 1));
+  },
   'Instance.niveau': (r) => niveauDe({ type: r['type'] as TypeInstance, departements: r['departements'] as string[] }),
   'Instance.secretariatNom': (r, vue) => nomDe(trouver(vue, 'Organisation', r['secretariatId'])),
   'Instance.predecesseurs': () => [],

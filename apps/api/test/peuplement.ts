@@ -66,6 +66,7 @@ export async function peupler(p: Plateforme, graine: number): Promise<void> {
     );
   }
   await indicateurs(p, { h, parmi, texte, instances, organisations, personnes });
+  await remontees(p, { h, parmi, texte, instances });
 }
 
 /** An accord, two indicators, campaigns of every state, and values of every owner and state. */
@@ -90,6 +91,28 @@ async function indicateurs(p: Plateforme, { h, parmi, texte, instances, organisa
       [campagne, id('ac0'), instance, `${texte()} ${i}`, `20${17 + i}-01-01`, `20${17 + i}-12-31`, etat, codesDe(h), organisations.filter(() => h(3) === 0), etat === 'CLOSE' ? '2026-11-02Z' : null],
     );
     for (const organisation of organisations.filter(() => h(2))) for (const indicateur of ['id0', 'id1']) await valeur(p, { h, parmi, texte, personnes }, { campagne, instance, organisation, indicateur });
+  }
+}
+
+/** What instances raised, in every state, some joined to others. */
+async function remontees(p: Plateforme, { h, parmi, texte, instances }: Pick<Sac, 'h' | 'parmi' | 'texte' | 'instances'>): Promise<void> {
+  for (let i = 0; i < 24; i += 1) {
+    const [origine, ici] = [parmi(instances), parmi(instances)];
+    const etat = i === 0 ? 'OUVERTE' : parmi(['OUVERTE', 'EXTERNE', 'REPONDUE', 'CLOSE', 'FUSIONNEE']);
+    const reponse = etat === 'REPONDUE' ? `${texte()} réponse` : null;
+    const genre = parmi(['BESOIN', 'BONNE_PRATIQUE']);
+    const retenue = genre === 'BONNE_PRATIQUE' && h(2) === 0;
+    await p.sql(
+      `INSERT INTO remontee (id, genre, titre, texte, etat, origine_id, origine_nom, instance_id, instance_nom, atteintes, departements, externe, reponse, fusionnee_dans_id, levee_le, arrivee_le, repondu_le, close_le, retenue_le)
+       VALUES ($1, $2, $3, $4, $5, $6, 'origine', $7, 'ici', $8, $9, $10, $11, $12, '2026-02-01Z', $13, $14, $15, $16)`,
+      [
+        id(`rm${i}`), genre, `${texte()} titre ${i}`, `${texte()} texte de la remontée`, etat, origine, ici, [...new Set([origine, ici, ...instances.filter(() => h(5) === 0)])], codesDe(h), etat === 'EXTERNE' ? 'CREFOP' : null, reponse,
+        etat === 'FUSIONNEE' ? id(`rm${h(i)}`) : null, parmi(['2026-02-02Z', '2026-03-01Z']), reponse && '2026-04-01Z', etat === 'CLOSE' || etat === 'FUSIONNEE' ? '2026-05-01Z' : null, retenue ? '2026-06-01Z' : null,
+      ],
+    );
+    for (let k = 1; k <= 1 + h(3); k += 1) await p.sql(`INSERT INTO etape_remontee (id, remontee_id, rang, genre, instance_id, instance_nom, vers, mot, instant) VALUES ($1, $2, $3, 'LEVEE', $4, 'ici', $5, $6, '2026-02-01Z')`, [id(`et${i}.${k}`), id(`rm${i}`), k, ici, h(2) ? texte() : null, h(2) ? texte() : null]);
+    if (retenue) await p.sql(`INSERT INTO bonne_pratique (id, remontee_id, titre, texte, themes, instance_nom, departements, retenue_le) VALUES ($1, $2, $3, $4, '{Mobilité}', 'origine', $5, '2026-06-01Z')`, [id(`bp${i}`), id(`rm${i}`), `${texte()} titre`, `${texte()} texte de la pratique`, codesDe(h)]);
+    await p.sql(`INSERT INTO journal (instant, acteur_id, acte, sujet, sujet_id, champs, motif) VALUES ('2026-03-01Z', NULL, 'leverRemontee', 'Remontee', $1, '{titre}', $2)`, [id(`rm${i}`), h(2) ? texte() : null]);
   }
 }
 
