@@ -28,7 +28,7 @@ export default function Apercu(): ReactNode {
         <Page
           titre={`Aperçu : ${bilan.titre}`} ici="Aperçu" statut={<Statut valeur={statutBilan(bilan)} />}
           chemin={[{ libelle: 'Bilans', vers: '/bilans' }, { libelle: bilan.titre, vers: `/bilans/${bilan.id}` }]}
-          intro={<p className="petit"><Typo>{bilan.transmisLe && bilan.etat !== 'BROUILLON' ? `Version ${bilan.numero}, transmise le ${jourLong(jourDeInstant(bilan.transmisLe))}, empreinte ${bilan.empreinte ?? ''}` : `Brouillon, d’après les preuves au ${jourLong(bilan.contenu.jour)}`}</Typo></p>}
+          intro={<p className="petit coupe"><Typo>{bilan.transmisLe && bilan.etat !== 'BROUILLON' ? `Version ${bilan.numero}, transmise le ${jourLong(jourDeInstant(bilan.transmisLe))}, empreinte ${bilan.empreinte ?? ''}` : `Brouillon, d’après les preuves au ${jourLong(bilan.contenu.jour)}`}</Typo></p>}
           gestes={<button type="button" className="bouton" onClick={() => window.print()}><Printer className="ic" aria-hidden="true" />Imprimer</button>}
         >
           <p className="impression"><Fictif long /></p>
@@ -56,7 +56,7 @@ function Document({ bilan }: { bilan: BilanVu }): ReactNode {
                 <div key={chiffre.code} className="pile-1">
                   <h3><Typo>{titre}</Typo></h3>
                   <p><Typo>{chiffre.phrase}</Typo>{reste ? <span className="second"> ({reste})</span> : null}</p>
-                  <div className="tableau-zone" tabIndex={0} role="region" aria-label={`${titre} (zone défilable)`}>
+                  {chiffre.lignes.length === 0 ? null : <div className="tableau-zone" tabIndex={0} role="region" aria-label={`${titre} (zone défilable)`}>
                     <table className="tableau tableau-dense">
                       <caption className="sr"><Typo>{titre}</Typo></caption>
                       <thead><tr><th scope="col">{entete}</th>{colonnes.map((colonne) => <th key={colonne} scope="col" className="droite">{colonne}</th>)}</tr></thead>
@@ -65,7 +65,7 @@ function Document({ bilan }: { bilan: BilanVu }): ReactNode {
                         <tr><th scope="row" className="fort">{TERRITOIRES[bilan.niveau]}</th>{cellulesDe(chiffre.total, chiffre).map((cellule, rang) => <td key={colonnes[rang]} className="droite num nb fort">{cellule || '–'}</td>)}</tr>
                       </tbody>
                     </table>
-                  </div>
+                  </div>}
                 </div>
               );
             })}

@@ -155,7 +155,7 @@ describe('un bilan, pour qui le compose', () => {
 
   it('s’écrit section par section, enregistré à mesure', async () => {
     const api = ouvrir(unBrouillon(), '/transmissions').repondre(EnregistrerNarratifDocument, (variables) => ({ enregistrerNarratif: { narratif: { rubrique: 'TRANSMISSIONS', texte: variables['texte'], revision: 1, modifieLe: '2026-11-20T09:41:00.000Z', modifieParNom: 'Marie Durand' } } }));
-    const zone = await screen.findByRole('textbox', { name: 'Texte de la section' });
+    const zone = await screen.findByRole('textbox', { name: 'Commentaire de la section' });
     zone.innerHTML = '<p>Tout est transmis.</p>';
     fireEvent.input(zone);
     await waitFor(() => expect(api.appels('EnregistrerNarratif')).toEqual([{ bilanId: 'b1', rubrique: 'TRANSMISSIONS', texte: '<p>Tout est transmis.</p>', revision: 0, motif: null }]), { timeout: 3000 });
@@ -164,7 +164,7 @@ describe('un bilan, pour qui le compose', () => {
 
   it('deux personnes qui écrivent la même section gardent chacune leur texte', async () => {
     ouvrir(unBrouillon(), '/transmissions').refuser(EnregistrerNarratifDocument, 'CONFLIT', 'Ce texte a changé.', { version: 2, actuel: '<p>Le texte de l’autre.</p>' });
-    const zone = await screen.findByRole('textbox', { name: 'Texte de la section' });
+    const zone = await screen.findByRole('textbox', { name: 'Commentaire de la section' });
     zone.innerHTML = '<p>Le mien.</p>';
     fireEvent.input(zone);
     expect(await screen.findByText('Une autre personne a enregistré cette section pendant que vous écriviez.', {}, { timeout: 3000 })).toBeVisible();
@@ -175,7 +175,7 @@ describe('un bilan, pour qui le compose', () => {
     const api = ouvrir(unBrouillon({ manques: [] })).repondre(TransmettreBilanDocument, { transmettreBilan: { id: 'b1' } });
     await userEvent.click(await screen.findByRole('button', { name: 'Transmettre' }));
     const dialogue = within(screen.getByRole('dialog'));
-    expect(dialogue.getByText(/Comité de pilotage national le reçoit et l’examine/)).toBeVisible();
+    expect(dialogue.getByText(/Comité de pilotage national, qui l’examine/)).toBeVisible();
     expect(dialogue.getByText('Une transmission ne s’annule pas.')).toBeVisible();
     await userEvent.click(dialogue.getByRole('button', { name: 'Transmettre' }));
     await waitFor(() => expect(api.appels('TransmettreBilan')).toEqual([{ id: 'b1', version: 7 }]));

@@ -1,5 +1,5 @@
-import { Scale } from 'lucide-react';
-import { enumerer } from '@gouvernance-iae/domaine';
+import { CircleX, Scale } from 'lucide-react';
+import { compter, enumerer } from '@gouvernance-iae/domaine';
 import { useState, type ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { BilanDocument, type RubriqueBilan } from '../api/genere';
@@ -9,6 +9,7 @@ import { Avis } from '../composants/Avis';
 import { Fil } from '../composants/Fil';
 import { Introuvable } from '../composants/Introuvable';
 import { Lecture } from '../composants/Lecture';
+import { ID_PANNEAU_MANQUES } from '../composants/Manques';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourDeInstant, jourLong } from '../composants/dates';
@@ -48,6 +49,7 @@ function Contenu({ bilan }: { bilan: BilanVu }): ReactNode {
       intro={<Situation bilan={bilan} />}
       gestes={<>
         {bilan.actions.includes('enregistrerNarratif') ? <span className="petit second nb" role="status" ref={setCibleEtat} /> : null}
+        {bilan.actions.includes('transmettreBilan') && bilan.manques.length > 0 ? <a className="seulement-etroit fort petit lien-manques" href={`#${ID_PANNEAU_MANQUES}`}><CircleX className="ic" aria-hidden="true" />{compter(bilan.manques.length, 'manque')} à régler</a> : null}
         {examine(bilan) ? <a className="seulement-etroit fort petit" href={`#${ID_EXAMEN}`}><Scale className="ic" aria-hidden="true" />Aller à votre examen</a> : null}
         <Exports id={bilan.id} />
         <Transmettre bilan={bilan} />
@@ -76,7 +78,7 @@ function ouverture({ etat, contenu: { rubriques }, rubriquesARevoir }: BilanVu, 
 function Situation({ bilan }: { bilan: BilanVu }): ReactNode {
   const { etat, numero, transmisLe, empreinte, versions, organisationNom, contenu, destinatairesNoms } = bilan;
   if (etat === 'BROUILLON') {
-    return <p className="petit"><Typo>{`Composé par ${organisationNom}, d’après les preuves au ${jourLong(contenu.jour)}. ${destinatairesNoms.length > 0 ? `Pour ${enumerer(destinatairesNoms)}. ` : ''}Vous seuls le lisez jusqu’à sa transmission.`}</Typo></p>;
+    return <p className="petit"><Typo>{`Composé par ${organisationNom}, d’après les preuves au ${jourLong(contenu.jour)}. ${destinatairesNoms.length > 0 ? `Destinataire : ${enumerer(destinatairesNoms)}. ` : ''}Vous seuls le lisez jusqu’à sa transmission.`}</Typo></p>;
   }
   const renvoyees = versions.filter((version) => version.numero < numero && version.renvoyeLe !== null).map((version) => version.numero);
   const avant = renvoyees.length === 0 ? '' : renvoyees.length === 1 ? ` (la version ${renvoyees[0]} avait été renvoyée)` : ` (les versions ${enumerer(renvoyees.map(String))} avaient été renvoyées)`;
@@ -95,7 +97,7 @@ function Renvoi({ bilan }: { bilan: BilanVu }): ReactNode {
   return (
     <div className="section">
       <Avis ton="rouge">
-        <p><b><Typo>{`Version ${numero} renvoyée le ${jourLong(jourDeInstant(renvoyeLe))}${destinatairesNoms.length > 0 ? ` par ${enumerer(destinatairesNoms)}` : ''}.`}</Typo></b> {motifRenvoi ? <Typo>{`Motif : ${motifRenvoi}`}</Typo> : null}</p>
+        <p><b><Typo>{`Version ${numero} renvoyée le ${jourLong(jourDeInstant(renvoyeLe))}${destinatairesNoms.length > 0 ? ` (${enumerer(destinatairesNoms)})` : ''}.`}</Typo></b> {motifRenvoi ? <Typo>{`Motif : ${motifRenvoi}`}</Typo> : null}</p>
         {rubriquesARevoir.length > 0 ? <p><Typo>{`À reprendre : ${enumerer(rubriquesARevoir.map((cle) => titreRubrique(bilan, cle)))}.`}</Typo></p> : null}
       </Avis>
     </div>

@@ -6,7 +6,7 @@ import { Graphique } from '../composants/Graphique';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { adressePreuves, TERRITOIRES, type BilanVu, type Chiffre } from './bilan';
-import { cellulesDe, colonnesDe, dimensionDe, lignesDe } from './chiffre';
+import { autresDimensions, cellulesDe, colonnesDe, dimensionDe, lignesDe } from './chiffre';
 
 interface Props { bilan: BilanVu; chiffre: Chiffre }
 
@@ -50,9 +50,11 @@ function SansDetail({ bilan, chiffre }: Props): ReactNode {
   );
 }
 
-function Source({ chiffre: { aConfirmer, citation } }: { chiffre: Chiffre }): ReactNode {
+function Source({ chiffre }: { chiffre: Chiffre }): ReactNode {
+  const { aConfirmer, citation } = chiffre;
   return (
     <>
+      {autresDimensions(chiffre).map((ligne) => <p key={ligne} className="petit second"><Typo>{ligne}</Typo></p>)}
       {aConfirmer ? <p className="petit second"><Typo>{`À confirmer : ${aConfirmer}`}</Typo></p> : null}
       {citation ? <p><Citation citation={citation} /></p> : null}
     </>

@@ -45,7 +45,7 @@ function Edition({ bilan: { id: bilanId, narratifs }, rubrique, cibleEtat }: Pro
   return (
     <>
       {cibleEtat ? createPortal(<EtatTexte etat={texte.etat} />, cibleEtat) : null}
-      <ZoneTexte libelle="Texte de la section" aide={`${aideRubrique(rubrique)} Jamais de situation individuelle.`} texte={texte} objet="cette section" />
+      <ZoneTexte libelle="Commentaire de la section" aide={`${aideRubrique(rubrique)} Jamais de situation individuelle.`} texte={texte} objet="cette section" />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { Typo } from '../composants/Typo';
 import { refusAffichable } from '../api/client';
 import { adresseRubrique, TERRITOIRES, type BilanVu, type Chiffre } from './bilan';
 import { codeVisible } from './CarteChiffre';
+import { termesDe } from './chiffre';
 import { ListePreuves } from './ListePreuves';
 import './bilans.css';
 
@@ -40,7 +41,7 @@ function Contenu({ bilan, chiffre }: { bilan: BilanVu; chiffre: Chiffre }): Reac
     <Page
       titre={`D’où vient ce chiffre ? ${codeVisible(chiffre)}${chiffre.intitule}`} ici="D’où vient ce chiffre ?" serree
       chemin={[{ libelle: 'Bilans', vers: '/bilans' }, { libelle: bilan.titre, vers: adresseRubrique(bilan.id, chiffre.rubrique, chiffre.code) }]}
-      intro={<p><Typo>{`${ou} : ${mesureDe(cellule, chiffre.unite).mot}. ${chiffre.phrase}`}</Typo></p>}
+      intro={<p><Typo>{cellule === chiffre.total ? chiffre.phrase : `${ou} : ${mesureDe(cellule, chiffre.unite).mot}${termesDe(cellule, chiffre)}.`}</Typo></p>}
       gestes={<Link className="bouton" to={adresseRubrique(bilan.id, chiffre.rubrique, chiffre.code)}>Revenir au chiffre</Link>}
     >
       {lignes.length > 1 ? (

@@ -14,7 +14,7 @@ export function TableauRythme({ bilan: { contenu: { rythme, annee } } }: { bilan
     <section className="carte" aria-labelledby="seances">
       <div className="carte-tete"><h2 id="seances">Séances tenues en {annee}</h2></div>
       <div className="tableau-zone" tabIndex={0} role="region" aria-label={`Séances tenues en ${annee} (zone défilable)`}>
-        <table className="tableau tableau-dense empile">
+        <table className="tableau tableau-dense empile rythme">
           <caption className="sr">Séances tenues et attendues, participation, par instance</caption>
           <thead><tr><th scope="col">Instance</th><th scope="col" className="droite">Tenues</th><th scope="col">Rythme</th><th scope="col" className="droite">Participation</th></tr></thead>
           <tbody>

@@ -36,10 +36,21 @@ export function cellulesDe(cellule: Cellule, chiffre: Chiffre): string[] {
   return [...termes, mesureDe(cellule, unite).mot, ...(aUnPrecedent(chiffre) ? [cellule.numerateurPrecedent === null ? '' : mesureDe(precedente(cellule), unite).mot] : [])];
 }
 
+/** What another dimension says, in a line: « Par type de SIAE : ACI 120 ; AI 35. »; the same cells, so they are never added to the others. */
+export function autresDimensions(chiffre: Chiffre): string[] {
+  const montree = dimensionDe(chiffre);
+  const autres = [...new Set(chiffre.lignes.map(({ dimension }) => dimension))].filter((dimension) => dimension !== montree);
+  return autres.map((dimension) => `Par ${ENTETES[dimension].replace(/^./u, (lettre) => lettre.toLowerCase())} : ${chiffre.lignes.filter((ligne) => ligne.dimension === dimension).map((ligne) => `${ligne.libelle} ${mesureDe(ligne, chiffre.unite).mot}`).join(' ; ')}.`);
+}
+
 /** What the lines of a figure are: the places, the types, those who sit or sign. */
 const ENTETES: Record<Cellule['dimension'], string> = {
   TOTAL: 'Territoire', DEPARTEMENT: 'Département', TYPE_SIAE: 'Type de SIAE', TYPE_INSTANCE: 'Instance', COLLEGE: 'Collège', SIGNATAIRE: 'Signataire',
 };
+
+/** « , 22 sur 31 »: the terms behind a rate. */
+export const termesDe = ({ numerateur, denominateur }: Cellule, { unite }: Chiffre): string =>
+  unite === 'POURCENTAGE' && numerateur !== null && denominateur !== null ? `, ${ecrireDecimal(numerateur)} sur ${ecrireDecimal(denominateur)}` : '';
 
 /** The lines of a chart: one dimension, by territory first; the table of another would count the same cells twice. */
 export function lignesDe(chiffre: Chiffre, preuve: (cellule: Cellule) => string | undefined): LigneGraphique[] {

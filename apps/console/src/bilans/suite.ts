@@ -6,11 +6,11 @@ type Resume = Pick<BilanResumeFragment, 'etat' | 'renvoyeLe' | 'adopteLe' | 'num
 
 /** « Ce qui vient »: the next act in words, whose it is. */
 export function ceQuiVient({ etat, renvoyeLe, adopteLe, numero, destinatairesNoms, actions }: Resume): string {
-  const comite = destinatairesNoms.length > 0 ? enumerer(destinatairesNoms) : 'le comité destinataire';
+  const comite = destinatairesNoms.length > 0 ? enumerer(destinatairesNoms) : 'comité destinataire';
   switch (etat) {
-    case 'BROUILLON': return renvoyeLe ? `À corriger, puis transmettre la version ${numero + 1}` : `À rédiger, puis transmettre à ${comite}`;
-    case 'TRANSMIS': return actions.includes('examinerBilan') ? 'À vous : rendre l’avis du comité' : `Examen par ${comite}`;
-    case 'EXAMINE': return actions.includes('adopterBilan') ? 'À vous : adopter ou renvoyer' : `Adoption par ${comite}`;
+    case 'BROUILLON': return renvoyeLe ? `À corriger, puis transmettre la version ${numero + 1}` : `À rédiger, puis transmettre : ${comite}`;
+    case 'TRANSMIS': return actions.includes('examinerBilan') ? 'À vous : rendre l’avis du comité' : `Examen : ${comite}`;
+    case 'EXAMINE': return actions.includes('adopterBilan') ? 'À vous : adopter ou renvoyer' : `Adoption : ${comite}`;
     case 'ADOPTE': return adopteLe ? `Définitif depuis le ${jourCourt(jourDeInstant(adopteLe))}` : 'Définitif';
   }
 }
