@@ -8,7 +8,7 @@ import { ETATS_VERDICT, type CritereConformite, type EtatVerdict } from './vocab
 
 /** The question of the page; null: every criterion at once. */
 export const QUESTIONS: Readonly<Record<CritereConformite, string>> & { readonly TOUS: string } = {
-  RYTHME: 'Les instances se réunissent-elles au rythme promis ?',
+  RYTHME: 'Les CTA se réunissent-ils au rythme promis ?',
   CONVOCATION: 'Les réunions sont-elles convoquées à temps ?',
   COMPTE_RENDU: 'Les comptes rendus paraissent-ils à temps ?',
   TRANSMISSION: 'Les comptes rendus vont-ils à qui de droit ?',

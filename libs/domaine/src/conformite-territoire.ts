@@ -28,6 +28,8 @@ export interface TerritoireJuge {
   readonly etat: EtatVerdict;
   /** Instances that keep it, among those that owe it. */
   readonly tenues: number;
+  /** Those that keep it, and those that still have time. */
+  readonly aJour: number;
   readonly concernees: number;
   readonly enRetard: number;
   /** Those of its own level; the wider ones count theirs. */
@@ -96,6 +98,7 @@ function agreger(territoire: Pick<TerritoireJuge, 'code' | 'nom' | 'region' | 'r
     ...territoire,
     etat: etatEnsemble([...concernees.map(({ etat }) => etat), ...(inconnu ? (['INCONNU'] as const) : [])]),
     tenues: concernees.filter(({ etat }) => etat === 'RESPECTE').length,
+    aJour: concernees.filter(({ etat }) => etat === 'RESPECTE' || etat === 'A_VENIR').length,
     concernees: concernees.length,
     enRetard: concernees.filter(({ etat }) => etat === 'EN_RETARD').length,
     instances: propres,

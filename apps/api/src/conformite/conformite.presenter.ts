@@ -1,0 +1,53 @@
+import {
+  citer, compterVerdicts, direRegle, jugerTerritoires, phraseConformite, pourquoi, QUESTIONS, raisonEcartee, remede,
+  type Citation, type ConformiteJugee, type ContexteConformite, type CritereConformite, type InstanceJugee, type Niveau, type TerritoireJuge, type VerdictConformite,
+} from '@gouvernance-iae/domaine';
+import { candidatsDe, instancesDe, type DemandeFaits, type FaitsConformite } from './conformite.faits';
+import type { Conformite, InstanceConformite, TerritoireConformite, VerdictConformite as VerdictVu } from './conformite.types';
+
+function voirVerdict(verdict: VerdictConformite, jour: string): VerdictVu {
+  const { critere, etat, date, attendues, faites, enRetard, citation, regle, ecartee, preuves } = verdict;
+  return {
+    critere, etat, date, attendues, faites, enRetard, citation,
+    pourquoi: pourquoi(verdict, jour),
+    remede: remede(verdict),
+    regle: regle === null ? null : { texte: direRegle(regle), debut: regle.debut, fin: regle.fin },
+    regleEcartee: ecartee === null ? null : { texte: direRegle(ecartee.regle), citation: citer(ecartee.regle), raison: raisonEcartee(ecartee) },
+    preuves: preuves.filter(({ lisible }) => lisible),
+    nombrePreuves: preuves.length,
+  };
+}
+
+const voirInstance = ({ instance: { id, nom, type, lisible }, etat, verdicts }: InstanceJugee, jour: string): InstanceConformite => ({ id, nom, type, lisible, etat, verdicts: verdicts.map((v) => voirVerdict(v, jour)) });
+
+const voirTerritoire = ({ instances, ...territoire }: TerritoireJuge, jour: string, detaille: boolean): TerritoireConformite => ({ ...territoire, instances: detaille ? instances.map((i) => voirInstance(i, jour)) : [] });
+
+/** The texts behind the verdicts, the most used first. */
+function citationsDe({ departements, regions, nation }: ConformiteJugee): Citation[] {
+  const vues = new Map<string, { citation: Citation; fois: number }>();
+  for (const { instances } of [...departements, ...regions, nation]) for (const { verdicts } of instances) for (const { citation, etat } of verdicts) {
+    if (citation === null || etat === 'SANS_OBJET') continue;
+    const vue = vues.get(citation.texte) ?? { citation, fois: 0 };
+    vues.set(citation.texte, { citation, fois: vue.fois + 1 });
+  }
+  return [...vues.values()].sort((a, b) => b.fois - a.fois).map(({ citation }) => citation);
+}
+
+/** Judges the facts as of the day told, and says it. `detaille`: with each instance, its verdicts and their evidence. */
+export function voirConformite(faits: FaitsConformite, { annee, jour, niveaux, critere, criteres }: DemandeFaits & { readonly niveaux: readonly Niveau[]; readonly critere: CritereConformite | null }, detaille: boolean): Conformite {
+  const contexte: ContexteConformite = { annee, jour, regles: faits.regles, candidats: candidatsDe(faits.candidats) };
+  const jugee = jugerTerritoires({ criteres, instances: instancesDe(faits), territoires: faits.territoires, niveaux }, contexte);
+  const comptes = compterVerdicts(jugee.departements);
+  return {
+    annee,
+    jour,
+    critere,
+    question: QUESTIONS[critere ?? 'TOUS'],
+    phrase: phraseConformite(critere, jour, comptes),
+    citations: citationsDe(jugee),
+    comptes,
+    departements: jugee.departements.map((t) => voirTerritoire(t, jour, detaille)),
+    regions: jugee.regions.map((t) => voirTerritoire(t, jour, detaille)),
+    nation: voirTerritoire(jugee.nation, jour, detaille),
+  };
+}
