@@ -7,14 +7,14 @@ const mandat = (changement: Partial<MandatActeur>): MandatActeur => ({
 });
 const acteur = (...mandats: MandatActeur[]): Acteur => ({ personneId: 'p', mandats });
 
-const TOUT = ['aFaire', 'reunions', 'comptesRendus', 'decisions', 'campagnes', 'bilans', 'remontees', 'bonnesPratiques', 'feuillesDeRoute', 'actions', 'indicateurs', 'courriels', 'journal', 'accords', 'instances', 'organisations', 'personnes'];
+const TOUT = ['aFaire', 'reunions', 'comptesRendus', 'decisions', 'campagnes', 'bilans', 'remontees', 'bonnesPratiques', 'feuillesDeRoute', 'actions', 'conformite', 'barometre', 'indicateurs', 'courriels', 'journal', 'accords', 'instances', 'organisations', 'personnes'];
 
 it.each([
   ['personne de connecté', null, []],
-  ['un compte sans mandat', acteur(), ['aFaire', 'bonnesPratiques', 'feuillesDeRoute', 'actions', 'indicateurs', 'accords']],
+  ['un compte sans mandat', acteur(), ['aFaire', 'bonnesPratiques', 'feuillesDeRoute', 'actions', 'conformite', 'barometre', 'indicateurs', 'accords']],
   ['un membre', acteur(mandat({})), TOUT.filter((m) => m !== 'courriels')],
   ['qui anime', acteur(mandat({ role: 'ANIMATEUR', instancesTenues: ['i'] })), TOUT],
-  ['l’administrateur', acteur(mandat({ role: 'ADMINISTRATEUR', instancesLues: [] })), ['aFaire', 'bonnesPratiques', 'feuillesDeRoute', 'actions', 'indicateurs', 'courriels', 'journal', 'accords', 'instances', 'organisations', 'personnes']],
+  ['l’administrateur', acteur(mandat({ role: 'ADMINISTRATEUR', instancesLues: [] })), ['aFaire', 'bonnesPratiques', 'feuillesDeRoute', 'actions', 'conformite', 'barometre', 'indicateurs', 'courriels', 'journal', 'accords', 'instances', 'organisations', 'personnes']],
 ])('les menus de %s', (_qui, qui, menus) => expect(menusDe(qui)).toEqual(menus));
 
 it('les actes ouverts sont ceux des mandats, sans doublon ni lecture', () => {

@@ -14,6 +14,8 @@ export const MENUS = {
   bonnesPratiques: 'BonnePratique',
   feuillesDeRoute: 'FeuilleDeRoute',
   actions: 'Action',
+  conformite: 'Regle',
+  barometre: 'Regle',
   indicateurs: 'Indicateur',
   courriels: 'Courriel',
   journal: 'Instance',
