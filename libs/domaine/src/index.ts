@@ -75,3 +75,4 @@ export * from './canonique';
 export * from './faits-bilan';
 export * from './bilan-preuves';
 export * from './bilan-composition';
+export * from './tache-bilan';

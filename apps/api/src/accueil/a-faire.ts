@@ -5,6 +5,8 @@ import {
 import type { Acteur } from '@gouvernance-iae/droits';
 import { CompteRendu, Transmission } from '../comptes-rendus/compte-rendu.entity';
 import type { Contexte } from '../acte/contexte';
+import { requeteActions, requeteFeuilles, tachesDActions, type FaitsActions } from './actions';
+import { requeteBilans, requeteSansBilan, tachesDeBilans, type FaitsBilans } from './bilans';
 import { requeteCampagnes } from './campagnes';
 import { Instance } from '../instances/instance.entity';
 import type { Compilateur } from '../lecture/compilateur';
@@ -13,6 +15,7 @@ import { COLONNES_REGLES, reunionLue, suivreReunion, type FaitsPourSuivre } from
 import { Participant, Point, Reunion } from '../reunions/reunion.entity';
 import { Mandat } from '../personnes/mandat.entity';
 import { Personne } from '../personnes/personne.entity';
+import { requeteRemontees, tachesDeRemontees, type FaitsRemontees } from './remontees';
 import { lienVers } from './recherche';
 import { instancesTenues, requeteRythmes, verdictDe, type FaitsRythme } from './rythmes';
 
@@ -26,7 +29,7 @@ type SeanceLue = Reunion & {
 };
 
 /** All that the home needs, as one row of JSON. */
-export interface FaitsAFaire {
+export interface FaitsAFaire extends FaitsActions, FaitsRemontees, FaitsBilans {
   readonly seances: readonly SeanceLue[];
   readonly receptions: readonly { id: string; instanceNom: string; jour: Jour; transmisLe: string }[];
   readonly convocations: readonly { id: string; instanceNom: string; jour: Jour }[];
@@ -83,7 +86,8 @@ export function colonnesAFaire(c: Compilateur, ctx: Contexte): string {
   const propositions = `SELECT s.id, s.instance_nom AS "instanceNom", s.jour FROM ${c.lire(Reunion, 's')} AND s.etat = 'PLANIFIEE' AND s.reprise IS NULL
     AND s.instance_id = ANY(${c.parametre(instancesDesSiae(ctx.acteur), 'uuid[]')}) AND s.jour BETWEEN ${jour} AND ${jour} + ${PROPOSITIONS_JOURS}
     AND NOT EXISTS (SELECT 1 FROM ${fait(Point, 'p')} WHERE p.reunion_id = s.id AND p.propose_par_id = ANY(${c.parametre(organisationsDe(ctx.acteur), 'uuid[]')})) ORDER BY s.debut LIMIT 10`;
-  return `${colonnesAdministration(c, ctx)}, ${liste(propositions)} AS propositions, ${liste(seances)} AS seances, ${liste(receptions)} AS receptions, ${liste(convocations)} AS convocations, ${liste(rythmes)} AS rythmes, ${liste(requeteCampagnes(c))} AS campagnes`;
+  return `${colonnesAdministration(c, ctx)}, ${liste(propositions)} AS propositions, ${liste(seances)} AS seances, ${liste(receptions)} AS receptions, ${liste(convocations)} AS convocations, ${liste(rythmes)} AS rythmes, ${liste(requeteCampagnes(c))} AS campagnes, ${liste(requeteBilans(c))} AS bilans, ${liste(requeteSansBilan(c, anneeDe(ctx.jour) - 1))} AS "sansBilan",
+    ${liste(requeteActions(c, organisationsDe(ctx.acteur), ctx.jour))} AS actions, ${liste(requeteFeuilles(c))} AS feuilles, ${liste(requeteRemontees(c))} AS remontees`;
 }
 
 const organisationsDe = (acteur: Acteur | null): string[] => [...new Set((acteur?.mandats ?? []).flatMap((m) => m.organisations))].sort();
@@ -127,6 +131,8 @@ export function tachesDe(faits: FaitsAFaire, ctx: Contexte): Tache[] {
     taches.push({ rang: 'CETTE_SEMAINE', acte: 'proposerPoint', titre: `Proposer un point à l’ordre du jour ${avecDe(instanceNom)}`, detail: `Réunion du ${dateEnMots(jour)}, pas encore convoquée`, avantLe: null, citation: null, sujet: 'Reunion', sujetId: id });
   }
   taches.push(...faits.campagnes.flatMap((campagne) => tachesDeCampagne(campagne, ctx.jour)));
+  taches.push(...tachesDeBilans(faits));
+  taches.push(...tachesDActions(faits, ctx.jour), ...tachesDeRemontees(faits, ctx.jour));
   taches.push(...faits.instances.flatMap((i) => tachesDInstance(i, manquesDInstance(i, i.faits, ctx.jour))).slice(0, ADMINISTRATION_MAX));
   taches.push(...faits.mandats.map((m) => tacheDeMandat({ ...m, titre: titreMandat(m) }, ctx.jour)));
   return trierTaches(taches);
@@ -136,6 +142,7 @@ const PAGES_DES_ACTES: Readonly<Record<string, (sujetId: string) => string>> = {
   planifierReunion: (id) => `/reunions/planifier?instance=${id}`,
   saisirValeurs: (id) => `/campagnes/${id}/saisie`,
   soumettreValeurs: (id) => `/campagnes/${id}/saisie`,
+  composerBilan: (id) => `/bilans/composer?instance=${id}`,
   accepterValeurs: (id) => `/campagnes/${id}/revue`,
 };
 
