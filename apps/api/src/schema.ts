@@ -21,6 +21,7 @@ import { AnalyseResolver } from './analyses/analyse.resolver';
 import { AccueilResolver } from './accueil/accueil.resolver';
 import { AccordResolver } from './accords/accord.resolver';
 import { ApercuRegleResolver } from './accords/apercu-regle.resolver';
+import { EngagementResolver } from './accords/engagement.resolver';
 import { RegleMutations } from './accords/regle.mutations';
 import { RegleResolver } from './accords/regle.resolver';
 import { VerdictResolver } from './accords/verdict.resolver';
@@ -61,7 +62,7 @@ import { ValeurResolver } from './valeurs/valeur.resolver';
 /** The nouns, each in its folder. */
 const RESOLVEURS: NonEmptyArray<new () => object> = [
   CompteResolver, ImportResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
-  AccordResolver, ApercuRegleResolver, RegleMutations, RegleResolver, VerdictResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
+  AccordResolver, ApercuRegleResolver, EngagementResolver, RegleMutations, RegleResolver, VerdictResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
   ConformiteResolver, AnalyseResolver, ApercuCampagneResolver, ImportClasseurResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, BilanMutations, BilanResolver, ValeurMutations, ValeurResolver,
   ActionMutations, ActionResolver, FeuilleDeRouteMutations, FeuilleDeRouteResolver,
   RemonteeMutations, RemonteeResolver,

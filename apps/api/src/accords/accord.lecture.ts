@@ -1,5 +1,5 @@
 import { declarer } from '../lecture/registre';
-import { Accord, Article, Regle, Signataire } from './accord.entity';
+import { Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire } from './accord.entity';
 
 declarer(Accord, {
   sujet: 'Accord',
@@ -7,8 +7,10 @@ declarer(Accord, {
   parties: {
     signataires: { classe: () => Signataire, cle: 'accordId', ordre: ['rang'] },
     articles: { classe: () => Article, cle: 'accordId', ordre: ['rang'] },
-    regles: { classe: () => Regle, cle: 'accordId', ordre: ['typeInstance', 'nature'] },
+    regles: { classe: () => Regle, cle: 'accordId', ordre: ['typeInstance', 'nature', 'debut'] },
+    evenements: { classe: () => EvenementAccord, cle: 'accordId', ordre: ['jour', 'avantLe'] },
   },
+  composes: { actions: { colonnes: [] } },
   filtres: {
     niveau: { propriete: 'niveau', operateur: 'EGAL' },
     departements: { propriete: 'departements', operateur: 'RECOUPE' },
@@ -16,5 +18,32 @@ declarer(Accord, {
   },
 });
 declarer(Article, { sujet: 'Article', statut: 'reference' });
-declarer(Regle, { sujet: 'Regle', statut: 'reference' });
+declarer(Regle, {
+  sujet: 'Regle',
+  statut: 'reference',
+  composes: { actions: { colonnes: ['fermeLe', 'fin'] } },
+  filtres: {
+    nature: { propriete: 'nature', operateur: 'PARMI' },
+    typeInstance: { propriete: 'typeInstance', operateur: 'PARMI' },
+    source: { propriete: 'source', operateur: 'PARMI' },
+    accordId: { propriete: 'accordId', operateur: 'PARMI' },
+    instanceId: { propriete: 'instanceId', operateur: 'PARMI' },
+    // A rule of the nation binds every territory.
+    departements: ({ alias, parametre }, codes) => `${alias}.instance_id IS NULL AND (${alias}.departements = '{}' OR ${alias}.departements && ${parametre(codes, 'text[]')})`,
+    enVigueurLe: ({ alias, parametre }, jour) => `${alias}.debut <= ${parametre(jour, 'date')} AND (${alias}.fin IS NULL OR ${alias}.fin >= ${parametre(jour, 'date')})`,
+  },
+});
+declarer(Engagement, {
+  sujet: 'Engagement',
+  statut: 'reference',
+  filtres: {
+    accordId: { propriete: 'accordId', operateur: 'PARMI' },
+    fiche: ({ alias, fait, parametre }, codes) => `EXISTS (SELECT 1 FROM ${fait(Article, 'fa')} WHERE fa.id = ${alias}.article_id AND fa.code = ANY(${parametre(codes, 'text[]')}))`,
+    genre: { propriete: 'genre', operateur: 'PARMI' },
+    // What a signatory promised is what the accord asks of the party it signed for.
+    signataireId: ({ alias, fait, parametre }, id) => `EXISTS (SELECT 1 FROM ${fait(Signataire, 'fs')} WHERE fs.id = ${parametre(id, 'uuid')} AND fs.accord_id = ${alias}.accord_id AND fs.genre = ${alias}.genre)`,
+  },
+});
+declarer(EvenementAccord, { sujet: 'Accord', statut: 'reference' });
+declarer(AccordInstance, { sujet: 'Accord', statut: 'reference' });
 declarer(Signataire, { sujet: 'Accord', statut: 'reference' });

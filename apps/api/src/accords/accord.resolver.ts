@@ -1,5 +1,6 @@
+import { actionsDe } from '@gouvernance-iae/droits';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Info, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Contexte } from '../acte/contexte';
 import { NiveauAccord } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
@@ -27,5 +28,10 @@ export class AccordResolver {
   @Query(() => Accord, { nullable: true })
   accord(@Arg('id', () => ID) id: string, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Accord | null> {
     return lireUn(ctx, info, id);
+  }
+
+  @FieldResolver(() => [String])
+  actions(@Root() accord: Accord, @Ctx() ctx: Contexte): string[] {
+    return actionsDe(ctx.droits, 'Accord', accord);
   }
 }

@@ -9,8 +9,8 @@ export interface FaitsRegles {
 }
 
 /** A rule `r` and its accord `a`, under the names of the domain. */
-export const COLONNES_REGLE = `r.id, r.nature, r.type_instance AS "typeInstance", r.departements, r.instance_id AS "instanceId", r.nombre, r.unite, r.destinataires, r.texte,
-    r.debut, r.fin, r.citation, r.source, r.force, r.accord_id AS "accordId", a.code AS "accordCode", coalesce(a.fictif, false) AS "accordFictif"`;
+export const COLONNES_REGLE = `r.id, r.nature, r.type_instance AS "typeInstance", r.departements, r.instance_id AS "instanceId", r.nombre, r.unite, r.destinataires, r.colleges, r.texte,
+    r.debut, r.fin, r.citation, r.source, r.force, r.accord_id AS "accordId", a.code AS "accordCode", coalesce(a.fictif, false) AS "accordFictif", r.article_id AS "articleId"`;
 
 /** The rules valid on the day of the row, for its type of instance and its territory, as JSON. */
 const reglesDuJour: Calcul = ({ alias, fait }) => `

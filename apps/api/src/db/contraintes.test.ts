@@ -77,6 +77,7 @@ const LISTES: Readonly<Record<string, readonly string[]>> = {
   regle_type_instance: domaine.TYPES_INSTANCE,
   regle_unite: domaine.UNITES_REGLE,
   reunion_etat: domaine.ETATS_REUNION,
+  signataire_genre: domaine.GENRES_ORGANISATION,
   valeur_etat: domaine.ETATS_VALEUR,
   valeur_revision_etat: domaine.ETATS_VALEUR,
   valeur_type_siae: domaine.TYPES_SIAE,

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { AccordInstance } from '../accords/accord.entity';
 import { Manque } from '../acte/manque';
 import { College, Niveau, QualiteMembre, TypeInstance } from '../lecture/enumerations';
 import { JourScalar } from '../lecture/scalaires';
@@ -69,6 +70,7 @@ export class Instance {
   @Column('boolean', { default: false }) @Field(() => Boolean) fictif: boolean;
   @Column('integer', { default: 1 }) @Field(() => Int) version: number;
   @Field(() => [Perimetre]) perimetres: Perimetre[];
+  @Field(() => [AccordInstance], { description: 'Les accords qui l’ont liée, dans leur ordre.' }) accords: AccordInstance[];
   @Field(() => [Membre]) membres: Membre[];
   @Field(() => [InstanceLiee], { description: 'Les instances auxquelles elle succède.' }) predecesseurs: InstanceLiee[];
   @Field(() => [InstanceLiee], { description: 'Les instances qui lui succèdent.' }) successeurs: InstanceLiee[];

@@ -1,3 +1,4 @@
+import { AccordInstance } from '../accords/accord.entity';
 import { declarer, type Portes } from '../lecture/registre';
 import { Organisation } from '../organisations/organisation.entity';
 import { Instance, Membre, Perimetre } from './instance.entity';
@@ -18,6 +19,7 @@ declarer(Instance, {
   parties: {
     perimetres: { classe: () => Perimetre, cle: 'instanceId', ordre: ['-debut'] },
     membres: { classe: () => Membre, cle: 'instanceId', ordre: ['college', '-debut'] },
+    accords: { classe: () => AccordInstance, cle: 'instanceId', ordre: ['debut'] },
   },
   calculs: {
     // Who reads an instance may know who runs it and who sits there, by name; their own pages keep their own rights.

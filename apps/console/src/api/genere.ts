@@ -62,6 +62,34 @@ export type BilanTri = {
 };
 
 /** Les champs de tri. */
+export type BonnePratiqueChamp =
+  | 'id'
+  | 'instanceNom'
+  | 'retenueLe'
+  | 'titre';
+
+/** Les filtres de la boîte à outils. */
+export type BonnePratiqueFiltre = {
+  departements?: Array<string> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  texte?: string | null | undefined;
+  themes?: Array<string> | null | undefined;
+};
+
+/** Une bonne pratique, dans des mots que tous peuvent reprendre. */
+export type BonnePratiqueSaisie = {
+  texte: string;
+  themes?: Array<string> | null | undefined;
+  titre: string;
+};
+
+/** Un critère de tri. */
+export type BonnePratiqueTri = {
+  champ: BonnePratiqueChamp;
+  sens?: Sens;
+};
+
+/** Les champs de tri. */
 export type CampagneChamp =
   | 'debut'
   | 'echeance'
@@ -273,6 +301,14 @@ export type EtatPoint =
   | 'INSCRIT'
   | 'PROPOSE';
 
+/** Les états d’une remontée. */
+export type EtatRemontee =
+  | 'CLOSE'
+  | 'EXTERNE'
+  | 'FUSIONNEE'
+  | 'OUVERTE'
+  | 'REPONDUE';
+
 /** Les états d’une réunion. */
 export type EtatReunion =
   | 'ANNULEE'
@@ -327,6 +363,7 @@ export type GenreCourriel =
   | 'CAMPAGNE'
   | 'COMPTE'
   | 'COMPTE_RENDU'
+  | 'REMONTEE'
   | 'REUNION';
 
 /** Décision, avis ou action. */
@@ -334,6 +371,16 @@ export type GenreDecision =
   | 'ACTION'
   | 'AVIS'
   | 'DECISION';
+
+/** Ce qui est arrivé à une remontée, à un niveau. */
+export type GenreEtape =
+  | 'CLOSE'
+  | 'FUSIONNEE'
+  | 'LEVEE'
+  | 'REPONDUE'
+  | 'RETENUE'
+  | 'SORTIE'
+  | 'TRANSMISE';
 
 /** Ce qu’est une organisation. */
 export type GenreOrganisation =
@@ -354,6 +401,12 @@ export type GenrePoint =
   | 'DEBAT'
   | 'DECISION'
   | 'INFORMATION';
+
+/** Ce qui est remonté. */
+export type GenreRemontee =
+  | 'BESOIN'
+  | 'BONNE_PRATIQUE'
+  | 'DIFFICULTE';
 
 /** Les champs de tri. */
 export type IndicateurChamp =
@@ -672,6 +725,48 @@ export type RangTache =
   | 'CETTE_SEMAINE'
   | 'EN_ATTENTE'
   | 'EN_RETARD';
+
+/** Les champs de tri. */
+export type RemonteeChamp =
+  | 'arriveeLe'
+  | 'etat'
+  | 'id'
+  | 'instanceNom'
+  | 'leveeLe'
+  | 'origineNom'
+  | 'titre';
+
+/** Les filtres de la liste des remontées. */
+export type RemonteeFiltre = {
+  /** Qui attendent un acte de vous. */
+  aTraiter?: boolean | null | undefined;
+  departements?: Array<string> | null | undefined;
+  etat?: Array<EtatRemontee> | null | undefined;
+  fusionneeDansId?: string | number | null | undefined;
+  genre?: Array<GenreRemontee> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  /** Où elles se trouvent. */
+  instanceId?: Array<string | number> | null | undefined;
+  /** Où elles ont été levées. */
+  origineId?: Array<string | number> | null | undefined;
+  /** Qui attendent encore une réponse. */
+  sansReponse?: boolean | null | undefined;
+  texte?: string | null | undefined;
+};
+
+/** Ce que l’on remonte : le même formulaire à tous les niveaux. */
+export type RemonteeSaisie = {
+  genre: GenreRemontee;
+  /** Sans nommer de personne en parcours. */
+  texte: string;
+  titre: string;
+};
+
+/** Un critère de tri. */
+export type RemonteeTri = {
+  champ: RemonteeChamp;
+  sens?: Sens;
+};
 
 /** Qui tient un siège désormais. */
 export type RemplacementSaisie = {
@@ -1532,6 +1627,101 @@ export type TerminerMandatMutationVariables = Exact<{
 
 
 export type TerminerMandatMutation = { terminerMandat: { id: string } };
+
+export type RemonteeVueFragment = { id: string, genre: GenreRemontee, titre: string, etat: EtatRemontee, origineNom: string, instanceId: string, instanceNom: string, departements: Array<string>, externe: string | null, leveeLe: string, arriveeLe: string, reponduLe: string | null, retenueLe: string | null, version: number, actions: Array<string> };
+
+export type RemonteesQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: RemonteeFiltre | null | undefined;
+  tri?: Array<RemonteeTri> | RemonteeTri | null | undefined;
+}>;
+
+
+export type RemonteesQuery = { remontees: { total: number, items: Array<{ id: string, genre: GenreRemontee, titre: string, etat: EtatRemontee, origineNom: string, instanceId: string, instanceNom: string, departements: Array<string>, externe: string | null, leveeLe: string, arriveeLe: string, reponduLe: string | null, retenueLe: string | null, version: number, actions: Array<string> }> } };
+
+export type RemonteeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemonteeQuery = { remontee: { texte: string, reponse: string | null, id: string, genre: GenreRemontee, titre: string, etat: EtatRemontee, origineNom: string, instanceId: string, instanceNom: string, departements: Array<string>, externe: string | null, leveeLe: string, arriveeLe: string, reponduLe: string | null, retenueLe: string | null, version: number, actions: Array<string>, fusionneeDans: { id: string, titre: string } | null, etapes: Array<{ id: string, genre: GenreEtape, instanceNom: string, vers: string | null, mot: string | null, instant: string }>, destinations: Array<{ id: string, nom: string, type: TypeInstance }> } | null };
+
+export type BonnesPratiquesQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: BonnePratiqueFiltre | null | undefined;
+  tri?: Array<BonnePratiqueTri> | BonnePratiqueTri | null | undefined;
+}>;
+
+
+export type BonnesPratiquesQuery = { bonnesPratiques: { total: number, items: Array<{ id: string, titre: string, texte: string, themes: Array<string>, instanceNom: string, departements: Array<string>, retenueLe: string }> } };
+
+export type LeverRemonteeMutationVariables = Exact<{
+  id: string | number;
+  instanceId: string | number;
+  saisie: RemonteeSaisie;
+}>;
+
+
+export type LeverRemonteeMutation = { leverRemontee: { id: string } };
+
+export type TransmettreRemonteeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  versId: string | number;
+  mot: string;
+}>;
+
+
+export type TransmettreRemonteeMutation = { transmettreRemontee: { id: string } };
+
+export type SortirRemonteeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  externe: string;
+  mot: string;
+}>;
+
+
+export type SortirRemonteeMutation = { sortirRemontee: { id: string } };
+
+export type RepondreRemonteeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reponse: string;
+}>;
+
+
+export type RepondreRemonteeMutation = { repondreRemontee: { id: string } };
+
+export type FusionnerRemonteeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  dansId: string | number;
+  mot: string;
+}>;
+
+
+export type FusionnerRemonteeMutation = { fusionnerRemontee: { id: string } };
+
+export type CloreRemonteeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  mot: string;
+}>;
+
+
+export type CloreRemonteeMutation = { cloreRemontee: { id: string } };
+
+export type RetenirBonnePratiqueMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  pratique: BonnePratiqueSaisie;
+}>;
+
+
+export type RetenirBonnePratiqueMutation = { retenirBonnePratique: { id: string } };
 
 export type ReunionsAnneeQueryVariables = Exact<{
   page: number;
@@ -3146,6 +3336,121 @@ export const DonnerMandatDocument = operation<DonnerMandatMutation, DonnerMandat
 }`);
 export const TerminerMandatDocument = operation<TerminerMandatMutation, TerminerMandatMutationVariables>('TerminerMandat', `mutation TerminerMandat($id: ID!, $fin: Jour) {
   terminerMandat(id: $id, fin: $fin) {
+    id
+  }
+}`);
+export const RemonteesDocument = operation<RemonteesQuery, RemonteesQueryVariables>('Remontees', `query Remontees($page: Int!, $parPage: Int!, $filtre: RemonteeFiltre, $tri: [RemonteeTri!]) {
+  remontees(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      ...RemonteeVue
+    }
+  }
+}
+fragment RemonteeVue on Remontee {
+  id
+  genre
+  titre
+  etat
+  origineNom
+  instanceId
+  instanceNom
+  departements
+  externe
+  leveeLe
+  arriveeLe
+  reponduLe
+  retenueLe
+  version
+  actions
+}`);
+export const RemonteeDocument = operation<RemonteeQuery, RemonteeQueryVariables>('Remontee', `query Remontee($id: ID!) {
+  remontee(id: $id) {
+    ...RemonteeVue
+    texte
+    reponse
+    fusionneeDans {
+      id
+      titre
+    }
+    etapes {
+      id
+      genre
+      instanceNom
+      vers
+      mot
+      instant
+    }
+    destinations {
+      id
+      nom
+      type
+    }
+  }
+}
+fragment RemonteeVue on Remontee {
+  id
+  genre
+  titre
+  etat
+  origineNom
+  instanceId
+  instanceNom
+  departements
+  externe
+  leveeLe
+  arriveeLe
+  reponduLe
+  retenueLe
+  version
+  actions
+}`);
+export const BonnesPratiquesDocument = operation<BonnesPratiquesQuery, BonnesPratiquesQueryVariables>('BonnesPratiques', `query BonnesPratiques($page: Int!, $parPage: Int!, $filtre: BonnePratiqueFiltre, $tri: [BonnePratiqueTri!]) {
+  bonnesPratiques(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      titre
+      texte
+      themes
+      instanceNom
+      departements
+      retenueLe
+    }
+  }
+}`);
+export const LeverRemonteeDocument = operation<LeverRemonteeMutation, LeverRemonteeMutationVariables>('LeverRemontee', `mutation LeverRemontee($id: ID!, $instanceId: ID!, $saisie: RemonteeSaisie!) {
+  leverRemontee(id: $id, instanceId: $instanceId, saisie: $saisie) {
+    id
+  }
+}`);
+export const TransmettreRemonteeDocument = operation<TransmettreRemonteeMutation, TransmettreRemonteeMutationVariables>('TransmettreRemontee', `mutation TransmettreRemontee($id: ID!, $version: Int!, $versId: ID!, $mot: String!) {
+  transmettreRemontee(id: $id, version: $version, versId: $versId, mot: $mot) {
+    id
+  }
+}`);
+export const SortirRemonteeDocument = operation<SortirRemonteeMutation, SortirRemonteeMutationVariables>('SortirRemontee', `mutation SortirRemontee($id: ID!, $version: Int!, $externe: String!, $mot: String!) {
+  sortirRemontee(id: $id, version: $version, externe: $externe, mot: $mot) {
+    id
+  }
+}`);
+export const RepondreRemonteeDocument = operation<RepondreRemonteeMutation, RepondreRemonteeMutationVariables>('RepondreRemontee', `mutation RepondreRemontee($id: ID!, $version: Int!, $reponse: String!) {
+  repondreRemontee(id: $id, version: $version, reponse: $reponse) {
+    id
+  }
+}`);
+export const FusionnerRemonteeDocument = operation<FusionnerRemonteeMutation, FusionnerRemonteeMutationVariables>('FusionnerRemontee', `mutation FusionnerRemontee($id: ID!, $version: Int!, $dansId: ID!, $mot: String!) {
+  fusionnerRemontee(id: $id, version: $version, dansId: $dansId, mot: $mot) {
+    id
+  }
+}`);
+export const CloreRemonteeDocument = operation<CloreRemonteeMutation, CloreRemonteeMutationVariables>('CloreRemontee', `mutation CloreRemontee($id: ID!, $version: Int!, $mot: String!) {
+  cloreRemontee(id: $id, version: $version, mot: $mot) {
+    id
+  }
+}`);
+export const RetenirBonnePratiqueDocument = operation<RetenirBonnePratiqueMutation, RetenirBonnePratiqueMutationVariables>('RetenirBonnePratique', `mutation RetenirBonnePratique($id: ID!, $version: Int!, $pratique: BonnePratiqueSaisie!) {
+  retenirBonnePratique(id: $id, version: $version, pratique: $pratique) {
     id
   }
 }`);

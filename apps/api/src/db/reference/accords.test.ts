@@ -1,4 +1,5 @@
 import { ACCORDS, ARTICLES } from './accords';
+import { ENGAGEMENTS } from './engagements';
 import { LIBELLES } from './libelles';
 import { POINTS_HABITUELS } from './points-habituels';
 import { REGLAGES } from './reglages';
@@ -83,6 +84,32 @@ describe('Les règles de référence', () => {
   });
 });
 
+describe('Les engagements de BFC 2016', () => {
+  const de = (genre: string, article?: string) => ENGAGEMENTS.filter((e) => e.genre === genre && (article === undefined || e.article === article));
+
+  it('sont ceux de chaque partie dans chaque fiche, et de l’article 2', () => {
+    expect(ENGAGEMENTS).toHaveLength(56);
+    expect([de('POLE_EMPLOI').length, de('RESEAU').length, de('ETAT').length]).toEqual([19, 21, 16]);
+    expect(ENGAGEMENTS.filter((e) => !lieux.has(`${e.accord} ${e.article}`))).toEqual([]);
+    expect(new Set(ENGAGEMENTS.map((e) => e.article)).size).toBe(9);
+  });
+
+  it('nomment le pilote que nomme la fiche', () => {
+    expect(ENGAGEMENTS.filter((e) => e.pilote).map((e) => [e.article, e.genre])).toEqual([['fiche 1', 'POLE_EMPLOI'], ['fiche 3', 'ETAT'], ['fiche 6', 'ETAT'], ['fiche 8', 'POLE_EMPLOI']]);
+  });
+
+  it('chaque fiche dit ce qu’elle vise', () => {
+    const fiches = ARTICLES.filter((a) => a.genre === 'FICHE');
+    expect(fiches.filter((f) => f.objectifs.length === 0)).toEqual([]);
+  });
+
+  it('les accords disent comment ils se résilient', () => {
+    expect(ACCORDS.map((a) => [a.code, a.resiliation.demeureMois, a.resiliation.preavisMois, a.resiliation.article])).toEqual([
+      ['AC2011', 1, 3, 'article 9'], ['AC2015', 1, 3, 'article 9'], ['BFC2016', null, 3, 'article 6'],
+    ]);
+  });
+});
+
 describe('Les libellés datés', () => {
   const lire = (cle: string, jour: string) =>
     LIBELLES.filter((l) => l.cle === cle && l.debut <= jour && (l.fin === null || jour <= l.fin)).map(({ texte }) => texte);
@@ -127,7 +154,8 @@ describe('La typographie des textes affichés', () => {
   it('n’a ni apostrophe droite, ni espace simple avant une ponctuation haute', () => {
     const textes = [
       ...ACCORDS.flatMap((a) => [a.titre, a.aConfirmer ?? '', ...a.signataires.flatMap(({ nom, qualite, pour }) => [nom, qualite ?? '', pour])]),
-      ...ARTICLES.map(({ titre }) => titre),
+      ...ARTICLES.flatMap(({ titre, objectifs }) => [titre, ...objectifs]),
+      ...ENGAGEMENTS.map(({ texte }) => texte),
       ...[...REGLES, ...REGLAGES].map(({ texte }) => texte),
       ...LIBELLES.map(({ texte }) => texte),
       ...POINTS_HABITUELS.map(({ titre }) => titre),

@@ -1,11 +1,12 @@
 import { ACCORDS, ARTICLES } from './accords';
+import { ENGAGEMENTS } from './engagements';
 import { identifiantDe } from './identifiant';
 import { INDICATEURS } from './indicateurs';
 import { LIBELLES } from './libelles';
 import { REGLAGES } from './reglages';
 import { REGLES } from './regles';
 import { DEPARTEMENTS, RATTACHEMENTS, REGIONS, departementsDeRegion } from './territoire';
-import type { AccordReference } from './types';
+import type { AccordReference, SignataireReference } from './types';
 
 /** What both a TypeORM manager and a `pg` client offer. */
 export interface Executant {
@@ -20,6 +21,9 @@ interface Etape {
 
 const territoireDe = (accord: AccordReference): readonly string[] =>
   accord.region === null ? [] : departementsDeRegion(accord.region, accord.effetLe);
+
+/** The party that a signatory stands for: what this party promised is what he owes. */
+const partieDe = ({ pour }: SignataireReference): string => (pour === 'État' ? 'ETAT' : pour === 'Pôle emploi' ? 'POLE_EMPLOI' : 'RESEAU');
 
 const accordDe = new Map(ACCORDS.map((accord) => [accord.code, accord]));
 
@@ -60,26 +64,29 @@ const ETAPES: readonly Etape[] = [
         id: identifiantDe('accord', accord.code),
         departements: territoireDe(accord),
         declineId: accord.decline && identifiantDe('accord', accord.decline),
+        ...accord.resiliation,
+        resiliation: accord.resiliation.article,
       })),
-    sql: `INSERT INTO accord (id, code, titre, niveau, region_code, departements, signe_le, effet_le, fin_le, a_confirmer, decline_id, fictif, origine)
-      SELECT id, code, titre, niveau, region, departements, "signeLe", "effetLe", "finLe", "aConfirmer", "declineId", false, 'REFERENCE'
+    sql: `INSERT INTO accord (id, code, titre, niveau, region_code, departements, signe_le, effet_le, fin_le, a_confirmer, decline_id, resiliation_demeure_mois, resiliation_preavis_mois, resiliation_article, fictif, origine)
+      SELECT id, code, titre, niveau, region, departements, "signeLe", "effetLe", "finLe", "aConfirmer", "declineId", "demeureMois", "preavisMois", resiliation, false, 'REFERENCE'
       FROM json_to_recordset($1) AS r (id uuid, code text, titre text, niveau text, region text, departements text[],
-        "signeLe" date, "effetLe" date, "finLe" date, "aConfirmer" text, "declineId" uuid)
+        "signeLe" date, "effetLe" date, "finLe" date, "aConfirmer" text, "declineId" uuid, "demeureMois" integer, "preavisMois" integer, resiliation text)
       ON CONFLICT (code) DO UPDATE SET titre = EXCLUDED.titre, niveau = EXCLUDED.niveau, region_code = EXCLUDED.region_code,
         departements = EXCLUDED.departements, signe_le = EXCLUDED.signe_le, effet_le = EXCLUDED.effet_le, fin_le = EXCLUDED.fin_le,
-        a_confirmer = EXCLUDED.a_confirmer, decline_id = EXCLUDED.decline_id
+        a_confirmer = EXCLUDED.a_confirmer, decline_id = EXCLUDED.decline_id, resiliation_demeure_mois = EXCLUDED.resiliation_demeure_mois,
+        resiliation_preavis_mois = EXCLUDED.resiliation_preavis_mois, resiliation_article = EXCLUDED.resiliation_article
       WHERE accord.origine = 'REFERENCE'`,
   },
   {
     lignes: () =>
       ACCORDS.flatMap((accord) =>
-        accord.signataires.map((s) => ({ ...s, accord: accord.code, id: identifiantDe('signataire', accord.code, String(s.rang)) })),
+        accord.signataires.map((s) => ({ ...s, genre: partieDe(s), accord: accord.code, id: identifiantDe('signataire', accord.code, String(s.rang)) })),
       ),
-    sql: `INSERT INTO signataire (id, accord_id, rang, nom, qualite, pour)
-      SELECT r.id, a.id, r.rang, r.nom, r.qualite, r.pour
-      FROM json_to_recordset($1) AS r (id uuid, accord text, rang integer, nom text, qualite text, pour text)
+    sql: `INSERT INTO signataire (id, accord_id, rang, nom, qualite, pour, genre)
+      SELECT r.id, a.id, r.rang, r.nom, r.qualite, r.pour, r.genre
+      FROM json_to_recordset($1) AS r (id uuid, accord text, rang integer, nom text, qualite text, pour text, genre text)
       JOIN accord a ON a.code = r.accord AND a.origine = 'REFERENCE'
-      ON CONFLICT (accord_id, rang) DO UPDATE SET nom = EXCLUDED.nom, qualite = EXCLUDED.qualite, pour = EXCLUDED.pour`,
+      ON CONFLICT (accord_id, rang) DO UPDATE SET nom = EXCLUDED.nom, qualite = EXCLUDED.qualite, pour = EXCLUDED.pour, genre = EXCLUDED.genre`,
   },
   {
     lignes: () =>
@@ -88,28 +95,28 @@ const ETAPES: readonly Etape[] = [
         id: identifiantDe('article', article.accord, article.code),
         parentId: article.parent && identifiantDe('article', article.accord, article.parent),
       })),
-    sql: `INSERT INTO article (id, accord_id, genre, code, titre, parent_id, rang)
-      SELECT r.id, a.id, r.genre, r.code, r.titre, r."parentId", r.rang
-      FROM json_to_recordset($1) AS r (id uuid, accord text, genre text, code text, titre text, "parentId" uuid, rang integer)
+    sql: `INSERT INTO article (id, accord_id, genre, code, titre, parent_id, rang, objectifs)
+      SELECT r.id, a.id, r.genre, r.code, r.titre, r."parentId", r.rang, r.objectifs
+      FROM json_to_recordset($1) AS r (id uuid, accord text, genre text, code text, titre text, "parentId" uuid, rang integer, objectifs text[])
       JOIN accord a ON a.code = r.accord AND a.origine = 'REFERENCE'
-      ON CONFLICT (accord_id, code) DO UPDATE SET genre = EXCLUDED.genre, titre = EXCLUDED.titre, parent_id = EXCLUDED.parent_id, rang = EXCLUDED.rang`,
+      ON CONFLICT (accord_id, code) DO UPDATE SET genre = EXCLUDED.genre, titre = EXCLUDED.titre, parent_id = EXCLUDED.parent_id, rang = EXCLUDED.rang, objectifs = EXCLUDED.objectifs`,
   },
   {
     lignes: () =>
       REGLES.map((regle) => {
         const accord = accordDe.get(regle.accord);
-        return { ...regle, id: identifiantDe('regle', regle.cle), departements: accord ? territoireDe(accord) : [] };
+        return { ...regle, colleges: regle.colleges ?? [], id: identifiantDe('regle', regle.cle), departements: accord ? territoireDe(accord) : [] };
       }),
-    sql: `INSERT INTO regle (id, cle, accord_id, article_id, nature, type_instance, departements, nombre, unite, destinataires, texte, debut, fin, citation, source, force, origine)
-      SELECT r.id, r.cle, a.id, p.id, r.nature, r."typeInstance", r.departements, r.nombre, r.unite, r.destinataires, r.texte, r.debut, r.fin,
+    sql: `INSERT INTO regle (id, cle, accord_id, article_id, nature, type_instance, departements, nombre, unite, destinataires, colleges, texte, debut, fin, citation, source, force, origine)
+      SELECT r.id, r.cle, a.id, p.id, r.nature, r."typeInstance", r.departements, r.nombre, r.unite, r.destinataires, r.colleges, r.texte, r.debut, r.fin,
         r.article, r.source, r.force, 'REFERENCE'
       FROM json_to_recordset($1) AS r (id uuid, cle text, accord text, article text, nature text, "typeInstance" text, departements text[],
-        nombre integer, unite text, destinataires text[], texte text, debut date, fin date, source text, force text)
+        nombre integer, unite text, destinataires text[], colleges text[], texte text, debut date, fin date, source text, force text)
       JOIN accord a ON a.code = r.accord AND a.origine = 'REFERENCE'
       JOIN article p ON p.accord_id = a.id AND p.code = r.article
       ON CONFLICT (cle) DO UPDATE SET accord_id = EXCLUDED.accord_id, article_id = EXCLUDED.article_id, nature = EXCLUDED.nature,
         type_instance = EXCLUDED.type_instance, departements = EXCLUDED.departements, nombre = EXCLUDED.nombre, unite = EXCLUDED.unite,
-        destinataires = EXCLUDED.destinataires, texte = EXCLUDED.texte, debut = EXCLUDED.debut, fin = EXCLUDED.fin,
+        destinataires = EXCLUDED.destinataires, colleges = EXCLUDED.colleges, texte = EXCLUDED.texte, debut = EXCLUDED.debut, fin = EXCLUDED.fin,
         citation = EXCLUDED.citation, source = EXCLUDED.source, force = EXCLUDED.force
       WHERE regle.origine = 'REFERENCE'`,
   },
@@ -121,6 +128,22 @@ const ETAPES: readonly Etape[] = [
       ON CONFLICT (cle) DO UPDATE SET nature = EXCLUDED.nature, type_instance = EXCLUDED.type_instance, nombre = EXCLUDED.nombre, unite = EXCLUDED.unite,
         texte = EXCLUDED.texte, debut = EXCLUDED.debut, source = EXCLUDED.source
       WHERE regle.origine = 'REFERENCE'`,
+  },
+  {
+    lignes: () => ENGAGEMENTS.map((engagement, i) => ({ ...engagement, id: identifiantDe('engagement', engagement.accord, String(i + 1)), rang: i + 1 })),
+    sql: `INSERT INTO engagement (id, accord_id, article_id, rang, genre, designation, pilote, texte)
+      SELECT r.id, a.id, p.id, r.rang, r.genre, r.designation, r.pilote, r.texte
+      FROM json_to_recordset($1) AS r (id uuid, accord text, article text, rang integer, genre text, designation text, pilote boolean, texte text)
+      JOIN accord a ON a.code = r.accord AND a.origine = 'REFERENCE' JOIN article p ON p.accord_id = a.id AND p.code = r.article
+      ON CONFLICT (accord_id, rang) DO UPDATE SET article_id = EXCLUDED.article_id, genre = EXCLUDED.genre, designation = EXCLUDED.designation, pilote = EXCLUDED.pilote, texte = EXCLUDED.texte`,
+  },
+  {
+    lignes: () => ACCORDS.flatMap((accord) => accord.evenements.map((e) => ({ ...e, accord: accord.code, id: identifiantDe('evenement', accord.code, e.genre, e.avantLe) }))),
+    sql: `INSERT INTO evenement_accord (id, accord_id, genre, titre, citation, avant_le, origine)
+      SELECT r.id, a.id, r.genre, r.titre, r.citation, r."avantLe", 'REFERENCE'
+      FROM json_to_recordset($1) AS r (id uuid, accord text, genre text, titre text, citation text, "avantLe" date)
+      JOIN accord a ON a.code = r.accord AND a.origine = 'REFERENCE'
+      ON CONFLICT (id) DO UPDATE SET titre = EXCLUDED.titre, citation = EXCLUDED.citation, avant_le = EXCLUDED.avant_le WHERE evenement_accord.origine = 'REFERENCE'`,
   },
   {
     lignes: () => INDICATEURS.map((indicateur, i) => ({ ...indicateur, id: identifiantDe('indicateur', indicateur.accord, indicateur.code), rang: i + 1 })),

@@ -44,7 +44,13 @@ const ac2011 = reglesDe('AC2011', [
   {
     cle: 'AC2011/CTA/PRESENCE', article: 'article 6.2.4.1', typeInstance: 'CTA', nature: 'PRESENCE',
     nombre: null, unite: null, destinataires: [], force: 'OBLIGATION',
+    colleges: ['IAE', 'POLE_EMPLOI', 'PRESCRIPTEURS'],
     texte: 'Toutes les SIAE du périmètre, Pôle emploi et les prescripteurs sociaux sont représentés',
+  },
+  {
+    cle: 'AC2011/COMITE_PILOTAGE_NATIONAL/REVUE', article: 'article 8', typeInstance: 'COMITE_PILOTAGE_NATIONAL', nature: 'REVUE',
+    nombre: 1, unite: 'PAR_AN', destinataires: [], force: 'OBLIGATION',
+    texte: 'L’accord est revu dans l’année si une partie le demande',
   },
 ]);
 
@@ -74,6 +80,11 @@ const ac2015 = reglesDe('AC2015', [
     cle: 'AC2015/COMITE_PILOTAGE_REGIONAL/TRANSMISSION', article: 'article 5', typeInstance: 'COMITE_PILOTAGE_REGIONAL', nature: 'TRANSMISSION',
     nombre: null, unite: null, destinataires: ['COMITE_PILOTAGE_NATIONAL'], force: 'OBLIGATION',
     texte: 'Compte rendu au comité de pilotage national',
+  },
+  {
+    cle: 'AC2015/COMITE_PILOTAGE_NATIONAL/REVUE', article: 'article 8', typeInstance: 'COMITE_PILOTAGE_NATIONAL', nature: 'REVUE',
+    nombre: 1, unite: 'PAR_AN', destinataires: [], force: 'OBLIGATION',
+    texte: 'L’accord est revu dans l’année si une partie le demande',
   },
 ]);
 

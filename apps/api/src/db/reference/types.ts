@@ -1,5 +1,7 @@
 import type {
+  College,
   ForceRegle,
+  GenreEvenement,
   Jour,
   NatureRegle,
   NiveauAccord,
@@ -35,6 +37,8 @@ export interface ArticleReference {
   readonly parent: string | null;
   /** Order of the document, from 1. */
   readonly rang: number;
+  /** What a fiche aims at, in our own words. */
+  readonly objectifs: readonly string[];
 }
 
 export interface SignataireReference {
@@ -45,6 +49,21 @@ export interface SignataireReference {
   readonly qualite: string | null;
   /** The party on whose behalf it was signed. */
   readonly pour: string;
+}
+
+/** How an accord may be terminated: months of formal notice to comply, if any, then months of notice. */
+export interface ResiliationReference {
+  readonly demeureMois: number | null;
+  readonly preavisMois: number;
+  readonly article: string;
+}
+
+/** What an accord announces with a date: an evaluation. */
+export interface EvenementReference {
+  readonly genre: GenreEvenement;
+  readonly titre: string;
+  readonly avantLe: Jour;
+  readonly citation: string;
 }
 
 export interface AccordReference {
@@ -58,6 +77,8 @@ export interface AccordReference {
   /** What the sources leave in doubt, in a sentence; null when nothing does. */
   readonly aConfirmer: string | null;
   readonly decline: CodeAccord | null;
+  readonly resiliation: ResiliationReference;
+  readonly evenements: readonly EvenementReference[];
   readonly signataires: readonly SignataireReference[];
   readonly articles: readonly ArticleReference[];
 }
@@ -74,6 +95,8 @@ export interface RegleReference {
   readonly unite: UniteRegle | null;
   /** Addressee instance types; empty when the addressees are people or organisations. */
   readonly destinataires: readonly TypeInstance[];
+  /** Colleges that must be represented, for PRESENCE. */
+  readonly colleges?: readonly College[];
   /** Our own short wording, shown beside the verdict. */
   readonly texte: string;
   readonly source: SourceRegle;

@@ -14,6 +14,8 @@ export const AC2011: AccordReference = {
   aConfirmer:
     'La date de signature est janvier 2011 selon l’accord-cadre de 2015, 15 mars 2011 selon le Bulletin officiel de Pôle emploi 2011-42.',
   decline: null,
+  resiliation: { demeureMois: 1, preavisMois: 3, article: 'article 9' },
+  evenements: [],
   signataires: [
     { rang: 1, nom: 'Délégation générale à l’emploi et à la formation professionnelle (DGEFP)', qualite: 'Délégué général à l’emploi et à la formation professionnelle', pour: 'État' },
     { rang: 2, nom: 'Pôle emploi', qualite: 'Directeur général', pour: 'Pôle emploi' },

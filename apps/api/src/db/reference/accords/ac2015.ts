@@ -12,6 +12,8 @@ export const AC2015: AccordReference = {
   finLe: '2018-12-31',
   aConfirmer: null,
   decline: null,
+  resiliation: { demeureMois: 1, preavisMois: 3, article: 'article 9' },
+  evenements: [{ genre: 'EVALUATION', titre: 'Évaluation externe de l’accord', avantLe: '2017-12-31', citation: 'article 7' }],
   signataires: [
     { rang: 1, nom: 'Délégation générale à l’emploi et à la formation professionnelle (DGEFP)', qualite: 'Déléguée générale à l’emploi et à la formation professionnelle', pour: 'État' },
     { rang: 2, nom: 'Pôle emploi', qualite: 'Directeur général', pour: 'Pôle emploi' },

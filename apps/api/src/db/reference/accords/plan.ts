@@ -5,6 +5,7 @@ export interface Lieu {
   readonly genre: GenreArticle;
   readonly code: string;
   readonly titre: string;
+  readonly objectifs?: readonly string[];
   readonly sous?: readonly Lieu[];
 }
 
@@ -12,8 +13,8 @@ export interface Lieu {
 export function articlesDuPlan(accord: CodeAccord, plan: readonly Lieu[]): readonly ArticleReference[] {
   const articles: ArticleReference[] = [];
   const parcourir = (lieux: readonly Lieu[], parent: string | null): void => {
-    for (const { genre, code, titre, sous } of lieux) {
-      articles.push({ accord, code, genre, titre, parent, rang: articles.length + 1 });
+    for (const { genre, code, titre, objectifs, sous } of lieux) {
+      articles.push({ accord, code, genre, titre, parent, rang: articles.length + 1, objectifs: objectifs ?? [] });
       parcourir(sous ?? [], code);
     }
   };
