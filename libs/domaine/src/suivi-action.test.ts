@@ -1,4 +1,4 @@
-import { pointDeRetard, tacheDAction, type ActionSuivie } from './suivi-action';
+import { pointDeRetard, tacheDAction, tacheDeFeuille, type ActionSuivie } from './suivi-action';
 
 const suivie = (ecart: Partial<ActionSuivie> = {}): ActionSuivie => ({
   id: 'action', intitule: 'Présenter l’accord dans chaque CTA', echeanceLibelle: '1er semestre', echeance: '2026-06-30', avancement: 92, cadre: 'Feuille de route 2026', ...ecart,
@@ -14,6 +14,12 @@ describe('« Faire avancer »', () => {
 
   it.each([['longtemps avant', '2027-02-01'], ['sans échéance', null]])('ne se dit pas %s', (_cas, echeance) => expect(tacheDAction(suivie({ echeance }), '2026-11-20')).toBeNull());
 });
+
+it.each([
+  ['BROUILLON', 'Faire adopter la feuille de route 2027'],
+  ['EN_REVISION', 'Faire adopter la révision de la feuille de route 2027'],
+] as const)('« Faire adopter » : %s', (etat, titre) =>
+  expect(tacheDeFeuille({ id: 'f', annee: 2027, etat, instanceNom: 'Comité', actions: 12 })).toMatchObject({ rang: 'EN_ATTENTE', titre, detail: 'Comité, 12 actions', sujet: 'FeuilleDeRoute' }));
 
 it('une action en retard se propose à l’ordre du jour, avec son échéance et son retard', () =>
   expect(pointDeRetard(suivie(), 143)).toEqual({

@@ -3,6 +3,7 @@ import { ajouterJours } from './jour';
 import type { Jour } from './objets';
 import type { Tache } from './tache';
 import { compter, dateEnMots, typographier } from './texte';
+import type { EtatFeuille } from './vocabulaire';
 
 /** An action that somebody follows, as the home and the agenda tell it. */
 export interface ActionSuivie {
@@ -36,6 +37,27 @@ export function tacheDAction(action: ActionSuivie, aujourdHui: Jour): Tache | nu
     sujetId: action.id,
   };
 }
+
+/** A road map that is not adopted yet, or is being revised. */
+export interface FeuilleSuivie {
+  readonly id: string;
+  readonly annee: number;
+  readonly etat: EtatFeuille;
+  readonly instanceNom: string;
+  readonly actions: number;
+}
+
+/** For its secretariat: what the committee still has to adopt. */
+export const tacheDeFeuille = ({ id, annee, etat, instanceNom, actions }: FeuilleSuivie): Tache => ({
+  rang: 'EN_ATTENTE',
+  acte: 'adopterFeuilleDeRoute',
+  titre: etat === 'EN_REVISION' ? `Faire adopter la révision de la feuille de route ${annee}` : `Faire adopter la feuille de route ${annee}`,
+  detail: `${instanceNom}, ${compter(actions, 'action')}`,
+  avantLe: null,
+  citation: null,
+  sujet: 'FeuilleDeRoute',
+  sujetId: id,
+});
 
 export interface PointDeRetard {
   readonly titre: string;

@@ -5,7 +5,7 @@ import { Reunion } from '../reunions/reunion.entity';
 /** What closing an action looks at. */
 const cloture: Calcul = ({ alias, fait }) => `
 SELECT json_build_object(
-  'livrables', (SELECT coalesce(json_agg(json_build_object('intitule', l.intitule, 'fourniLe', l.fourni_le) ORDER BY l.rang, l.id), '[]') FROM ${fait('livrable', 'l')} WHERE l.action_id = ${alias}.id),
+  'livrables', (SELECT coalesce(json_agg(json_build_object('intitule', v.intitule, 'fourniLe', v.fourni_le) ORDER BY v.rang, v.id), '[]') FROM ${fait('livrable', 'v')} WHERE v.action_id = ${alias}.id),
   'parties', (SELECT coalesce(json_agg(p.intitule ORDER BY p.rang, p.id), '[]') FROM ${fait('action', 'p')} WHERE p.parent_id = ${alias}.id AND p.etat IN ('A_FAIRE', 'EN_COURS')))`;
 
 export interface FaitsAction {
