@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Service } from '../acte/contexte';
 import { ecrireCalendrier } from '../calendrier/evenement';
 import { lireSeance } from '../calendrier/seances';
+import { ecrireConformite } from '../conformite/conformite-csv';
 import { Guichet } from '../http/guichet';
 import { ecrireAnalyse } from './analyse-csv';
 import { AtelierPdf } from './atelier-pdf';
@@ -56,5 +57,6 @@ export function servirExports(app: FastifyInstance, service: Service, schema: Gr
   ouvrirExport(app, service, schema, '/exports/reunions/:fichier', reunion);
   ouvrirExport(app, service, schema, '/exports/analyses/:fichier', ecrireAnalyse);
   const guichet = new Guichet(TABLES_ENSEMBLE, TABLES_EN_ATTENTE, 'Beaucoup d’exports sont demandés en même temps. Réessayez dans un instant.');
+  ouvrirExport(app, service, schema, '/exports/conformite.csv', (demande) => guichet.passer(() => ecrireConformite(demande)));
   for (const table of TABLES) ouvrirExport(app, service, schema, `/exports/${table.nom}.csv`, (demande) => guichet.passer(() => ecrireTable(table, demande)));
 }
