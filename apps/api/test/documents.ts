@@ -2,9 +2,11 @@ import { getNamedType, GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { hasard } from './peuplement';
 import { id } from './jura';
 
-/** Facts of rules are judged elsewhere; here only what reading alone decides. */
-const HORS_SUJET = new Set(['manques', 'attendus', 'attendu', 'rappels', 'controles']);
-const LISTES = ['instances', 'organisations', 'personnes', 'accords', 'reunions', 'comptesRendus', 'decisions', 'journal', 'courriels', 'indicateurs', 'campagnes', 'valeurs', 'valeurs'] as const;
+/** Facts of rules are judged elsewhere, and what a draft is composed from; here only what reading alone decides. */
+const HORS_SUJET = new Set(['manques', 'attendus', 'attendu', 'rappels', 'controles', 'alertes', 'instancesDestinataires', 'destinatairesNoms', 'empreinteVerifiee']);
+/** Composed from facts, where the same name read elsewhere is a column. */
+const COMPOSES = new Set(['Bilan.contenu']);
+const LISTES = ['instances', 'organisations', 'personnes', 'accords', 'reunions', 'comptesRendus', 'decisions', 'journal', 'courriels', 'indicateurs', 'campagnes', 'valeurs', 'valeurs', 'bilans'] as const;
 /** Dates and ids: the order of texts belongs to the collation, not to the compiler. */
 const TRIABLES: Readonly<Record<string, readonly string[]>> = {
   reunions: ['debut', 'jour', 'id'],
@@ -15,9 +17,10 @@ const TRIABLES: Readonly<Record<string, readonly string[]>> = {
   accords: ['effetLe', 'id'],
   indicateurs: ['rang', 'id'],
   campagnes: ['debut', 'fin', 'echeance', 'ouvreLe', 'id'],
+  bilans: ['annee', 'transmisLe', 'id'],
   valeurs: ['echeance', 'soumiseLe', 'indicateurId', 'organisationId', 'id'],
 };
-const UNS: Readonly<Record<string, string>> = { instance: 'i', organisation: 'o', personne: 'p', reunion: 'r', compteRendu: 'cr', campagne: 'ca', indicateur: 'id' };
+const UNS: Readonly<Record<string, string>> = { instance: 'i', organisation: 'o', personne: 'p', reunion: 'r', compteRendu: 'cr', campagne: 'ca', indicateur: 'id', bilan: 'bi' };
 
 /** A random valid document over the lists and singles: aliases, fragments, directives, repeated fields, __typename. */
 export function documentAleatoire(schema: GraphQLSchema, graine: number, exclus: ReadonlySet<string> = new Set()): { document: string; variables: Record<string, unknown> } {
@@ -27,7 +30,7 @@ export function documentAleatoire(schema: GraphQLSchema, graine: number, exclus:
 
   const champs = (type: GraphQLObjectType, profondeur: number): string => {
     const sorties: string[] = [];
-    const noms = Object.values(type.getFields()).filter((f) => f.args.length === 0 && !HORS_SUJET.has(f.name) && !exclus.has(`${type.name}.${f.name}`));
+    const noms = Object.values(type.getFields()).filter((f) => f.args.length === 0 && !HORS_SUJET.has(f.name) && !COMPOSES.has(`${type.name}.${f.name}`) && !exclus.has(`${type.name}.${f.name}`));
     for (const champ of noms) {
       const cible = getNamedType(champ.type);
       const objet = cible instanceof GraphQLObjectType;

@@ -25,6 +25,7 @@ export const CALCULS: Readonly<Record<string, Calcul>> = {
   'Accord.actions': (r, { droits }) => actionsDe(droits, 'Accord', r),
   'Regle.actions': (r, { droits, jour }) => actionsRegle(actionsDe(droits, 'Regle', r), r as unknown as Regle, jour),
   'Instance.actions': (r, { droits }) => actionsDe(droits, 'Instance', r),
+  'Bilan.actions': (r, { droits }) => actionsDe(droits, 'Bilan', r),
   'Organisation.actions': (r, { droits }) => actionsDe(droits, 'Organisation', r),
   'Personne.actions': (r, { droits }) => actionsDe(droits, 'Personne', r).filter((acte) => r['active'] || (acte !== 'inviterPersonne' && acte !== 'donnerMandat')),
   ...CALCULS_INDICATEURS,

@@ -1,4 +1,5 @@
 import { id } from './jura';
+import { peuplerBilans } from './peuplement-bilans';
 import type { Plateforme } from './plateforme';
 
 /** A small deterministic generator: the same seed gives the same population. */
@@ -66,6 +67,7 @@ export async function peupler(p: Plateforme, graine: number): Promise<void> {
     );
   }
   await indicateurs(p, { h, parmi, texte, instances, organisations, personnes });
+  await peuplerBilans(p, { h, parmi, texte, instances, organisations, personnes });
   await remontees(p, { h, parmi, texte, instances });
 }
 
@@ -143,7 +145,7 @@ async function valeur(p: Plateforme, { h, parmi, texte, personnes }: Pick<Sac, '
   await p.sql(`INSERT INTO journal (instant, acteur_id, acte, sujet, sujet_id, champs, motif) VALUES ('2026-03-01Z', $1, 'saisirValeurs', 'Valeur', $2, '{numerateur}', $3)`, [h(2) ? parmi(personnes) : null, id(cle), h(2) ? texte() : null]);
 }
 
-interface Sac {
+export interface Sac {
   readonly h: (max: number) => number;
   readonly parmi: <T>(liste: readonly T[]) => T;
   readonly texte: () => string;
