@@ -5,8 +5,8 @@ export class Bilan {
   passes = 0;
   echecs = 0;
   ignores = 0;
-  /** How to run what was skipped. */
-  remede = '';
+  /** How to run what was skipped. @type {string[]} */
+  remedes = [];
 
   /** @param {Partial<Comptes>} comptes */
   ajouter({ passes = 0, echecs = 0, ignores = 0 }) {
@@ -18,7 +18,7 @@ export class Bilan {
   /** The last line of `npm test`, made for people and for machines. */
   ligne() {
     const ignores = this.ignores ? `, ${this.ignores} skipped` : '';
-    const remede = this.ignores && this.remede ? ` (${this.remede})` : '';
+    const remede = this.ignores && this.remedes.length > 0 ? ` (${this.remedes.join('\u202f; ')})` : '';
     return `${this.passes} passed, ${this.echecs} failed${ignores}${remede}`;
   }
 

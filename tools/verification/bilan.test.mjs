@@ -14,8 +14,8 @@ test('la dernière ligne compte ce qui passe et ce qui échoue', () => {
 test('ce qui est sauté est compté, avec le moyen de l’exécuter, et n’est pas un échec', () => {
   const bilan = new Bilan();
   bilan.ajouter({ passes: 3, ignores: 2 });
-  bilan.remede = 'parcours : installez Chromium';
-  assert.equal(bilan.ligne(), '3 passed, 0 failed, 2 skipped (parcours : installez Chromium)');
+  bilan.remedes.push('parcours : installez Chromium', 'aller-retour : installez LibreOffice');
+  assert.equal(bilan.ligne(), '3 passed, 0 failed, 2 skipped (parcours : installez Chromium\u202f; aller-retour : installez LibreOffice)');
   assert.equal(bilan.codeDeSortie(), 0);
 });
 

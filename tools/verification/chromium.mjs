@@ -21,8 +21,8 @@ export function trouverChromium(env = process.env) {
   return candidats.find(executable) ?? null;
 }
 
-/** @param {string} chemin */
-function executable(chemin) {
+/** May this file be run? @param {string} chemin */
+export function executable(chemin) {
   try {
     accessSync(chemin, constants.X_OK);
     return true;

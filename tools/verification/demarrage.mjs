@@ -6,7 +6,7 @@ import { SCENARIOS } from './demarrage/scenarios.mjs';
 
 const enRoot = process.getuid?.() === 0;
 const bilan = new Bilan();
-bilan.remede = 'scénarios à lancer sous root';
+bilan.remedes.push('scénarios à lancer sous root');
 const lieu = copierLeDepot();
 
 try {

@@ -17,7 +17,7 @@ export async function parcours(env, bilan) {
   const chromium = trouverChromium(env);
   if (!chromium) {
     bilan.ajouter({ ignores: nombreDeParcours() });
-    bilan.remede = OBTENIR_CHROMIUM;
+    bilan.remedes.push(OBTENIR_CHROMIUM);
     return;
   }
   await construireConsole();

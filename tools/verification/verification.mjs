@@ -6,6 +6,7 @@ import { ErreurDemarrage } from '../demarrage/erreur.mjs';
 import { installationNecessaire, installer } from '../demarrage/installation.mjs';
 import { verifierEcriture } from '../demarrage/racine.mjs';
 import { Bilan } from './bilan.mjs';
+import { OBTENIR_LIBREOFFICE, trouverLibreOffice } from './libreoffice.mjs';
 import { parcours } from './parcours.mjs';
 import { VERIFICATIONS } from './statiques.mjs';
 import { jest, nodeTest } from './suites.mjs';
@@ -42,7 +43,10 @@ async function verifierSansExecuter(bilan) {
 /** @param {Bilan} bilan */
 async function executerLesTests(bilan) {
   const base = await baseDeTest();
-  const env = { ...process.env, ...ENV_NX, TEST_DATABASE_URL: base.url };
+  const soffice = trouverLibreOffice();
+  // Its round trips count themselves as skipped.
+  if (!soffice) bilan.remedes.push(OBTENIR_LIBREOFFICE);
+  const env = { ...process.env, ...ENV_NX, TEST_DATABASE_URL: base.url, SOFFICE_PATH: soffice ?? '' };
   try {
     for (const dossier of ['libs/domaine', 'libs/droits', 'apps/api', 'apps/console']) {
       console.log(`\n── ${dossier}`);
