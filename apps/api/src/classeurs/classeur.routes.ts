@@ -1,4 +1,4 @@
-import { exigerClasseurAcceptable, interdit, saisieInvalide, TAILLE_CLASSEUR_MAX, tropDeDemandes } from '@gouvernance-iae/domaine';
+import { exigerClasseurAcceptable, interdit, saisieInvalide, TAILLE_CLASSEUR_MAX, transitionImpossible, tropDeDemandes } from '@gouvernance-iae/domaine';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Service } from '../acte/contexte';
@@ -32,7 +32,8 @@ const FORMATS: Readonly<Record<'xlsx' | 'ods', { readonly type: string; readonly
 
 const telecharger = (extension: keyof typeof FORMATS) => async ({ fichier: campagneId, parametres, ctx }: Demande): Promise<Fichier | null> => {
   const lues = await lireCellules(ctx, { campagneId, organisationId: parametres['organisation'] ?? null });
-  if (!lues || lues.cellules.length === 0) return null;
+  if (!lues) return null;
+  if (lues.cellules.length === 0) throw transitionImpossible('Vous ne lisez encore aucune valeur de cette campagne : celles des autres se lisent une fois soumises, ou acceptées.');
   if (lues.cellules.length > CELLULES_MAX) throw saisieInvalide([{ champ: 'organisation', message: 'Cette campagne est trop grande pour un seul classeur : demandez-le organisation par organisation.' }]);
   const { fictif } = ctx.configuration;
   const classeur = composerClasseur(lues, { fictif, maintenant: ctx.maintenant, jour: ctx.jour });

@@ -1,0 +1,83 @@
+import { ods, texte, xlsx } from '../../test/classeurs';
+import { deposerClasseur, lireClasseurDe } from '../../test/depot-classeur';
+import { campagneId, ouvrir, ouvrirDictionnaire } from '../../test/indicateurs';
+import { id } from '../../test/jura';
+import type { Plateforme } from '../../test/plateforme';
+import { ouvrirServeur, type ServeurEssai } from '../../test/serveur';
+import { ROUTES } from '../http/routes';
+
+let p: Plateforme;
+let s: ServeurEssai;
+beforeAll(async () => {
+  p = await ouvrirDictionnaire();
+  await ouvrir(p);
+  s = await ouvrirServeur(p, { routes: ROUTES });
+});
+afterAll(async () => {
+  await s.fermer();
+  await p.fermer();
+});
+afterEach(() => p.sql('DELETE FROM essai_connexion'));
+
+const gardes = async (): Promise<number> => (await p.sql<{ n: number }>('SELECT count(*)::int AS n FROM import_classeur'))[0]!.n;
+const entete = `<row r="1">${texte('A1', 'Clé')}${texte('B1', 'Valeur')}</row>`;
+const une = (cle: string, valeur = '<c r="B2"><v>3</v></c>'): Buffer => xlsx({ rangees: `${entete}<row r="2">${texte('A2', cle)}${valeur}</row>` });
+
+describe('Un fichier que la plateforme ne lit pas se refuse en une phrase, et rien n’est gardé', () => {
+  it.each<[string, string, Buffer, RegExp]>([
+    ['un PDF', 'bilan.pdf', Buffer.from('%PDF-1.7\n'), /\.xlsx, \.ods ou \.csv est attendu/],
+    ['un ancien .xls', 'valeurs.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /ancien format/],
+    ['un PDF renommé', 'valeurs.xlsx', Buffer.from('%PDF-1.7\n'), /n’est pas celui que son nom annonce/],
+    ['un fichier vide', 'valeurs.xlsx', Buffer.alloc(0), /vide/],
+    ['un fichier trop lourd', 'valeurs.xlsx', Buffer.alloc(6_000_000, 1), /dépasse 5 Mo/],
+    ['un classeur coupé', 'valeurs.xlsx', une('F4-2/39/ACI').subarray(0, 400), /abîmé ou incomplet/],
+    ['une bombe', 'valeurs.xlsx', xlsx({ rangees: `<row r="1">${' '.repeat(40_000_000)}</row>` }), /trop grand une fois décompressé/],
+    ['un classeur de rien', 'valeurs.ods', ods('<table:table-row><table:table-cell office:value-type="string"><text:p>Bonjour</text:p></table:table-cell></table:table-row>'), /Aucune feuille n’a les colonnes/],
+    ['un classeur sans sa colonne Clé', 'valeurs.csv', Buffer.from('Valeur;Source\n3;Enquête\n'), /« Clé » est absente/],
+    ['le classeur d’une autre campagne', 'valeurs.xlsx', une('F4-2/39/ACI@a103ef1f.00000000'), /celui d’une autre campagne. Téléchargez celui de « Année 2026 »/],
+  ])('%s', async (_, nom, octets, message) => {
+    const recu = await deposerClasseur(p, s, 'horizon', { nom, octets });
+    expect([recu.statut, recu.code]).toEqual([400, 'SAISIE_INVALIDE']);
+    expect(recu.message).toMatch(message);
+    expect(await gardes()).toBe(0);
+  });
+});
+
+describe('Qui n’y a pas droit n’apprend rien, et ne fait rien lire', () => {
+  it.each<[string, string | null, object, number]>([
+    ['sans compte', null, {}, 401],
+    ['sans mandat', 'sansmandat', {}, 404],
+    ['l’administrateur', 'administrateur', {}, 404],
+    ['une SIAE que la campagne n’attend pas', 'directrice', {}, 404],
+    ['qui examine sans fournir', 'relectrice', {}, 403],
+    ['d’un autre site, sans l’en-tête', 'horizon', { entetes: { 'apollo-require-preflight': '' } }, 403],
+    ['une campagne qui n’existe pas', 'horizon', { campagne: id('ailleurs') }, 404],
+    ['un identifiant qui n’en est pas un', 'horizon', { id: 'bonjour' }, 400],
+  ])('%s', async (_, qui, ecart, statut) => {
+    expect((await deposerClasseur(p, s, qui, { octets: une('F4-2/39/ACI'), ...ecart })).statut).toBe(statut);
+    expect(await gardes()).toBe(0);
+  });
+});
+
+it('la ligne d’une autre organisation se refuse, la sienne non', async () => {
+  const autre = await lireClasseurDe(p, s, 'sillage');
+  const { id: idImport } = await deposerClasseur(p, s, 'horizon', { octets: autre.octets });
+  const { importClasseur } = await p.obtenir<{ importClasseur: { apercu: { enErreur: number; lignes: object[]; groupes: { cause: string }[] } } }>(id('horizon'), `{ importClasseur(id: "${idImport}") { apercu { enErreur lignes { cle } groupes { cause } } } }`);
+  expect(importClasseur.apercu.groupes).toEqual([{ cause: 'AUTRE_ORGANISATION' }]);
+  expect(importClasseur.apercu.enErreur).toBe(importClasseur.apercu.lignes.length);
+});
+
+it('une personne ne fait lire qu’un classeur à la fois, et quarante par quart d’heure', async () => {
+  const long = xlsx({ rangees: `${entete}${Array.from({ length: 4_000 }, (_, i) => `<row r="${i + 2}">${texte(`A${i + 2}`, i === 0 ? 'F4-2/39/ACI' : 'x')}</row>`).join('')}` });
+  const ensemble = await Promise.all([1, 2, 3, 4].map(() => deposerClasseur(p, s, 'horizon', { octets: long })));
+  expect(new Set(ensemble.map((r) => r.statut))).toEqual(new Set([201, 429]));
+  await p.sql('UPDATE essai_connexion SET nombre = 40');
+  expect((await deposerClasseur(p, s, 'horizon', { octets: une('F4-2/39/ACI') })).code).toBe('TROP_DE_DEMANDES');
+  expect((await deposerClasseur(p, s, 'sillage', { octets: une('F4-2/39/ACI') })).statut).toBe(429);
+});
+
+it('une campagne close ne reçoit plus de classeur', async () => {
+  await p.sql(`UPDATE campagne SET etat = 'CLOSE', close_le = now() WHERE id = $1`, [campagneId]);
+  const recu = await deposerClasseur(p, s, 'horizon', { octets: une('F4-2/39/ACI') });
+  expect([recu.statut, recu.message]).toEqual([409, 'La campagne est close : elle ne reçoit pas de valeurs.']);
+});
