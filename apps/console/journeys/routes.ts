@@ -6,7 +6,7 @@ export const OUVERTES = ['/connexion', '/mot-de-passe-oublie', '/lien/jeton-inco
 /** Lists, forms and personal pages, whose address is the same for everyone. */
 export const COMMUNES = [
   '/', '/reunions', '/reunions/annee/2026', '/reunions/planifier', '/comptes-rendus', '/decisions', '/courriels', '/journal', '/accords',
-  '/campagnes', '/campagnes/ouvrir', '/indicateurs', '/instances', '/organisations', '/personnes', '/compte', '/aide', '/glossaire', '/accessibilite',
+  '/campagnes', '/remontees', '/remontees/lever', '/bonnes-pratiques', '/campagnes/ouvrir', '/indicateurs', '/instances', '/organisations', '/personnes', '/compte', '/aide', '/glossaire', '/accessibilite',
   '/personnes/create', '/organisations/create', '/organisations/importer', '/instances/create', '/nulle-part',
 ];
 
@@ -25,9 +25,10 @@ const OBJETS = `{
   courriels(parPage: 1) { items { id } }
   ouverte: campagnes(filtre: { etat: [OUVERTE] }, parPage: 1) { items { id } }
   indicateurs(parPage: 1) { items { id } }
+  remontees(parPage: 1) { items { id } }
 }`;
 
-type Objet = 'planifiee' | 'convoquee' | 'tenue' | 'annulee' | 'brouillon' | 'approuve' | 'transmis' | 'instances' | 'organisations' | 'personnes' | 'accords' | 'courriels' | 'ouverte' | 'indicateurs';
+type Objet = 'planifiee' | 'convoquee' | 'tenue' | 'annulee' | 'brouillon' | 'approuve' | 'transmis' | 'instances' | 'organisations' | 'personnes' | 'accords' | 'courriels' | 'ouverte' | 'indicateurs' | 'remontees';
 
 const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   planifiee: (id) => [`/reunions/${id}`, `/reunions/${id}/convocations`, `/reunions/${id}/documents`, `/reunions/${id}/presences`, `/reunions/${id}/compte-rendu`, `/reunions/${id}/journal`, `/reunions/${id}/modifier`],
@@ -44,6 +45,7 @@ const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   courriels: (id) => [`/courriels/${id}`],
   ouverte: (id) => [`/campagnes/${id}`, `/campagnes/${id}/saisie`, `/campagnes/${id}/revue`],
   indicateurs: (id) => [`/indicateurs/${id}`],
+  remontees: (id) => [`/remontees/${id}`],
 };
 
 /** The pages of the objects that this person reads. */

@@ -51,6 +51,10 @@ const ComposerBilan = lazy(() => import('./bilans/ComposerBilan'));
 const Bilan = lazy(() => import('./bilans/Bilan'));
 const PreuvesBilan = lazy(() => import('./bilans/Preuves'));
 const ApercuBilan = lazy(() => import('./bilans/Apercu'));
+const ListeRemontees = lazy(() => import('./remontees/ListeRemontees'));
+const LeverRemontee = lazy(() => import('./remontees/LeverRemontee'));
+const Remontee = lazy(() => import('./remontees/Remontee'));
+const BoiteAOutils = lazy(() => import('./remontees/BoiteAOutils'));
 const ListeAccords = lazy(() => import('./accords/ListeAccords'));
 const Accord = lazy(() => import('./accords/Accord'));
 const Compte = lazy(() => import('./compte/Compte'));
@@ -119,6 +123,10 @@ function Console(): ReactNode {
         <Route path=":id/preuves/:code" element={<PreuvesBilan />} />
         <Route path=":id/apercu" element={<ApercuBilan />} />
       </Resource>
+      <Resource name="remontees" list={ListeRemontees} edit={Remontee}>
+        <Route path="lever" element={<LeverRemontee />} />
+      </Resource>
+      <Resource name="bonnes-pratiques" list={BoiteAOutils} />
       <Resource name="accords" list={ListeAccords} edit={Accord} />
       <CustomRoutes>
         <Route path="/compte" element={<Compte />} />

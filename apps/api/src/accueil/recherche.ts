@@ -11,6 +11,7 @@ import type { Classe } from '../lecture/registre';
 import { Organisation } from '../organisations/organisation.entity';
 import { Personne } from '../personnes/personne.entity';
 import { Reunion } from '../reunions/reunion.entity';
+import { BonnePratique, Remontee } from '../remontees/remontee.entity';
 import type { Resultat } from './accueil.types';
 
 /** Where a word is looked for: the text searched, the line shown. Every search goes through the rights of its class. */
@@ -24,6 +25,8 @@ const CHAMPS: readonly { classe: Classe; texte: string; titre: string; complemen
   { classe: FeuilleDeRoute, texte: `'Feuille de route ' || x.annee || ' ' || x.instance_nom`, titre: `'Feuille de route ' || x.annee`, complement: 'x.instance_nom', ordre: 'x.annee DESC' },
   { classe: Action, texte: `x.intitule || ' ' || coalesce(x.chantier, '')`, titre: 'left(x.intitule, 120)', complement: 'x.echeance_libelle', ordre: 'x.echeance DESC NULLS LAST' },
   { classe: Indicateur, texte: `x.code || ' ' || x.intitule`, titre: `x.code || ' ' || x.intitule`, complement: 'x.fiche', ordre: 'x.rang' },
+  { classe: Remontee, texte: `x.titre || ' ' || x.texte`, titre: 'x.titre', complement: 'x.instance_nom', ordre: 'x.arrivee_le DESC' },
+  { classe: BonnePratique, texte: `x.titre || ' ' || x.texte || ' ' || array_to_string(x.themes, ' ')`, titre: 'x.titre', complement: 'x.instance_nom', ordre: 'x.retenue_le DESC' },
   { classe: Organisation, texte: `x.nom || ' ' || coalesce(x.siret, '')`, titre: 'x.nom', complement: `array_to_string(x.departements, ', ')`, ordre: 'x.nom' },
   { classe: Personne, texte: `x.prenom || ' ' || x.nom`, titre: `x.prenom || ' ' || x.nom`, complement: 'x.fonction', ordre: 'x.nom' },
 ];
@@ -47,10 +50,11 @@ export function requeteRecherche(c: Compilateur, texte: string): string {
   return `SELECT coalesce(json_agg(row_to_json(z) ORDER BY z.rang, z.place), '[]') FROM (${branches.join(' UNION ALL ')}) z`;
 }
 
-const PAGES: Readonly<Record<string, string>> = { Instance: 'instances', Reunion: 'reunions', CompteRendu: 'comptes-rendus', Organisation: 'organisations', Personne: 'personnes', Campagne: 'campagnes', Bilan: 'bilans', Indicateur: 'indicateurs', FeuilleDeRoute: 'feuilles-de-route', Action: 'actions' };
+const PAGES: Readonly<Record<string, string>> = { Instance: 'instances', Reunion: 'reunions', CompteRendu: 'comptes-rendus', Organisation: 'organisations', Personne: 'personnes', Campagne: 'campagnes', Bilan: 'bilans', Indicateur: 'indicateurs', Remontee: 'remontees', FeuilleDeRoute: 'feuilles-de-route', Action: 'actions' };
 
 /** The console's page of an object; a decision is read in its minutes. */
 export function lienVers(genre: string, id: string, dans?: string | null): string {
+  if (genre === 'BonnePratique') return `/bonnes-pratiques?filter=${encodeURIComponent(JSON.stringify({ ids: [id] }))}`;
   return genre === 'Decision' ? `/comptes-rendus/${dans ?? id}` : `/${PAGES[genre] ?? 'a-faire'}/${id}`;
 }
 

@@ -143,6 +143,25 @@ it('une bonne pratique entre dans la boîte à outils, que tout compte lit et ch
   expect(await code('animatrice', 'retenirBonnePratique', { id: id('Visites croisées'), version: 2, pratique })).toBe('TRANSITION_IMPOSSIBLE');
 });
 
+it('« À faire » : répondre, attendre l’extérieur, rendre compte de la réponse', async () => {
+  const taches = async (qui: string) => (await p.obtenir<{ aFaire: { taches: { rang: string; acte: string; titre: string; lien: string }[] } }>(id(qui), '{ aFaire { taches { rang acte titre lien } } }')).aFaire.taches.filter((t) => t.lien.startsWith('/remontees/')).map((t) => `${t.rang} ${t.acte} ${t.titre}`).sort();
+  expect(await taches('animatrice')).toEqual([
+    'CETTE_SEMAINE cloreRemontee Rendre compte de la réponse : Horaires du train',
+    'CETTE_SEMAINE repondreRemontee Répondre à une remontée : Ailleurs',
+    'CETTE_SEMAINE repondreRemontee Répondre à une remontée : Visites croisées',
+    'EN_ATTENTE repondreRemontee Réponse attendue de CREFOP : Formation des encadrants',
+  ]);
+  expect(await taches('ud39')).toEqual([]);
+  expect(await taches('directrice')).toEqual([]);
+});
+
+it('la recherche trouve une remontée que l’on peut lire, et elle seule', async () => {
+  const trouver = async (qui: string) => (await p.obtenir<{ r: { genre: string; titre: string }[] }>(id(qui), '{ r: rechercher(texte: "horaires train") { genre titre } }')).r;
+  expect(await trouver('ud39')).toEqual([{ genre: 'Remontee', titre: 'Horaires du train' }]);
+  expect(await trouver('horizon')).toEqual([{ genre: 'Remontee', titre: 'Horaires du train' }]);
+  expect(await trouver('ud21')).toEqual([]);
+});
+
 it('la liste et la page se lisent chacune en une instruction, après celle de l’acteur', async () => {
   const liste = (parPage: number) => p.compterLectures(() => p.obtenir(id('animatrice'), `{ remontees(parPage: ${parPage}) { total items { ${VUE} } } }`));
   expect([await liste(2), await liste(50)]).toEqual([2, 2]);

@@ -1,6 +1,6 @@
 import { joursEntre, majuscule, retard } from '@gouvernance-iae/domaine';
 import {
-  ArrowUpRight, CalendarPlus, ChartColumn, CircleArrowUp, CircleCheck, FileText, Grid3x3, ListChecks, Mail, PenLine, Scale, Send, TriangleAlert, Undo2, Users, type LucideIcon,
+  ArrowUpRight, CalendarPlus, ChartColumn, CircleArrowUp, CircleCheck, FileText, Grid3x3, ListChecks, Mail, MessageSquareReply, PenLine, Scale, Send, TriangleAlert, Undo2, Users, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -34,6 +34,8 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
   transmettreBilan: { verbe: 'Transmettre', icone: ArrowUpRight },
   examinerBilan: { verbe: 'Examiner', icone: Scale },
   adopterBilan: { verbe: 'Adopter', icone: Scale },
+  repondreRemontee: { verbe: 'Répondre', icone: MessageSquareReply },
+  cloreRemontee: { verbe: 'Voir', icone: MessageSquareReply },
   nommerMembre: { verbe: 'Nommer', icone: Users },
   donnerMandat: { verbe: 'Voir', icone: Users },
 };

@@ -3,7 +3,7 @@ import { interroger } from './client';
 import {
   AccordDocument, AccordsDocument, BilanDocument, BilansDocument, CampagneDocument, CampagnesDocument, CompteRenduDocument, ComptesRendusDocument, CourrielDocument, CourrielsDocument, DecisionsDocument,
   IndicateurDocument, IndicateursDocument, InstanceDocument, InstancesDocument, JournalDocument, OrganisationDocument, OrganisationsDocument, PersonneDocument, PersonnesDocument,
-  ReunionDocument, ReunionsDocument, ValeursDocument,
+  BonnesPratiquesDocument, RemonteeDocument, RemonteesDocument, ReunionDocument, ReunionsDocument, ValeursDocument,
 } from './genere';
 import type { Operation } from './operation';
 
@@ -37,6 +37,8 @@ const RESSOURCES: Record<string, Ressource> = {
   indicateurs: ressource(IndicateursDocument, (r) => r.indicateurs, IndicateurDocument, (r) => r.indicateur),
   valeurs: ressource(ValeursDocument, (r) => r.valeurs),
   bilans: ressource(BilansDocument, (r) => r.bilans, BilanDocument, (r) => r.bilan),
+  remontees: ressource(RemonteesDocument, (r) => r.remontees, RemonteeDocument, (r) => r.remontee),
+  'bonnes-pratiques': ressource(BonnesPratiquesDocument, (r) => r.bonnesPratiques),
   accords: ressource(AccordsDocument, (r) => r.accords, AccordDocument, (r) => r.accord),
   journal: ressource(JournalDocument, (r) => r.journal),
   courriels: ressource(CourrielsDocument, (r) => r.courriels, CourrielDocument, (r) => r.courriel),

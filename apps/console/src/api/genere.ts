@@ -212,6 +212,14 @@ export type CourrielTri = {
   sens?: Sens;
 };
 
+/** Ce sur quoi une instance est suivie. */
+export type CritereConformite =
+  | 'COMPTE_RENDU'
+  | 'CONVOCATION'
+  | 'INDICATEURS'
+  | 'RYTHME'
+  | 'TRANSMISSION';
+
 /** Les champs de tri. */
 export type DecisionChamp =
   | 'echeance'
@@ -323,6 +331,14 @@ export type EtatValeur =
   | 'RENVOYEE'
   | 'SAISIE'
   | 'SOUMISE';
+
+/** Ce que vaut un verdict : une preuve absente n’est ni un succès, ni un retard. */
+export type EtatVerdict =
+  | 'A_VENIR'
+  | 'EN_RETARD'
+  | 'INCONNU'
+  | 'RESPECTE'
+  | 'SANS_OBJET';
 
 /** Ce à quoi une règle engage. */
 export type Force =
@@ -556,6 +572,13 @@ export type NatureRegle =
   | 'REVUE'
   | 'RYTHME'
   | 'TRANSMISSION';
+
+/** Le niveau d’une instance. */
+export type Niveau =
+  | 'DEPARTEMENTAL'
+  | 'LOCAL'
+  | 'NATIONAL'
+  | 'REGIONAL';
 
 /** Le niveau d’un accord. */
 export type NiveauAccord =
@@ -1285,6 +1308,33 @@ export type AccuserReceptionMutationVariables = Exact<{
 
 
 export type AccuserReceptionMutation = { accuserReception: { id: string } };
+
+export type CitationConformiteFragment = { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null };
+
+export type TerritoireFragment = { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number };
+
+export type InstanceVueFragment = { id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> };
+
+export type ConformiteQueryVariables = Exact<{
+  annee: number;
+  jour?: string | null | undefined;
+  critere?: CritereConformite | null | undefined;
+  departements?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ConformiteQuery = { conformite: { annee: number, jour: string, critere: CritereConformite | null, question: string, phrase: string, citations: Array<{ texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null }>, comptes: { RESPECTE: number, A_VENIR: number, EN_RETARD: number, SANS_OBJET: number, INCONNU: number }, departements: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number }>, regions: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number }>, nation: { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number } } };
+
+export type ConformiteTerritoireQueryVariables = Exact<{
+  annee: number;
+  jour?: string | null | undefined;
+  critere?: CritereConformite | null | undefined;
+  niveau?: Niveau | null | undefined;
+  departements?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ConformiteTerritoireQuery = { conformite: { departements: Array<{ code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> }>, regions: Array<{ code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> }>, nation: { code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> } } };
 
 export type ConfigurationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2717,6 +2767,132 @@ export const AccuserReceptionDocument = operation<AccuserReceptionMutation, Accu
   accuserReception(compteRenduId: $compteRenduId) {
     id
   }
+}`);
+export const ConformiteDocument = operation<ConformiteQuery, ConformiteQueryVariables>('Conformite', `query Conformite($annee: Int!, $jour: Jour, $critere: CritereConformite, $departements: [String!]) {
+  conformite(
+    annee: $annee
+    jour: $jour
+    critere: $critere
+    departements: $departements
+  ) {
+    annee
+    jour
+    critere
+    question
+    phrase
+    citations {
+      ...CitationConformite
+    }
+    comptes {
+      RESPECTE
+      A_VENIR
+      EN_RETARD
+      SANS_OBJET
+      INCONNU
+    }
+    departements {
+      ...Territoire
+    }
+    regions {
+      ...Territoire
+    }
+    nation {
+      ...Territoire
+    }
+  }
+}
+fragment CitationConformite on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
+}
+fragment Territoire on TerritoireConformite {
+  code
+  nom
+  region
+  regionNom
+  etat
+  tenues
+  aJour
+  concernees
+  enRetard
+}`);
+export const ConformiteTerritoireDocument = operation<ConformiteTerritoireQuery, ConformiteTerritoireQueryVariables>('ConformiteTerritoire', `query ConformiteTerritoire($annee: Int!, $jour: Jour, $critere: CritereConformite, $niveau: Niveau, $departements: [String!]) {
+  conformite(
+    annee: $annee
+    jour: $jour
+    critere: $critere
+    niveau: $niveau
+    departements: $departements
+  ) {
+    departements {
+      code
+      instances {
+        ...InstanceVue
+      }
+    }
+    regions {
+      code
+      instances {
+        ...InstanceVue
+      }
+    }
+    nation {
+      code
+      instances {
+        ...InstanceVue
+      }
+    }
+  }
+}
+fragment InstanceVue on InstanceConformite {
+  id
+  nom
+  type
+  lisible
+  etat
+  verdicts {
+    critere
+    etat
+    date
+    attendues
+    faites
+    enRetard
+    pourquoi
+    remede
+    nombrePreuves
+    citation {
+      ...CitationConformite
+    }
+    regle {
+      texte
+      debut
+      fin
+    }
+    regleEcartee {
+      texte
+      raison
+      citation {
+        ...CitationConformite
+      }
+    }
+    preuves {
+      sujet
+      id
+      jour
+      etat
+      texte
+    }
+  }
+}
+fragment CitationConformite on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
 }`);
 export const ConfigurationDocument = operation<ConfigurationQuery, ConfigurationQueryVariables>('Configuration', `query Configuration {
   configuration {

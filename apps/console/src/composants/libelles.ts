@@ -132,6 +132,13 @@ const ACTES: Record<string, string> = {
   examinerBilan: 'Avis du comité rendu',
   adopterBilan: 'Bilan adopté',
   renvoyerBilan: 'Bilan renvoyé',
+  leverRemontee: 'Remontée levée',
+  transmettreRemontee: 'Remontée transmise',
+  sortirRemontee: 'Remontée passée à l’extérieur',
+  repondreRemontee: 'Réponse à une remontée',
+  fusionnerRemontee: 'Remontée jointe à une autre',
+  cloreRemontee: 'Remontée close',
+  retenirBonnePratique: 'Bonne pratique retenue',
   renvoyerCourriel: 'Courriel renvoyé',
 };
 

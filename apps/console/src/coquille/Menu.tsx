@@ -1,5 +1,5 @@
 import {
-  BookOpen, Building2, Calendar, ChartColumn, CircleQuestionMark, FileText, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, TableProperties, Users, type LucideIcon,
+  BookOpen, Building2, Calendar, ChartColumn, CircleQuestionMark, FileText, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, MessageSquareWarning, TableProperties, Users, Wrench, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
@@ -20,6 +20,7 @@ const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
     { cle: 'reunions', vers: '/reunions', mot: 'Réunions', icone: Calendar },
     { cle: 'comptesRendus', vers: '/comptes-rendus', mot: 'Comptes rendus', icone: FileText },
     { cle: 'decisions', vers: '/decisions', mot: 'Décisions', icone: Gavel },
+    { cle: 'remontees', vers: '/remontees', mot: 'Remontées', icone: MessageSquareWarning },
   ] },
   { titre: 'Suivi', lignes: [
     { cle: 'courriels', vers: '/courriels', mot: 'Courriels', icone: Mail },
@@ -28,6 +29,7 @@ const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
   { titre: 'Références', lignes: [
     { cle: 'accords', vers: '/accords', mot: 'Accords', icone: BookOpen },
     { cle: 'indicateurs', vers: '/indicateurs', mot: 'Dictionnaire', icone: TableProperties },
+    { cle: 'bonnesPratiques', vers: '/bonnes-pratiques', mot: 'Boîte à outils', icone: Wrench },
     { cle: 'instances', vers: '/instances', mot: 'Instances', icone: Landmark },
     { cle: 'organisations', vers: '/organisations', mot: 'Organisations', icone: Building2 },
     { cle: 'personnes', vers: '/personnes', mot: 'Personnes', icone: Users },
