@@ -3,10 +3,10 @@ import { hasard } from './peuplement';
 import { id } from './jura';
 
 /** Facts of rules are judged elsewhere, and what a draft is composed from; here only what reading alone decides. */
-const HORS_SUJET = new Set(['manques', 'attendus', 'attendu', 'rappels', 'controles', 'alertes', 'instancesDestinataires', 'destinatairesNoms', 'empreinteVerifiee']);
+const HORS_SUJET = new Set(['manques', 'attendus', 'attendu', 'rappels', 'controles', 'alertes', 'instancesDestinataires', 'destinatairesNoms', 'empreinteVerifiee', 'conseils']);
 /** Composed from facts, where the same name read elsewhere is a column. */
 const COMPOSES = new Set(['Bilan.contenu']);
-const LISTES = ['instances', 'organisations', 'personnes', 'accords', 'reunions', 'comptesRendus', 'decisions', 'journal', 'courriels', 'indicateurs', 'campagnes', 'valeurs', 'valeurs', 'bilans'] as const;
+const LISTES = ['instances', 'organisations', 'personnes', 'accords', 'reunions', 'comptesRendus', 'decisions', 'journal', 'courriels', 'indicateurs', 'campagnes', 'valeurs', 'valeurs', 'bilans', 'feuillesDeRoute', 'actions', 'actions'] as const;
 /** Dates and ids: the order of texts belongs to the collation, not to the compiler. */
 const TRIABLES: Readonly<Record<string, readonly string[]>> = {
   reunions: ['debut', 'jour', 'id'],
@@ -17,10 +17,12 @@ const TRIABLES: Readonly<Record<string, readonly string[]>> = {
   accords: ['effetLe', 'id'],
   indicateurs: ['rang', 'id'],
   campagnes: ['debut', 'fin', 'echeance', 'ouvreLe', 'id'],
+  feuillesDeRoute: ['annee', 'adopteeLe', 'id'],
+  actions: ['rang', 'chantierRang', 'echeance', 'avancement', 'id'],
   bilans: ['annee', 'transmisLe', 'id'],
   valeurs: ['echeance', 'soumiseLe', 'indicateurId', 'organisationId', 'id'],
 };
-const UNS: Readonly<Record<string, string>> = { instance: 'i', organisation: 'o', personne: 'p', reunion: 'r', compteRendu: 'cr', campagne: 'ca', indicateur: 'id', bilan: 'bi' };
+const UNS: Readonly<Record<string, string>> = { instance: 'i', organisation: 'o', personne: 'p', reunion: 'r', compteRendu: 'cr', campagne: 'ca', indicateur: 'id', bilan: 'bi', feuilleDeRoute: 'fr', action: 'an0.' };
 
 /** A random valid document over the lists and singles: aliases, fragments, directives, repeated fields, __typename. */
 export function documentAleatoire(schema: GraphQLSchema, graine: number, exclus: ReadonlySet<string> = new Set()): { document: string; variables: Record<string, unknown> } {

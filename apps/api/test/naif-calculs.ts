@@ -2,6 +2,7 @@ import { expireBientot, niveauDe, peutMonter, titreMandat, valableLe, type Jour,
 import { actionsDe, peut } from '@gouvernance-iae/droits';
 import type { Regle } from '../src/accords/accord.entity';
 import { actionsRegle } from '../src/accords/regle.resolver';
+import { CALCULS_FEUILLES } from './naif-feuilles';
 import { CALCULS_INDICATEURS } from './naif-indicateurs';
 import type { Rangee } from './naif-tables';
 import { enJson, lue, lus, nomDe, personne, trouver, type Calcul, type Vue } from './naif-vue';
@@ -29,6 +30,7 @@ export const CALCULS: Readonly<Record<string, Calcul>> = {
   'Organisation.actions': (r, { droits }) => actionsDe(droits, 'Organisation', r),
   'Personne.actions': (r, { droits }) => actionsDe(droits, 'Personne', r).filter((acte) => r['active'] || (acte !== 'inviterPersonne' && acte !== 'donnerMandat')),
   ...CALCULS_INDICATEURS,
+  ...CALCULS_FEUILLES,
   'Remontee.destinations': (r, vue) => {
     const ici = trouver(vue, 'Instance', r['instanceId']);
     const instances = [...vue.tables].find(([c]) => c.name === 'Instance')?.[1] ?? [];

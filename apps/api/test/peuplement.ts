@@ -1,5 +1,6 @@
 import { id } from './jura';
 import { peuplerBilans } from './peuplement-bilans';
+import { peuplerFeuilles } from './peuplement-feuilles';
 import type { Plateforme } from './plateforme';
 
 /** A small deterministic generator: the same seed gives the same population. */
@@ -68,6 +69,7 @@ export async function peupler(p: Plateforme, graine: number): Promise<void> {
   }
   await indicateurs(p, { h, parmi, texte, instances, organisations, personnes });
   await peuplerBilans(p, { h, parmi, texte, instances, organisations, personnes });
+  await peuplerFeuilles(p, { h, parmi, texte, instances, organisations, personnes });
   await remontees(p, { h, parmi, texte, instances });
 }
 
