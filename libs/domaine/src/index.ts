@@ -76,3 +76,4 @@ export * from './faits-bilan';
 export * from './bilan-preuves';
 export * from './bilan-composition';
 export * from './tache-bilan';
+export * from './completude';

@@ -9,6 +9,7 @@ export const MENUS = {
   comptesRendus: 'CompteRendu',
   decisions: 'CompteRendu',
   campagnes: 'Campagne',
+  analyses: 'Campagne',
   bilans: 'Bilan',
   remontees: 'Remontee',
   bonnesPratiques: 'BonnePratique',

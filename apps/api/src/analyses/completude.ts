@@ -1,4 +1,4 @@
-import { ecrireTaux, tauxDe } from '@gouvernance-iae/domaine';
+import { ecrireTaux, tauxALHeure, tauxRecu } from '@gouvernance-iae/domaine';
 import { Campagne } from '../campagnes/campagne.entity';
 import { A_L_HEURE, estDue } from '../campagnes/campagne.faits';
 import type { Compilateur } from '../lecture/compilateur';
@@ -50,12 +50,10 @@ SELECT coalesce(json_agg(row_to_json(y) ORDER BY y."organisationNom", y."organis
   JOIN ${fait('organisation', 'o')} ON o.id = g."organisationId") y`;
 }
 
-const part = (haut: number, bas: number): string | null => (bas === 0 ? null : ecrireTaux(tauxDe({ numerateur: String(haut), denominateur: String(bas) })));
-
-/** The counts with their shares; on time is judged on what is due or already came. */
+/** The counts with their shares; null where nothing is to be judged. */
 export function presenter({ attendues, recues, aLHeure, manquantes }: Comptes): ComptesCompletude {
-  const aVenir = attendues - recues - manquantes;
-  return { attendues, recues, aLHeure, tardives: recues - aLHeure, manquantes, aVenir, tauxRecu: part(recues, attendues), tauxALHeure: part(aLHeure, attendues - aVenir) };
+  const comptes = { attendues, recues, aLHeure, tardives: recues - aLHeure, manquantes, aVenir: attendues - recues - manquantes };
+  return { ...comptes, tauxRecu: ecrireTaux(tauxRecu(comptes)) || null, tauxALHeure: ecrireTaux(tauxALHeure(comptes)) || null };
 }
 
 export const composerCompletude = (lues: readonly CompletudeLue[]): Completude[] =>

@@ -27,7 +27,7 @@ afterAll(async () => {
 const TOUS = ['horizon', 'sillage', 'secretariat', 'relectrice', 'ud39', 'directrice', 'national', 'administrateur', 'sansmandat'];
 const ETATS = {
   SAISIE: `premiere_soumission_le = NULL, soumise_le = NULL, acceptee_le = NULL, renvoyee_le = NULL, motif_renvoi = NULL, etat = 'SAISIE'`,
-  SOUMISE: `premiere_soumission_le = saisie_le, soumise_le = saisie_le, etat = 'SOUMISE'`,
+  SOUMISE: `premiere_soumission_le = saisie_le, soumise_le = saisie_le, acceptee_le = NULL, etat = 'SOUMISE'`,
   RENVOYEE: `etat = 'RENVOYEE', renvoyee_le = saisie_le, motif_renvoi = 'Vérifiez ${CHIFFRE}'`,
   ACCEPTEE: `etat = 'ACCEPTEE', acceptee_le = saisie_le`,
 } as const;
@@ -82,6 +82,25 @@ it('sans session, ni analyse ni fichier', async () => {
   const { data } = await p.demander(null, ANALYSE, { indicateurId: id('F4-2'), par: 'ANNEE' });
   expect(data).toEqual({ analyse: null });
   expect((await fetch(`${serveur.adresse}/exports/analyses/${id('F4-2')}.csv`)).status).toBe(401);
+});
+
+it('l’export des valeurs tient exactement les lignes de la liste, pour chacun, avec ses filtres', async () => {
+  await mettre('SOUMISE');
+  for (const qui of TOUS) {
+    for (const filtre of [{}, { indicateurId: [id('F4-2')] }, { etat: ['SOUMISE'] }, { departement: ['39'], enVigueur: true }]) {
+      const { valeurs } = await p.obtenir<{ valeurs: { items: { id: string }[] } }>(id(qui), 'query ($filtre: ValeurFiltre) { valeurs(parPage: 100, filtre: $filtre) { items { id } } }', { filtre });
+      const fichier = await (await fetch(`${serveur.adresse}/exports/valeurs.csv?${new URLSearchParams({ filtre: JSON.stringify(filtre) })}`, { headers: await ouvrirSession(p, qui) })).text();
+      const lus = fichier.trim().split('\r\n').slice(1).map((ligne) => ligne.split(',')[0]);
+      expect({ qui, filtre, lus: lus.sort() }).toEqual({ qui, filtre, lus: valeurs.items.map((v) => v.id).sort() });
+    }
+  }
+  await mettre('ACCEPTEE');
+});
+
+it('le fichier de la complétude compte comme la page, et n’existe pas pour qui n’a rien à y voir', async () => {
+  const lire = async (qui: string): Promise<Response> => fetch(`${serveur.adresse}/exports/completude/${id('BFC2025')}.csv`, { headers: await ouvrirSession(p, qui) });
+  expect((await (await lire('sillage')).text()).split('\r\n')[0]).toBe('organisation_id,organisation,attendues,recues,a_l_heure,tardives,manquantes,a_venir,attendues_un_an_avant,recues_un_an_avant,a_l_heure_un_an_avant,tardives_un_an_avant,manquantes_un_an_avant,a_venir_un_an_avant,mention');
+  expect((await lire('national')).status).toBe(404);
 });
 
 describe('le fichier d’une analyse', () => {

@@ -7,6 +7,7 @@ import { ecrireConformite } from '../conformite/conformite-csv';
 import { Guichet } from '../http/guichet';
 import { ecrireAnalyse } from './analyse-csv';
 import { AtelierPdf } from './atelier-pdf';
+import { ecrireCompletude } from './completude-csv';
 import { composerCompteRendu, lireCompteRendu } from './compte-rendu.document';
 import type { Document } from './document';
 import { dessinerOdt } from './odt';
@@ -56,6 +57,7 @@ export function servirExports(app: FastifyInstance, service: Service, schema: Gr
   ouvrirExport(app, service, schema, '/exports/comptes-rendus/:fichier', compteRendu);
   ouvrirExport(app, service, schema, '/exports/reunions/:fichier', reunion);
   ouvrirExport(app, service, schema, '/exports/analyses/:fichier', ecrireAnalyse);
+  ouvrirExport(app, service, schema, '/exports/completude/:fichier', ecrireCompletude);
   const guichet = new Guichet(TABLES_ENSEMBLE, TABLES_EN_ATTENTE, 'Beaucoup d’exports sont demandés en même temps. Réessayez dans un instant.');
   ouvrirExport(app, service, schema, '/exports/conformite.csv', (demande) => guichet.passer(() => ecrireConformite(demande)));
   for (const table of TABLES) ouvrirExport(app, service, schema, `/exports/${table.nom}.csv`, (demande) => guichet.passer(() => ecrireTable(table, demande)));
