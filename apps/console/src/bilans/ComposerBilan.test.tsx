@@ -29,7 +29,9 @@ describe('composer un bilan', () => {
     await waitFor(() => expect(screen.getByLabelText('Accord')).toHaveValue('a1'));
     expect(screen.queryByRole('option', { name: 'Accord d’ailleurs' })).toBeNull();
     expect(await screen.findByRole('link', { name: 'Bilan 2025, Bourgogne-Franche-Comté' })).toBeVisible();
-    await userEvent.selectOptions(screen.getByLabelText('Année'), '2025');
+    expect(screen.getByLabelText('Année')).toHaveValue('2025');
+    expect(screen.getByRole('option', { name: '2026, en cours' })).toBeInTheDocument();
+    expect(screen.queryByRole('option', { name: '2015' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Composer le bilan' }));
     await waitFor(() => expect(api.appels('ComposerBilan')).toMatchObject([{ instanceId: 'i1', accordId: 'a1', annee: 2025 }]));
     await waitFor(() => expect(routeur.state.location.pathname).toBe('/bilans/b9'));

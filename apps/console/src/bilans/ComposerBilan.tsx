@@ -12,8 +12,14 @@ import { Suites } from '../composants/Suites';
 import { useRecu } from '../composants/recu';
 import { Existants } from './Existants';
 
-/** How far back a year may still be composed from the form. */
-const ANNEES = 5;
+type Accord = AccordsQuery['accords']['items'][number];
+
+/** The years that an accord covers, up to the present one, the latest first. */
+function anneesDe(accord: Pick<Accord, 'effetLe' | 'finLe'> | undefined, courante: number): number[] {
+  const debut = accord ? Number(accord.effetLe.slice(0, 4)) : courante;
+  const fin = Math.min(courante, accord?.finLe ? Number(accord.finLe.slice(0, 4)) : courante);
+  return Array.from({ length: Math.max(0, fin - debut + 1) }, (_, rang) => fin - rang);
+}
 
 /** Begins the bilan of a year, for an instance that one runs. */
 export default function ComposerBilan(): ReactNode {
@@ -27,7 +33,7 @@ export default function ComposerBilan(): ReactNode {
   );
 }
 
-interface Props { instances: InstancesChoixQuery['instances']['items']; accords: AccordsQuery['accords']['items'] }
+interface Props { instances: InstancesChoixQuery['instances']['items']; accords: readonly Accord[] }
 
 function Contenu({ instances, accords }: Props): ReactNode {
   const jour = useConfiguration()?.jour ?? '';
@@ -37,7 +43,11 @@ function Contenu({ instances, accords }: Props): ReactNode {
   const courante = Number(jour.slice(0, 4)) || 0;
   const [instanceId, retenir] = useState(instances.length === 1 ? (instances[0]?.id ?? '') : '');
   const departements = instances.find(({ id }) => id === instanceId)?.departements ?? [];
-  const possibles = accords.filter((accord) => accord.niveau === 'NATIONAL' || departements.length === 0 || accord.departements.some((code) => departements.includes(code)));
+  const possibles = accords.filter((accord) => accord.departements.length === 0 || (departements.length > 0 && departements.every((code) => accord.departements.includes(code))));
+  const [choisi, choisir] = useState('');
+  const accord = possibles.find(({ id }) => id === choisi) ?? (possibles.length === 1 ? possibles[0] : undefined);
+  const annees = anneesDe(accord, courante);
+  const derniere = annees.find((annee) => annee < courante) ?? annees[0];
   return (
     <Page titre="Composer un bilan" chemin={[{ libelle: 'Bilans', vers: '/bilans' }]}>
       <div className="deux">
@@ -50,8 +60,8 @@ function Contenu({ instances, accords }: Props): ReactNode {
           }}
         >
           <ChampChoix nom="instanceId" libelle="Instance" aide="Celles que vous animez ou dont vous tenez le secrétariat." obligatoire options={instances.map(({ id, nom }) => ({ valeur: id, mot: nom }))} {...(instanceId ? { defaut: instanceId } : {})} onChange={retenir} />
-          <ChampChoix key={instanceId} nom="accordId" libelle="Accord" obligatoire options={possibles.map(({ id, titre }) => ({ valeur: id, mot: titre }))} {...(possibles.length === 1 && possibles[0] ? { defaut: possibles[0].id } : {})} />
-          <ChampChoix nom="annee" libelle="Année" aide="L’année civile dont le bilan rend compte." obligatoire options={Array.from({ length: ANNEES }, (_, rang) => ({ valeur: String(courante - rang), mot: String(courante - rang) }))} defaut={String(courante)} key={courante} />
+          <ChampChoix key={instanceId} nom="accordId" libelle="Accord" obligatoire options={possibles.map(({ id, titre }) => ({ valeur: id, mot: titre }))} {...(possibles.length === 1 && possibles[0] ? { defaut: possibles[0].id } : {})} onChange={choisir} />
+          <ChampChoix nom="annee" libelle="Année" aide="L’année civile dont le bilan rend compte." obligatoire options={annees.map((annee) => ({ valeur: String(annee), mot: annee === courante ? `${annee}, en cours` : String(annee) }))} {...(derniere ? { defaut: String(derniere) } : {})} key={`${accord?.id ?? ''} ${courante}`} />
         </Formulaire>
         <aside className="pile-5" aria-label="Ce qui existe et ce qui suivra">
           {instanceId ? <Existants instanceId={instanceId} /> : null}
