@@ -6,7 +6,7 @@ import { LIBELLES } from './libelles';
 import { REGLAGES } from './reglages';
 import { REGLES } from './regles';
 
-const TABLES = ['region', 'departement', 'rattachement', 'libelle', 'accord', 'signataire', 'article', 'regle', 'indicateur', 'fournisseur'];
+const TABLES = ['region', 'departement', 'rattachement', 'libelle', 'accord', 'signataire', 'article', 'regle', 'indicateur', 'fournisseur', 'feuille_de_route', 'action', 'version_feuille'];
 
 describe('Le chargement des données de référence', () => {
   let p: Plateforme;

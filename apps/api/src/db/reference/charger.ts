@@ -1,5 +1,6 @@
 import { ACCORDS, ARTICLES } from './accords';
 import { ENGAGEMENTS } from './engagements';
+import { FEUILLES, joursDe } from './feuilles-de-route';
 import { identifiantDe } from './identifiant';
 import { INDICATEURS } from './indicateurs';
 import { LIBELLES } from './libelles';
@@ -174,6 +175,40 @@ const ETAPES: readonly Etape[] = [
       JOIN indicateur i ON i.accord_id = a.id AND i.code = r.code AND i.origine = 'REFERENCE'
       ON CONFLICT (indicateur_id, rang, debut) DO UPDATE SET designation = EXCLUDED.designation, genre_organisation = EXCLUDED.genre_organisation,
         echelon = EXCLUDED.echelon, type_instance = EXCLUDED.type_instance, fin = EXCLUDED.fin`,
+  },
+  {
+    lignes: () => FEUILLES.map(({ actions: _actions, ...feuille }) => ({ ...feuille, id: identifiantDe('feuille', feuille.accord, String(feuille.annee)) })),
+    sql: `INSERT INTO feuille_de_route (id, accord_id, instance_nom, annee, departements, etat, numero, article_id, adoptee_le, a_confirmer, origine)
+      SELECT r.id, a.id, r.comite, r.annee, a.departements, 'ADOPTEE', 1, p.id, r."adopteeLe", r."aConfirmer", 'REFERENCE'
+      FROM json_to_recordset($1) AS r (id uuid, accord text, article text, annee integer, comite text, "adopteeLe" date, "aConfirmer" text)
+      JOIN accord a ON a.code = r.accord AND a.origine = 'REFERENCE'
+      JOIN article p ON p.accord_id = a.id AND p.code = r.article
+      ON CONFLICT (id) DO UPDATE SET instance_nom = EXCLUDED.instance_nom, departements = EXCLUDED.departements, article_id = EXCLUDED.article_id, adoptee_le = EXCLUDED.adoptee_le,
+        a_confirmer = EXCLUDED.a_confirmer
+      WHERE feuille_de_route.origine = 'REFERENCE'`,
+  },
+  {
+    lignes: () =>
+      FEUILLES.flatMap(({ accord, annee, actions }) =>
+        actions.map((action, i) => {
+          const feuille = identifiantDe('feuille', accord, String(annee));
+          return { ...action, ...joursDe(action), feuille, rang: i + 1, id: identifiantDe('action', accord, String(annee), String(i + 1)) };
+        }),
+      ),
+    sql: `INSERT INTO action (id, feuille_de_route_id, accord_id, cadre, departements, rang, chantier_rang, chantier, intitule, echeance_libelle, debut, echeance, etat, note)
+      SELECT r.id, f.id, f.accord_id, f.etat, f.departements, r.rang, r."chantierRang", r.chantier, r.intitule, r.echeance, r.debut, r.fin, 'NON_RENSEIGNEE', r.note
+      FROM json_to_recordset($1) AS r (id uuid, feuille uuid, rang integer, "chantierRang" integer, chantier text, intitule text, echeance text, debut date, fin date, note text)
+      JOIN feuille_de_route f ON f.id = r.feuille AND f.origine = 'REFERENCE'
+      ON CONFLICT (id) DO UPDATE SET departements = EXCLUDED.departements, rang = EXCLUDED.rang, chantier_rang = EXCLUDED.chantier_rang, chantier = EXCLUDED.chantier,
+        intitule = EXCLUDED.intitule, echeance_libelle = EXCLUDED.echeance_libelle, debut = EXCLUDED.debut, echeance = EXCLUDED.echeance, note = EXCLUDED.note`,
+  },
+  {
+    lignes: () => FEUILLES.map(({ accord, annee }) => ({ id: identifiantDe('version', accord, String(annee), '1'), feuille: identifiantDe('feuille', accord, String(annee)) })),
+    sql: `INSERT INTO version_feuille (id, feuille_de_route_id, numero, adoptee_le, contenu)
+      SELECT r.id, f.id, 1, f.adoptee_le, (SELECT jsonb_agg(jsonb_build_object('actionId', a.id, 'chantierRang', a.chantier_rang, 'chantier', a.chantier, 'intitule', a.intitule,
+        'piloteNom', NULL, 'echeanceLibelle', a.echeance_libelle, 'echeance', a.echeance) ORDER BY a.rang) FROM action a WHERE a.feuille_de_route_id = f.id)
+      FROM json_to_recordset($1) AS r (id uuid, feuille uuid) JOIN feuille_de_route f ON f.id = r.feuille AND f.origine = 'REFERENCE'
+      ON CONFLICT (id) DO UPDATE SET adoptee_le = EXCLUDED.adoptee_le, contenu = EXCLUDED.contenu`,
   },
 ];
 
