@@ -44,6 +44,10 @@ const OuvrirCampagne = lazy(() => import('./campagnes/OuvrirCampagne'));
 const Campagne = lazy(() => import('./campagnes/Campagne'));
 const Saisie = lazy(() => import('./valeurs/Saisie'));
 const Revue = lazy(() => import('./valeurs/Revue'));
+const ImportClasseur = lazy(() => import('./classeurs/Import'));
+const Analyse = lazy(() => import('./analyses/Analyse'));
+const Completude = lazy(() => import('./analyses/Completude'));
+const Valeurs = lazy(() => import('./analyses/Valeurs'));
 const ListeIndicateurs = lazy(() => import('./indicateurs/ListeIndicateurs'));
 const Indicateur = lazy(() => import('./indicateurs/Indicateur'));
 const ListeBilans = lazy(() => import('./bilans/ListeBilans'));
@@ -57,6 +61,12 @@ const Remontee = lazy(() => import('./remontees/Remontee'));
 const BoiteAOutils = lazy(() => import('./remontees/BoiteAOutils'));
 const ListeAccords = lazy(() => import('./accords/ListeAccords'));
 const Accord = lazy(() => import('./accords/Accord'));
+const ListeRegles = lazy(() => import('./regles/ListeRegles'));
+const Regle = lazy(() => import('./regles/Regle'));
+const ChangerRegle = lazy(() => import('./regles/ChangerRegle'));
+const NouvelleRegle = lazy(() => import('./regles/NouvelleRegle'));
+const Verdicts = lazy(() => import('./regles/Verdicts'));
+const Conformite = lazy(() => import('./conformite/Conformite'));
 const Compte = lazy(() => import('./compte/Compte'));
 const Accessibilite = lazy(() => import('./pages/Accessibilite'));
 const MentionsLegales = lazy(() => import('./pages/MentionsLegales'));
@@ -111,11 +121,14 @@ function Console(): ReactNode {
       <Resource name="organisations" list={ListeOrganisations} create={NouvelleOrganisation} edit={Organisation}>
         <Route path="importer" element={<ImporterOrganisations />} />
       </Resource>
-      <Resource name="instances" list={ListeInstances} create={NouvelleInstance} edit={Instance} />
+      <Resource name="instances" list={ListeInstances} create={NouvelleInstance} edit={Instance}>
+        <Route path=":id/verdicts" element={<Verdicts />} />
+      </Resource>
       <Resource name="campagnes" list={ListeCampagnes} edit={Campagne}>
         <Route path="ouvrir" element={<OuvrirCampagne />} />
         <Route path=":id/saisie" element={<Saisie />} />
         <Route path=":id/revue" element={<Revue />} />
+        <Route path=":id/import" element={<ImportClasseur />} />
       </Resource>
       <Resource name="indicateurs" list={ListeIndicateurs} edit={Indicateur} />
       <Resource name="bilans" list={ListeBilans} edit={Bilan}>
@@ -128,7 +141,14 @@ function Console(): ReactNode {
       </Resource>
       <Resource name="bonnes-pratiques" list={BoiteAOutils} />
       <Resource name="accords" list={ListeAccords} edit={Accord} />
+      <Resource name="regles" list={ListeRegles} create={NouvelleRegle} edit={Regle}>
+        <Route path=":id/changer" element={<ChangerRegle />} />
+      </Resource>
       <CustomRoutes>
+        <Route path="/conformite" element={<Conformite />} />
+        <Route path="/analyses" element={<Analyse />} />
+        <Route path="/analyses/completude" element={<Completude />} />
+        <Route path="/valeurs" element={<Valeurs />} />
         <Route path="/compte" element={<Compte />} />
         <Route path="/aide" element={<Aide />} />
       </CustomRoutes>

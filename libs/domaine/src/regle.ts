@@ -98,8 +98,11 @@ const SOURCES: Readonly<Record<Regle['source'], string>> = {
   REGLAGE: 'Réglage de la plateforme',
 };
 
+/** What a reference is written from. */
+export type RegleCitable = Pick<Regle, 'citation' | 'source' | 'force' | 'accordId' | 'accordCode' | 'accordFictif'>;
+
 /** The reference that a verdict carries: « Accord BFC 2016, fiche 8 ». */
-export function citer(regle: Regle): Citation {
+export function citer(regle: RegleCitable): Citation {
   const accord = regle.accordCode === null ? null : nomAccord(regle.accordCode, regle.accordFictif);
   const force: ForceCitation = regle.source === 'ACCORD' ? regle.force : regle.source;
   const origine = accord ?? SOURCES[regle.source];

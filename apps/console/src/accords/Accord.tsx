@@ -9,7 +9,7 @@ import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
 import { TYPES_INSTANCE } from '../composants/libelles';
 import { nomArticle } from './article';
-import { FORCES, NATURES, valeurRegle } from './regle';
+import { FORCES, NATURES, valeurRegle } from '../regles/regle';
 
 type Vu = NonNullable<AccordQuery['accord']>;
 

@@ -2,8 +2,8 @@ import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import { interroger } from './client';
 import {
   AccordDocument, AccordsDocument, BilanDocument, BilansDocument, CampagneDocument, CampagnesDocument, CompteRenduDocument, ComptesRendusDocument, CourrielDocument, CourrielsDocument, DecisionsDocument,
-  IndicateurDocument, IndicateursDocument, InstanceDocument, InstancesDocument, JournalDocument, OrganisationDocument, OrganisationsDocument, PersonneDocument, PersonnesDocument,
-  BonnesPratiquesDocument, RemonteeDocument, RemonteesDocument, ReunionDocument, ReunionsDocument, ValeursDocument,
+  IndicateurDocument, IndicateursDocument, InstanceDocument, InstancesDocument, JournalDocument, OrganisationDocument, OrganisationsDocument, PersonneDocument, PersonnesDocument, RegleDocument, ReglesDocument,
+  BonnesPratiquesDocument, RemonteeDocument, RemonteesDocument, ReunionDocument, ReunionsDocument, ValeursDocument, ValeursLuesDocument,
 } from './genere';
 import type { Operation } from './operation';
 
@@ -36,9 +36,11 @@ const RESSOURCES: Record<string, Ressource> = {
   campagnes: ressource(CampagnesDocument, (r) => r.campagnes, CampagneDocument, (r) => r.campagne),
   indicateurs: ressource(IndicateursDocument, (r) => r.indicateurs, IndicateurDocument, (r) => r.indicateur),
   valeurs: ressource(ValeursDocument, (r) => r.valeurs),
+  'valeurs-lues': ressource(ValeursLuesDocument, (r) => r.valeurs),
   bilans: ressource(BilansDocument, (r) => r.bilans, BilanDocument, (r) => r.bilan),
   remontees: ressource(RemonteesDocument, (r) => r.remontees, RemonteeDocument, (r) => r.remontee),
   'bonnes-pratiques': ressource(BonnesPratiquesDocument, (r) => r.bonnesPratiques),
+  regles: ressource(ReglesDocument, (r) => r.regles, RegleDocument, (r) => r.regle),
   accords: ressource(AccordsDocument, (r) => r.accords, AccordDocument, (r) => r.accord),
   journal: ressource(JournalDocument, (r) => r.journal),
   courriels: ressource(CourrielsDocument, (r) => r.courriels, CourrielDocument, (r) => r.courriel),

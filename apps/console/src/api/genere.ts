@@ -135,6 +135,23 @@ export type CampagneTri = {
   sens?: Sens;
 };
 
+/** Pourquoi une cellule est refusée. */
+export type CauseClasseur =
+  | 'AUTRE_CAMPAGNE'
+  | 'AUTRE_ORGANISATION'
+  | 'CLE'
+  | 'DATE'
+  | 'DOUBLON'
+  | 'ERREUR'
+  | 'FORMULE'
+  | 'JOUR'
+  | 'MOTIF'
+  | 'NOMBRE'
+  | 'OUI_NON'
+  | 'POURCENTAGE'
+  | 'TEXTE'
+  | 'VERROUILLEE';
+
 /** Les collèges d’une instance (code du travail, R5112-17). */
 export type College =
   | 'COLLECTIVITES'
@@ -188,6 +205,14 @@ export type ContenuSaisi = {
   numerateur?: string | null | undefined;
   source?: string | null | undefined;
   texte?: string | null | undefined;
+};
+
+/** Ce qu’on écrit à la place d’une cellule du classeur déposé. */
+export type CorrectionClasseur = {
+  /** Son adresse : D6. */
+  cellule: string;
+  feuille: string;
+  texte: string;
 };
 
 /** Les champs de tri. */
@@ -249,6 +274,14 @@ export type Dimension =
   | 'TYPE_INSTANCE'
   | 'TYPE_SIAE';
 
+/** Ce que sont les lignes d’une analyse. */
+export type DimensionAnalyse =
+  | 'ANNEE'
+  | 'DEPARTEMENT'
+  | 'ORGANISATION'
+  | 'PERIODE'
+  | 'TYPE_SIAE';
+
 /** Ce que distingue une ligne d’un chiffre. */
 export type DimensionBilan =
   | 'COLLEGE'
@@ -262,6 +295,14 @@ export type DimensionBilan =
 export type Echelon =
   | 'DEPARTEMENT'
   | 'REGION';
+
+/** Ce qu’un import ferait d’une ligne. */
+export type EffetClasseur =
+  | 'EN_ERREUR'
+  | 'IDENTIQUE'
+  | 'IGNOREE'
+  | 'MODIFIEE'
+  | 'NOUVELLE';
 
 /** Ce qu’un import ferait d’une ligne. */
 export type EffetImport =
@@ -750,6 +791,58 @@ export type RangTache =
   | 'EN_RETARD';
 
 /** Les champs de tri. */
+export type RegleChamp =
+  | 'citation'
+  | 'debut'
+  | 'id'
+  | 'nature'
+  | 'source'
+  | 'typeInstance';
+
+/** Les filtres de la liste des règles. */
+export type RegleFiltre = {
+  accordId?: Array<string | number> | null | undefined;
+  /** Celles qui s’appliquent à un de ces départements, les nationales comprises. */
+  departements?: Array<string> | null | undefined;
+  enVigueurLe?: string | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  instanceId?: Array<string | number> | null | undefined;
+  nature?: Array<NatureRegle> | null | undefined;
+  source?: Array<SourceRegle> | null | undefined;
+  typeInstance?: Array<TypeInstance> | null | undefined;
+};
+
+/** Une règle nouvelle. Sans source, elle n’oblige personne : elle est refusée. */
+export type RegleSaisie = {
+  accordId?: string | number | null | undefined;
+  articleId?: string | number | null | undefined;
+  /** La référence : « article 3 », « fiche 8 ». Jamais la phrase du texte. */
+  citation?: string | null | undefined;
+  colleges?: Array<College> | null | undefined;
+  debut: string;
+  /** Vide : la nation. Une règle d’accord prend le territoire de son accord. */
+  departements?: Array<string> | null | undefined;
+  destinataires?: Array<TypeInstance> | null | undefined;
+  fin?: string | null | undefined;
+  force?: Force | null | undefined;
+  /** Pour le choix d’une instance, ou son règlement. */
+  instanceId?: string | number | null | undefined;
+  nature: NatureRegle;
+  nombre?: number | null | undefined;
+  /** D’où elle vient ; obligatoire. */
+  source?: SourceRegle | null | undefined;
+  texte?: string | null | undefined;
+  typeInstance: TypeInstance;
+  unite?: UniteRegle | null | undefined;
+};
+
+/** Un critère de tri. */
+export type RegleTri = {
+  champ: RegleChamp;
+  sens?: Sens;
+};
+
+/** Les champs de tri. */
 export type RemonteeChamp =
   | 'arriveeLe'
   | 'etat'
@@ -877,6 +970,12 @@ export type SensAvis =
   | 'DEFAVORABLE'
   | 'FAVORABLE'
   | 'RESERVE';
+
+/** Ce qu’un contrôle demande. */
+export type Severite =
+  | 'A_COMMENTER'
+  | 'BLOQUANTE'
+  | 'CONSEIL';
 
 /** D’où vient une règle. */
 export type SourceRegle =
@@ -1012,6 +1111,39 @@ export type RythmesQueryVariables = Exact<{
 
 
 export type RythmesQuery = { rythmes: Array<{ attendues: number, tenues: number, etat: EtatAttendu, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, periodes: Array<{ libelle: string, debut: string, fin: string, etat: EtatAttendu, reunionId: string | null, jour: string | null }> }> };
+
+export type EnsembleVuFragment = { numerateur: string | null, denominateur: string | null, taux: string | null, comptees: number, nonCommuniquees: number, manquantes: number, horsTotal: number, precedente: { numerateur: string | null, denominateur: string | null, taux: string | null, periode: string } | null, ecart: { mot: string, complet: boolean } | null };
+
+export type AnalyseQueryVariables = Exact<{
+  indicateurId: string | number;
+  par: DimensionAnalyse;
+  annee?: number | null | undefined;
+  campagneId?: string | number | null | undefined;
+  departements?: Array<string> | string | null | undefined;
+  typeSiae?: TypeSiae | null | undefined;
+}>;
+
+
+export type AnalyseQuery = { analyse: { par: DimensionAnalyse, annee: number | null, periode: string | null, phrase: string, annees: Array<number>, partielle: boolean, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, dimensions: Array<Dimension>, partage: Partage | null, aConfirmer: string | null, calcule: boolean, numerateur: string | null, denominateur: string | null, fiche: string, accord: { id: string, code: string, titre: string, departements: Array<string> } }, campagnes: Array<{ campagneId: string, libelle: string, periode: string }>, total: { numerateur: string | null, denominateur: string | null, taux: string | null, comptees: number, nonCommuniquees: number, manquantes: number, horsTotal: number, precedente: { numerateur: string | null, denominateur: string | null, taux: string | null, periode: string } | null, ecart: { mot: string, complet: boolean } | null }, niveauDessus: { libelle: string, numerateur: string | null, denominateur: string | null, taux: string | null, comptees: number, nonCommuniquees: number, manquantes: number } | null, lignes: Array<{ cle: string, libelle: string, departement: string | null, typeSiae: TypeSiae | null, organisationId: string | null, campagnes: Array<string>, numerateur: string | null, denominateur: string | null, taux: string | null, comptees: number, nonCommuniquees: number, manquantes: number, horsTotal: number, precedente: { numerateur: string | null, denominateur: string | null, taux: string | null, periode: string } | null, ecart: { mot: string, complet: boolean } | null }> } | null };
+
+export type CompletudeQueryVariables = Exact<{
+  accordId: string | number;
+  annee?: number | null | undefined;
+  campagneId?: string | number | null | undefined;
+}>;
+
+
+export type CompletudeQuery = { completude: Array<{ organisationId: string, organisationNom: string, attendues: number, recues: number, aLHeure: number, tardives: number, manquantes: number, aVenir: number, tauxRecu: string | null, tauxALHeure: string | null, precedent: { attendues: number, recues: number, aLHeure: number, tardives: number, manquantes: number, aVenir: number, tauxRecu: string | null, tauxALHeure: string | null } | null }> };
+
+export type ValeursLuesQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: ValeurFiltre | null | undefined;
+  tri?: Array<ValeurTri> | ValeurTri | null | undefined;
+}>;
+
+
+export type ValeursLuesQuery = { valeurs: { total: number, items: Array<{ id: string, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, soumiseLe: string | null, remplaceeLe: string | null, motifRectification: string | null, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur }, campagne: { id: string, libelle: string } | null }> } };
 
 export type BilanResumeFragment = { id: string, titre: string, instanceId: string, instanceNom: string, niveau: NiveauBilan, annee: number, etat: EtatBilan, numero: number, transmisLe: string | null, renvoyeLe: string | null, adopteLe: string | null, destinatairesNoms: Array<string>, actions: Array<string> };
 
@@ -1182,6 +1314,40 @@ export type ApercuCampagneQueryVariables = Exact<{
 
 export type ApercuCampagneQuery = { apercuCampagne: { attendues: number, organisations: number, indicateurs: number, demandes: Array<{ indicateurId: string, code: string, intitule: string, rythme: string, attendues: number }>, ecartes: Array<{ indicateurId: string, code: string, intitule: string, raison: RaisonEcart, explication: string }> } };
 
+export type LigneClasseurVueFragment = { feuille: string, rang: number, cle: string, valeurId: string | null, code: string | null, intitule: string | null, organisationNom: string | null, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, effet: EffetClasseur, avant: string, apres: string, changements: Array<{ titre: string, ancien: string, nouveau: string }>, problemes: Array<{ cause: CauseClasseur, feuille: string, cellule: string, ecrit: string | null, message: string }>, controles: Array<{ severite: Severite, code: string, message: string }> };
+
+export type ImportVuClasseurFragment = { id: string, campagneId: string, nom: string, deposeLe: string, apercu: { empreinte: string, feuilles: Array<string>, nouvelles: number, modifiees: number, identiques: number, ignorees: number, aCommenter: number, enErreur: number, lignes: Array<{ feuille: string, rang: number, cle: string, valeurId: string | null, code: string | null, intitule: string | null, organisationNom: string | null, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, effet: EffetClasseur, avant: string, apres: string, changements: Array<{ titre: string, ancien: string, nouveau: string }>, problemes: Array<{ cause: CauseClasseur, feuille: string, cellule: string, ecrit: string | null, message: string }>, controles: Array<{ severite: Severite, code: string, message: string }> }>, groupes: Array<{ cause: CauseClasseur, phrase: string, problemes: Array<{ feuille: string, cellule: string, message: string }> }> } | null, recu: { nouvelles: number, modifiees: number, identiques: number, ignorees: number, instant: string } | null };
+
+export type ImportClasseurQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportClasseurQuery = { importClasseur: { id: string, campagneId: string, nom: string, deposeLe: string, apercu: { empreinte: string, feuilles: Array<string>, nouvelles: number, modifiees: number, identiques: number, ignorees: number, aCommenter: number, enErreur: number, lignes: Array<{ feuille: string, rang: number, cle: string, valeurId: string | null, code: string | null, intitule: string | null, organisationNom: string | null, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, effet: EffetClasseur, avant: string, apres: string, changements: Array<{ titre: string, ancien: string, nouveau: string }>, problemes: Array<{ cause: CauseClasseur, feuille: string, cellule: string, ecrit: string | null, message: string }>, controles: Array<{ severite: Severite, code: string, message: string }> }>, groupes: Array<{ cause: CauseClasseur, phrase: string, problemes: Array<{ feuille: string, cellule: string, message: string }> }> } | null, recu: { nouvelles: number, modifiees: number, identiques: number, ignorees: number, instant: string } | null } };
+
+export type CorrigerImportMutationVariables = Exact<{
+  id: string | number;
+  corrections: Array<CorrectionClasseur> | CorrectionClasseur;
+}>;
+
+
+export type CorrigerImportMutation = { corrigerImport: { id: string } };
+
+export type ConfirmerImportMutationVariables = Exact<{
+  id: string | number;
+  empreinte: string;
+}>;
+
+
+export type ConfirmerImportMutation = { confirmerImport: { id: string, recu: { nouvelles: number, modifiees: number } | null } };
+
+export type AbandonnerImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AbandonnerImportMutation = { abandonnerImport: boolean };
+
 export type ChangerMotDePasseMutationVariables = Exact<{
   ancien: string;
   nouveau: string;
@@ -1308,8 +1474,6 @@ export type AccuserReceptionMutationVariables = Exact<{
 
 
 export type AccuserReceptionMutation = { accuserReception: { id: string } };
-
-export type CitationConformiteFragment = { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null };
 
 export type TerritoireFragment = { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number };
 
@@ -1677,6 +1841,71 @@ export type TerminerMandatMutationVariables = Exact<{
 
 
 export type TerminerMandatMutation = { terminerMandat: { id: string } };
+
+export type RegleVueFragment = { id: string, nature: NatureRegle, typeInstance: TypeInstance, departements: Array<string>, nombre: number | null, unite: UniteRegle | null, destinataires: Array<string>, colleges: Array<College>, texte: string | null, debut: string, fin: string | null, citation: string, source: SourceRegle, force: Force, motif: string | null, remplaceId: string | null, fermeLe: string | null, instanceId: string | null, actions: Array<string>, accord: { id: string, code: string, titre: string, fictif: boolean, effetLe: string, finLe: string | null } | null };
+
+export type ReglesQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: RegleFiltre | null | undefined;
+  tri?: Array<RegleTri> | RegleTri | null | undefined;
+}>;
+
+
+export type ReglesQuery = { regles: { total: number, items: Array<{ id: string, nature: NatureRegle, typeInstance: TypeInstance, departements: Array<string>, nombre: number | null, unite: UniteRegle | null, destinataires: Array<string>, colleges: Array<College>, texte: string | null, debut: string, fin: string | null, citation: string, source: SourceRegle, force: Force, motif: string | null, remplaceId: string | null, fermeLe: string | null, instanceId: string | null, actions: Array<string>, accord: { id: string, code: string, titre: string, fictif: boolean, effetLe: string, finLe: string | null } | null }> } };
+
+export type RegleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegleQuery = { regle: { id: string, nature: NatureRegle, typeInstance: TypeInstance, departements: Array<string>, nombre: number | null, unite: UniteRegle | null, destinataires: Array<string>, colleges: Array<College>, texte: string | null, debut: string, fin: string | null, citation: string, source: SourceRegle, force: Force, motif: string | null, remplaceId: string | null, fermeLe: string | null, instanceId: string | null, actions: Array<string>, accord: { id: string, code: string, titre: string, fictif: boolean, effetLe: string, finLe: string | null } | null } | null };
+
+export type ApercuChangementRegleQueryVariables = Exact<{
+  regleId: string | number;
+  depuis: string;
+  nombre?: number | null | undefined;
+  unite?: UniteRegle | null | undefined;
+}>;
+
+
+export type ApercuChangementRegleQuery = { apercuChangementRegle: { phrase: string, fin: string, texteAvant: string | null, texteApres: string | null, annees: Array<{ annee: number, close: boolean, jugees: number, deplacees: number }>, deplacements: Array<{ instanceId: string, instanceNom: string, annee: number, avant: { etat: EtatVerdict, phrase: string }, apres: { etat: EtatVerdict, phrase: string } }> } };
+
+export type ChangerRegleMutationVariables = Exact<{
+  id: string | number;
+  regleId: string | number;
+  depuis: string;
+  nombre?: number | null | undefined;
+  unite?: UniteRegle | null | undefined;
+  citation?: string | null | undefined;
+  motif: string;
+}>;
+
+
+export type ChangerRegleMutation = { changerRegle: { id: string } };
+
+export type CreerRegleMutationVariables = Exact<{
+  id: string | number;
+  saisie: RegleSaisie;
+}>;
+
+
+export type CreerRegleMutation = { creerRegle: { id: string } };
+
+export type VerdictsQueryVariables = Exact<{
+  instanceId: string | number;
+  annee: number;
+}>;
+
+
+export type VerdictsQuery = { verdicts: Array<{ nature: NatureRegle, etat: EtatVerdict, avantLe: string | null, attendus: number, respectes: number, phrase: string, regle: string | null, citation: { texte: string, accordId: string | null, force: ForceCitation } | null, lignes: Array<{ libelle: string, jour: string | null, avantLe: string | null, faitLe: string | null, etat: EtatVerdict, citation: { texte: string, accordId: string | null, force: ForceCitation }, preuve: { sujet: string, id: string } | null }>, ecartees: Array<{ regleId: string, texte: string | null, raison: string, citation: { texte: string, accordId: string | null, force: ForceCitation } }> }> };
+
+export type InstanceVerdictsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InstanceVerdictsQuery = { instance: { id: string, nom: string, type: TypeInstance, debut: string, fin: string | null, accords: Array<{ id: string, debut: string, fin: string | null, accord: { id: string, code: string, titre: string, fictif: boolean } }> } | null };
 
 export type RemonteeVueFragment = { id: string, genre: GenreRemontee, titre: string, etat: EtatRemontee, origineNom: string, instanceId: string, instanceNom: string, departements: Array<string>, externe: string | null, leveeLe: string, arriveeLe: string, reponduLe: string | null, retenueLe: string | null, version: number, actions: Array<string> };
 
@@ -2128,6 +2357,164 @@ fragment CitationVue on Citation {
   force
   accordId
 }`);
+export const AnalyseDocument = operation<AnalyseQuery, AnalyseQueryVariables>('Analyse', `query Analyse($indicateurId: ID!, $par: DimensionAnalyse!, $annee: Int, $campagneId: ID, $departements: [String!], $typeSiae: TypeSiae) {
+  analyse(
+    indicateurId: $indicateurId
+    par: $par
+    annee: $annee
+    campagneId: $campagneId
+    departements: $departements
+    typeSiae: $typeSiae
+  ) {
+    indicateur {
+      id
+      code
+      intitule
+      unite
+      dimensions
+      partage
+      aConfirmer
+      calcule
+      numerateur
+      denominateur
+      fiche
+      accord {
+        id
+        code
+        titre
+        departements
+      }
+    }
+    par
+    annee
+    periode
+    phrase
+    annees
+    partielle
+    campagnes {
+      campagneId
+      libelle
+      periode
+    }
+    total {
+      ...EnsembleVu
+    }
+    niveauDessus {
+      libelle
+      numerateur
+      denominateur
+      taux
+      comptees
+      nonCommuniquees
+      manquantes
+    }
+    lignes {
+      cle
+      libelle
+      departement
+      typeSiae
+      organisationId
+      campagnes
+      numerateur
+      denominateur
+      taux
+      comptees
+      nonCommuniquees
+      manquantes
+      horsTotal
+      precedente {
+        numerateur
+        denominateur
+        taux
+        periode
+      }
+      ecart {
+        mot
+        complet
+      }
+    }
+  }
+}
+fragment EnsembleVu on EnsembleAnalyse {
+  numerateur
+  denominateur
+  taux
+  comptees
+  nonCommuniquees
+  manquantes
+  horsTotal
+  precedente {
+    numerateur
+    denominateur
+    taux
+    periode
+  }
+  ecart {
+    mot
+    complet
+  }
+}`);
+export const CompletudeDocument = operation<CompletudeQuery, CompletudeQueryVariables>('Completude', `query Completude($accordId: ID!, $annee: Int, $campagneId: ID) {
+  completude(accordId: $accordId, annee: $annee, campagneId: $campagneId) {
+    organisationId
+    organisationNom
+    attendues
+    recues
+    aLHeure
+    tardives
+    manquantes
+    aVenir
+    tauxRecu
+    tauxALHeure
+    precedent {
+      attendues
+      recues
+      aLHeure
+      tardives
+      manquantes
+      aVenir
+      tauxRecu
+      tauxALHeure
+    }
+  }
+}`);
+export const ValeursLuesDocument = operation<ValeursLuesQuery, ValeursLuesQueryVariables>('ValeursLues', `query ValeursLues($page: Int!, $parPage: Int!, $filtre: ValeurFiltre, $tri: [ValeurTri!]) {
+  valeurs(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      etat
+      organisationId
+      organisationNom
+      departement
+      departementNom
+      typeSiae
+      alternative
+      numerateur
+      denominateur
+      texte
+      booleen
+      nonCommunique
+      source
+      extraitLe
+      methode
+      commentaire
+      soumiseLe
+      remplaceeLe
+      motifRectification
+      indicateur {
+        id
+        code
+        intitule
+        unite
+      }
+      campagne {
+        id
+        libelle
+      }
+    }
+  }
+}`);
 export const BilansDocument = operation<BilansQuery, BilansQueryVariables>('Bilans', `query Bilans($page: Int!, $parPage: Int!, $filtre: BilanFiltre, $tri: [BilanTri!]) {
   bilans(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
     total
@@ -2511,6 +2898,95 @@ export const ApercuCampagneDocument = operation<ApercuCampagneQuery, ApercuCampa
     }
   }
 }`);
+export const ImportClasseurDocument = operation<ImportClasseurQuery, ImportClasseurQueryVariables>('ImportClasseur', `query ImportClasseur($id: ID!) {
+  importClasseur(id: $id) {
+    ...ImportVuClasseur
+  }
+}
+fragment ImportVuClasseur on ImportClasseur {
+  id
+  campagneId
+  nom
+  deposeLe
+  apercu {
+    empreinte
+    feuilles
+    nouvelles
+    modifiees
+    identiques
+    ignorees
+    aCommenter
+    enErreur
+    lignes {
+      ...LigneClasseurVue
+    }
+    groupes {
+      cause
+      phrase
+      problemes {
+        feuille
+        cellule
+        message
+      }
+    }
+  }
+  recu {
+    nouvelles
+    modifiees
+    identiques
+    ignorees
+    instant
+  }
+}
+fragment LigneClasseurVue on LigneClasseur {
+  feuille
+  rang
+  cle
+  valeurId
+  code
+  intitule
+  organisationNom
+  departement
+  departementNom
+  typeSiae
+  effet
+  avant
+  apres
+  changements {
+    titre
+    ancien
+    nouveau
+  }
+  problemes {
+    cause
+    feuille
+    cellule
+    ecrit
+    message
+  }
+  controles {
+    severite
+    code
+    message
+  }
+}`);
+export const CorrigerImportDocument = operation<CorrigerImportMutation, CorrigerImportMutationVariables>('CorrigerImport', `mutation CorrigerImport($id: ID!, $corrections: [CorrectionClasseur!]!) {
+  corrigerImport(id: $id, corrections: $corrections) {
+    id
+  }
+}`);
+export const ConfirmerImportDocument = operation<ConfirmerImportMutation, ConfirmerImportMutationVariables>('ConfirmerImport', `mutation ConfirmerImport($id: ID!, $empreinte: String!) {
+  confirmerImport(id: $id, empreinte: $empreinte) {
+    id
+    recu {
+      nouvelles
+      modifiees
+    }
+  }
+}`);
+export const AbandonnerImportDocument = operation<AbandonnerImportMutation, AbandonnerImportMutationVariables>('AbandonnerImport', `mutation AbandonnerImport($id: ID!) {
+  abandonnerImport(id: $id)
+}`);
 export const ChangerMotDePasseDocument = operation<ChangerMotDePasseMutation, ChangerMotDePasseMutationVariables>('ChangerMotDePasse', `mutation ChangerMotDePasse($ancien: String!, $nouveau: String!) {
   changerMotDePasse(ancien: $ancien, nouveau: $nouveau)
 }`);
@@ -2781,7 +3257,7 @@ export const ConformiteDocument = operation<ConformiteQuery, ConformiteQueryVari
     question
     phrase
     citations {
-      ...CitationConformite
+      ...CitationVue
     }
     comptes {
       RESPECTE
@@ -2801,7 +3277,7 @@ export const ConformiteDocument = operation<ConformiteQuery, ConformiteQueryVari
     }
   }
 }
-fragment CitationConformite on Citation {
+fragment CitationVue on Citation {
   texte
   accord
   article
@@ -2864,7 +3340,7 @@ fragment InstanceVue on InstanceConformite {
     remede
     nombrePreuves
     citation {
-      ...CitationConformite
+      ...CitationVue
     }
     regle {
       texte
@@ -2875,7 +3351,7 @@ fragment InstanceVue on InstanceConformite {
       texte
       raison
       citation {
-        ...CitationConformite
+        ...CitationVue
       }
     }
     preuves {
@@ -2887,7 +3363,7 @@ fragment InstanceVue on InstanceConformite {
     }
   }
 }
-fragment CitationConformite on Citation {
+fragment CitationVue on Citation {
   texte
   accord
   article
@@ -3513,6 +3989,189 @@ export const DonnerMandatDocument = operation<DonnerMandatMutation, DonnerMandat
 export const TerminerMandatDocument = operation<TerminerMandatMutation, TerminerMandatMutationVariables>('TerminerMandat', `mutation TerminerMandat($id: ID!, $fin: Jour) {
   terminerMandat(id: $id, fin: $fin) {
     id
+  }
+}`);
+export const ReglesDocument = operation<ReglesQuery, ReglesQueryVariables>('Regles', `query Regles($page: Int!, $parPage: Int!, $filtre: RegleFiltre, $tri: [RegleTri!]) {
+  regles(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      ...RegleVue
+    }
+  }
+}
+fragment RegleVue on Regle {
+  id
+  nature
+  typeInstance
+  departements
+  nombre
+  unite
+  destinataires
+  colleges
+  texte
+  debut
+  fin
+  citation
+  source
+  force
+  motif
+  remplaceId
+  fermeLe
+  instanceId
+  actions
+  accord {
+    id
+    code
+    titre
+    fictif
+    effetLe
+    finLe
+  }
+}`);
+export const RegleDocument = operation<RegleQuery, RegleQueryVariables>('Regle', `query Regle($id: ID!) {
+  regle(id: $id) {
+    ...RegleVue
+  }
+}
+fragment RegleVue on Regle {
+  id
+  nature
+  typeInstance
+  departements
+  nombre
+  unite
+  destinataires
+  colleges
+  texte
+  debut
+  fin
+  citation
+  source
+  force
+  motif
+  remplaceId
+  fermeLe
+  instanceId
+  actions
+  accord {
+    id
+    code
+    titre
+    fictif
+    effetLe
+    finLe
+  }
+}`);
+export const ApercuChangementRegleDocument = operation<ApercuChangementRegleQuery, ApercuChangementRegleQueryVariables>('ApercuChangementRegle', `query ApercuChangementRegle($regleId: ID!, $depuis: Jour!, $nombre: Int, $unite: UniteRegle) {
+  apercuChangementRegle(
+    regleId: $regleId
+    depuis: $depuis
+    nombre: $nombre
+    unite: $unite
+  ) {
+    phrase
+    fin
+    texteAvant
+    texteApres
+    annees {
+      annee
+      close
+      jugees
+      deplacees
+    }
+    deplacements {
+      instanceId
+      instanceNom
+      annee
+      avant {
+        etat
+        phrase
+      }
+      apres {
+        etat
+        phrase
+      }
+    }
+  }
+}`);
+export const ChangerRegleDocument = operation<ChangerRegleMutation, ChangerRegleMutationVariables>('ChangerRegle', `mutation ChangerRegle($id: ID!, $regleId: ID!, $depuis: Jour!, $nombre: Int, $unite: UniteRegle, $citation: String, $motif: String!) {
+  changerRegle(
+    id: $id
+    regleId: $regleId
+    depuis: $depuis
+    nombre: $nombre
+    unite: $unite
+    citation: $citation
+    motif: $motif
+  ) {
+    id
+  }
+}`);
+export const CreerRegleDocument = operation<CreerRegleMutation, CreerRegleMutationVariables>('CreerRegle', `mutation CreerRegle($id: ID!, $saisie: RegleSaisie!) {
+  creerRegle(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const VerdictsDocument = operation<VerdictsQuery, VerdictsQueryVariables>('Verdicts', `query Verdicts($instanceId: ID!, $annee: Int!) {
+  verdicts(instanceId: $instanceId, annee: $annee) {
+    nature
+    etat
+    avantLe
+    attendus
+    respectes
+    phrase
+    regle
+    citation {
+      texte
+      accordId
+      force
+    }
+    lignes {
+      libelle
+      jour
+      avantLe
+      faitLe
+      etat
+      citation {
+        texte
+        accordId
+        force
+      }
+      preuve {
+        sujet
+        id
+      }
+    }
+    ecartees {
+      regleId
+      texte
+      raison
+      citation {
+        texte
+        accordId
+        force
+      }
+    }
+  }
+}`);
+export const InstanceVerdictsDocument = operation<InstanceVerdictsQuery, InstanceVerdictsQueryVariables>('InstanceVerdicts', `query InstanceVerdicts($id: ID!) {
+  instance(id: $id) {
+    id
+    nom
+    type
+    debut
+    fin
+    accords {
+      id
+      debut
+      fin
+      accord {
+        id
+        code
+        titre
+        fictif
+      }
+    }
   }
 }`);
 export const RemonteesDocument = operation<RemonteesQuery, RemonteesQueryVariables>('Remontees', `query Remontees($page: Int!, $parPage: Int!, $filtre: RemonteeFiltre, $tri: [RemonteeTri!]) {

@@ -119,6 +119,7 @@ const ACTES: Record<string, string> = {
   ouvrirCampagne: 'Campagne ouverte',
   cloreCampagne: 'Campagne close',
   saisirValeurs: 'Valeurs saisies',
+  confirmerImport: 'Valeurs importées d’un classeur',
   soumettreValeurs: 'Valeurs soumises',
   accepterValeurs: 'Valeurs acceptées',
   renvoyerValeurs: 'Valeurs renvoyées',
@@ -139,6 +140,12 @@ const ACTES: Record<string, string> = {
   fusionnerRemontee: 'Remontée jointe à une autre',
   cloreRemontee: 'Remontée close',
   retenirBonnePratique: 'Bonne pratique retenue',
+  creerAccord: 'Accord enregistré',
+  ajouterAvenant: 'Avenant enregistré',
+  declinerAvenant: 'Avenant décliné',
+  noterEvenement: 'Étape de l’accord notée',
+  creerRegle: 'Règle ajoutée',
+  changerRegle: 'Règle changée',
   renvoyerCourriel: 'Courriel renvoyé',
 };
 

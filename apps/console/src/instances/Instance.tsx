@@ -13,6 +13,7 @@ import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
 import { TYPES_INSTANCE } from '../composants/libelles';
 import { useRecu } from '../composants/recu';
+import { PanneauVerdicts } from '../regles/PanneauVerdicts';
 import { FormulaireInstance } from './FormulaireInstance';
 import { Membres } from './Membres';
 import { Perimetres } from './Perimetres';
@@ -62,6 +63,7 @@ function Contenu({ instance }: { instance: InstanceVue }): ReactNode {
               <header><h2 id="tenue">Animation et secrétariat</h2></header>
               <div>{instance.secretariat ? <Link to={`/organisations/${instance.secretariat.id}`}><Typo>{instance.secretariat.nom}</Typo></Link> : instance.secretariatNom ? <Typo>{instance.secretariatNom}</Typo> : <Statut valeur="INCONNU" mot="À désigner" />}</div>
             </section>
+            <PanneauVerdicts instanceId={instance.id} annee={Number(jour.slice(0, 4))} />
             <Perimetres instance={instance} jour={jour} />
             {reunions ? <section className="panneau" aria-labelledby="reunions">
               <header><h2 id="reunions">Réunions</h2></header>
