@@ -102,6 +102,7 @@ describe('les comptes', () => {
       ['EN_RETARD', 'enregistrerSynthese', 'Écrire le compte rendu du CTA de Lons-le-Saunier du 3 novembre', '2026-11-18'],
       ['CETTE_SEMAINE', 'convoquerReunion', 'Convoquer le CTA de Dole du 1er décembre', '2026-11-21'],
       ['CETTE_SEMAINE', 'retenirPoint', 'Examiner 3 points proposés pour l’ordre du jour', null],
+      ['CETTE_SEMAINE', 'cloreRemontee', 'Rendre compte de la réponse : Aides au permis suspendues en cours d’année', null],
       ['CETTE_SEMAINE', 'transmettreCompteRendu', 'Transmettre le compte rendu du CTA de Dole du 8 septembre', null],
       ['EN_ATTENTE', 'relancerConvocations', '4 personnes n’ont pas répondu à la convocation du 8 décembre', null],
     ]);

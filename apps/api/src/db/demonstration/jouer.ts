@@ -1,3 +1,9 @@
+import { abandonnerAction, avancerAction, cloreAction, fournirLivrable } from '../../actions/actes/avancement';
+import { creerAction } from '../../actions/actes/creation';
+import { modifierAction } from '../../actions/actes/plan';
+import { proposerActionEnRetard } from '../../actions/actes/retards';
+import { adopterFeuilleDeRoute, reviserFeuilleDeRoute } from '../../feuilles-de-route/actes/adoption';
+import { composerFeuilleDeRoute } from '../../feuilles-de-route/actes/composition';
 import { accuserReception, transmettreCompteRendu } from '../../comptes-rendus/actes/transmission';
 import { ajouterDecision } from '../../comptes-rendus/actes/decisions';
 import { approuverCompteRendu, publierCompteRendu } from '../../comptes-rendus/actes/publication';
@@ -10,6 +16,7 @@ import { ouvrirCampagne } from '../../campagnes/actes/ouverture';
 import { prolongerEcheance } from '../../campagnes/actes/prolongation';
 import { modifierOrganisation } from '../../organisations/organisation.actes';
 import { Organisation } from '../../organisations/organisation.entity';
+import { cloreRemontee, leverRemontee, repondreRemontee, retenirBonnePratique, sortirRemontee, transmettreRemontee } from '../../remontees/remontee.actes';
 import { convoquerReunion, repondreConvocation } from '../../reunions/actes/convocation';
 import { ecarterPoint, proposerPoint, retenirPoint } from '../../reunions/actes/ordre-du-jour';
 import { planifierReunion } from '../../reunions/actes/planification';
@@ -28,7 +35,7 @@ type Acte<A extends Nom> = Extract<ActeFictif, { acte: A }>;
 type Jeu = { readonly [A in Nom]: (ctx: Contexte, acte: Acte<A>) => Promise<unknown> };
 
 /** The version that its author has before her eyes: nobody else acts in between. */
-async function versionDe(ctx: Contexte, table: 'reunion' | 'compte_rendu' | 'campagne', id: string): Promise<number> {
+async function versionDe(ctx: Contexte, table: 'reunion' | 'compte_rendu' | 'campagne' | 'feuille_de_route' | 'action' | 'remontee', id: string): Promise<number> {
   const [ligne] = await ctx.source.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [id]);
   return ligne?.version ?? 0;
 }
@@ -50,6 +57,10 @@ async function presencesDe(ctx: Contexte, reunionId: string, presences: readonly
     return participantId === undefined ? [] : [{ participantId, presence }];
   });
 }
+
+/** The deliverables and the milestones that the story names. */
+const partiesDe = async (ctx: Contexte, table: 'livrable' | 'jalon', actionId: string, intitules: readonly string[]): Promise<string[]> =>
+  (await ctx.source.query<{ id: string }[]>(`SELECT id FROM ${table} WHERE action_id = $1 AND intitule = ANY ($2::text[])`, [actionId, intitules])).map(({ id }) => id);
 
 async function renommer(ctx: Contexte, id: string, nom: string): Promise<string> {
   const { version, ...organisation } = await ctx.source.manager.findOneByOrFail(Organisation, { id });
@@ -83,6 +94,23 @@ const JEU: Jeu = {
   renvoyerValeurs: async (ctx, { campagneId, cellules, motif }) => renvoyerValeurs(ctx, { ids: await idsDe(ctx, campagneId, cellules), motif }),
   prolongerEcheance: (ctx, { campagneId, organisationId, echeance, motif }) => prolongerEcheance(ctx, { campagneId, organisationId, echeance, motif }),
   cloreCampagne: async (ctx, { campagneId: id }) => cloreCampagne(ctx, { id, version: await versionDe(ctx, 'campagne', id) }),
+  leverRemontee: (ctx, { remonteeId: id, instanceId, saisie }) => leverRemontee(ctx, { id, instanceId, saisie }),
+  transmettreRemontee: async (ctx, { remonteeId: id, versId, mot }) => transmettreRemontee(ctx, { id, version: await versionDe(ctx, 'remontee', id), versId, mot }),
+  sortirRemontee: async (ctx, { remonteeId: id, externe, mot }) => sortirRemontee(ctx, { id, version: await versionDe(ctx, 'remontee', id), externe, mot }),
+  repondreRemontee: async (ctx, { remonteeId: id, reponse }) => repondreRemontee(ctx, { id, version: await versionDe(ctx, 'remontee', id), reponse }),
+  cloreRemontee: async (ctx, { remonteeId: id, mot }) => cloreRemontee(ctx, { id, version: await versionDe(ctx, 'remontee', id), mot }),
+  retenirBonnePratique: async (ctx, { remonteeId: id, pratique }) => retenirBonnePratique(ctx, { id, version: await versionDe(ctx, 'remontee', id), pratique }),
+  composerFeuilleDeRoute: (ctx, { feuilleId: id, instanceId, accordId, annee }) => composerFeuilleDeRoute(ctx, { id, saisie: { instanceId, accordId, annee } }),
+  adopterFeuilleDeRoute: async (ctx, { feuilleId: id, reunionId }) => adopterFeuilleDeRoute(ctx, { id, version: await versionDe(ctx, 'feuille_de_route', id), reunionId }),
+  reviserFeuilleDeRoute: async (ctx, { feuilleId: id, motif }) => reviserFeuilleDeRoute(ctx, { id, version: await versionDe(ctx, 'feuille_de_route', id), motif }),
+  creerAction: (ctx, { actionId: id, instanceId, feuilleDeRouteId, saisie }) => creerAction(ctx, { id, saisie: { ...saisie, instanceId, feuilleDeRouteId } }),
+  modifierAction: async (ctx, { actionId: id, saisie }) => modifierAction(ctx, { id, version: await versionDe(ctx, 'action', id), saisie }),
+  avancerAction: async (ctx, { actionId: id, avancement, note, jalons }) =>
+    avancerAction(ctx, { id, version: await versionDe(ctx, 'action', id), saisie: { avancement, note, jalonsAtteints: await partiesDe(ctx, 'jalon', id, jalons) } }),
+  fournirLivrable: async (ctx, { actionId, intitule, preuve }) => fournirLivrable(ctx, { id: (await partiesDe(ctx, 'livrable', actionId, [intitule]))[0] ?? '', preuve }),
+  cloreAction: async (ctx, { actionId: id }) => cloreAction(ctx, { id, version: await versionDe(ctx, 'action', id) }),
+  abandonnerAction: async (ctx, { actionId: id, motif }) => abandonnerAction(ctx, { id, version: await versionDe(ctx, 'action', id), motif }),
+  proposerActionEnRetard: (ctx, { actionId }) => proposerActionEnRetard(ctx, actionId, ctx.maintenant),
   accuserReception: (ctx, { compteRenduId }) => accuserReception(ctx, { compteRenduId }),
 };
 

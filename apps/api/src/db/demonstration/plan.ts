@@ -1,4 +1,6 @@
 import type {
+  ActionSaisie,
+  BonnePratiqueSaisie,
   CampagneSaisie,
   Cellule,
   College,
@@ -10,6 +12,7 @@ import type {
   Periodicite,
   Presence,
   QualiteMembre,
+  RemonteeSaisie,
   Reponse,
   Role,
   SensAvis,
@@ -209,6 +212,23 @@ export type ActeFictif = { readonly instant: Instant; readonly par: string } & (
   | Sur<'renvoyerValeurs', { readonly campagneId: string; readonly cellules: readonly Cellule[]; readonly motif: string }>
   | Sur<'prolongerEcheance', { readonly campagneId: string; readonly organisationId: string; readonly echeance: Jour; readonly motif: string }>
   | Sur<'cloreCampagne', { readonly campagneId: string }>
+  | Sur<'leverRemontee', { readonly remonteeId: string; readonly instanceId: string; readonly saisie: RemonteeSaisie }>
+  | Sur<'transmettreRemontee', { readonly remonteeId: string; readonly versId: string; readonly mot: string }>
+  | Sur<'sortirRemontee', { readonly remonteeId: string; readonly externe: string; readonly mot: string }>
+  | Sur<'repondreRemontee', { readonly remonteeId: string; readonly reponse: string }>
+  | Sur<'cloreRemontee', { readonly remonteeId: string; readonly mot: string }>
+  | Sur<'retenirBonnePratique', { readonly remonteeId: string; readonly pratique: BonnePratiqueSaisie }>
+  | Sur<'composerFeuilleDeRoute', { readonly feuilleId: string; readonly instanceId: string; readonly accordId: string; readonly annee: number }>
+  | Sur<'adopterFeuilleDeRoute', { readonly feuilleId: string; readonly reunionId: string }>
+  | Sur<'reviserFeuilleDeRoute', { readonly feuilleId: string; readonly motif: string }>
+  | Sur<'creerAction', { readonly actionId: string; readonly instanceId: string; readonly feuilleDeRouteId: string; readonly saisie: ActionSaisie }>
+  | Sur<'modifierAction', { readonly actionId: string; readonly saisie: ActionSaisie }>
+  | Sur<'avancerAction', { readonly actionId: string; readonly avancement: number; readonly note: string; readonly jalons: readonly string[] }>
+  | Sur<'fournirLivrable', { readonly actionId: string; readonly intitule: string; readonly preuve: string }>
+  | Sur<'cloreAction', { readonly actionId: string }>
+  | Sur<'abandonnerAction', { readonly actionId: string; readonly motif: string }>
+  // Nobody's act: what the follow-up does on the morning after a due day.
+  | Sur<'proposerActionEnRetard', { readonly actionId: string }>
   | Sur<'accuserReception', { readonly compteRenduId: string; readonly instanceId: string }>
 );
 

@@ -6,6 +6,7 @@ import { actesDocuments } from './actes-documents';
 import { actesReunion } from './actes-reunion';
 import { seancesUsuelles, type SeancePrevue } from './calendrier';
 import { actesCampagnes } from './campagnes';
+import { actesFeuilles } from './feuilles-de-route';
 import { COMPTES } from './comptes';
 import { indicateursFictifs } from './indicateurs';
 import { instantLocal } from './instant';
@@ -14,6 +15,7 @@ import { ordreDuJour, type PointSujet } from './ordres-du-jour';
 import { organisationsFictives, renommages } from './organisations';
 import { personnesFictives } from './personnes';
 import { raconter } from './recit';
+import { actesRemontees } from './remontees';
 import type { ActeFictif, CompteFictif, PlanDemonstration } from './plan';
 
 /** A sitting further away than this is not « the one before » any more. */
@@ -72,7 +74,9 @@ export function planDemonstration(jour: Jour, graine: number): PlanDemonstration
       const points = agenda.get(seance.cle) ?? [];
       return [...actesReunion(seance, points, recette), ...actesDocuments(seance, points, recette), ...actesCompteRendu(seance, points, recette)];
     }),
+    ...actesFeuilles({ jour, id, accord, seances }),
     ...actesCampagnes({ jour, graine, id, accord, indicateurs, organisations, instances }),
+    ...actesRemontees({ jour, id, instances }),
   ];
   return {
     jour,
