@@ -31,7 +31,7 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
   soumettreValeurs: { verbe: 'Soumettre', icone: CircleArrowUp },
   accepterValeurs: { verbe: 'Examiner', icone: ListChecks },
   composerBilan: { verbe: 'Composer', icone: ChartColumn },
-  transmettreBilan: { verbe: 'Transmettre', icone: ArrowUpRight },
+  enregistrerNarratif: { verbe: 'Écrire', icone: PenLine },
   examinerBilan: { verbe: 'Examiner', icone: Scale },
   adopterBilan: { verbe: 'Adopter', icone: Scale },
   repondreRemontee: { verbe: 'Répondre', icone: MessageSquareReply },
@@ -40,9 +40,13 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
   donnerMandat: { verbe: 'Voir', icone: Users },
 };
 
+/** Acts without a deadline that are nobody else’s. */
+const SANS_ATTENDRE: ReadonlySet<string> = new Set(['relancerConvocations', 'composerBilan', 'enregistrerNarratif']);
+
 /** To correct is to enter again: the title says which. */
 function verbeDe({ acte, titre }: Tache): { verbe: string; icone: LucideIcon } {
   if (acte === 'saisirValeurs' && titre.startsWith('Corriger')) return { verbe: 'Corriger', icone: Undo2 };
+  if (acte === 'enregistrerNarratif' && titre.startsWith('Reprendre')) return { verbe: 'Reprendre', icone: Undo2 };
   return VERBES[acte] ?? { verbe: 'Ouvrir', icone: ListChecks };
 }
 
@@ -79,7 +83,7 @@ function Ligne({ tache, pleine, jour }: { tache: Tache; pleine: boolean; jour: s
         </div>
       </div>
       <Link className={`bouton bouton-s${pleine ? ' bouton-plein' : ''}`} to={tache.lien}>
-        {tache.rang === 'EN_ATTENTE' && verbe !== 'Relancer' ? 'Suivre' : verbe}<span className="sr"> : <Typo>{tache.titre}</Typo></span>
+        {tache.rang === 'EN_ATTENTE' && !SANS_ATTENDRE.has(tache.acte) ? 'Suivre' : verbe}<span className="sr"> : <Typo>{tache.titre}</Typo></span>
       </Link>
     </li>
   );

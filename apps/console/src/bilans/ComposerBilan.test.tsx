@@ -47,6 +47,14 @@ describe('composer un bilan', () => {
   });
 });
 
+describe('composer depuis l’accueil', () => {
+  it('retient l’instance que la tâche nommait', async () => {
+    preparer(['composerBilan']).repondre(InstancesChoixDocument, { instances: { items: [instance('i1', 'CDIAE du Jura', ['composerBilan']), instance('i3', 'CTA de Dole', ['composerBilan'])] } });
+    afficher(<ComposerBilan />, { adresse: '/bilans/composer?instance=i3', chemin: '/bilans/composer' });
+    await waitFor(() => expect(screen.getByLabelText('Instance')).toHaveValue('i3'));
+  });
+});
+
 describe('la liste des bilans', () => {
   it('dit l’état et ce qui vient, du point de vue de qui la lit', async () => {
     preparer([], [unResume({ actions: ['examinerBilan'] }), unResume({ id: 'b2', titre: 'Bilan 2024', annee: 2024, etat: 'BROUILLON', renvoyeLe: '2026-11-01T08:00:00.000Z', numero: 1 })]);

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { useAgir } from '../api/acte';
 import { AccordsDocument, ComposerBilanDocument, InstancesChoixDocument, type AccordsQuery, type InstancesChoixQuery } from '../api/genere';
 import { useConfiguration, useLecture } from '../api/lecture';
@@ -41,7 +41,9 @@ function Contenu({ instances, accords }: Props): ReactNode {
   const naviguer = useNavigate();
   const annoncer = useRecu();
   const courante = Number(jour.slice(0, 4)) || 0;
-  const [instanceId, retenir] = useState(instances.length === 1 ? (instances[0]?.id ?? '') : '');
+  const demandee = useSearchParams()[0].get('instance');
+  const premiere = instances.find(({ id }) => id === demandee) ?? (instances.length === 1 ? instances[0] : undefined);
+  const [instanceId, retenir] = useState(premiere?.id ?? '');
   const departements = instances.find(({ id }) => id === instanceId)?.departements ?? [];
   const possibles = accords.filter((accord) => accord.departements.length === 0 || (departements.length > 0 && departements.every((code) => accord.departements.includes(code))));
   const [choisi, choisir] = useState('');

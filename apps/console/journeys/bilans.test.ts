@@ -1,0 +1,160 @@
+import { Parcours, type Visite } from './visite';
+
+const TITRE = 'Bilan 2025, Bourgogne-Franche-Comté';
+const SECTIONS = ['rythme', 'transmissions', 'indicateurs', 'completude'] as const;
+const NARRATIF = 'Deux bassins ont tenu trois séances sur quatre.';
+const MOTIF = 'F5-7 : la Nièvre reste sous 60 %, dites pourquoi.';
+const CORRECTION = 'Treize structures de la Nièvre ont changé d’agence.';
+const AVIS = 'Le comité prend acte des progrès de la région.';
+const COMMENTAIRE = 'Pourquoi un tel écart avec le Doubs ?';
+const INTROUVABLE = 'Cette page n’existe pas, ou votre mandat ne l’ouvre pas';
+
+describe('le bilan d’une année, de sa composition à son adoption', () => {
+  let parcours: Parcours;
+  let secretariat: Visite;
+  let comite: Visite;
+  let reseau: Visite;
+  let bilan: string;
+  beforeAll(async () => {
+    parcours = await Parcours.ouvrir();
+    [secretariat, comite, reseau] = await Promise.all([parcours.connecte('secretariat'), parcours.connecte('national'), parcours.connecte('reseau2')]);
+  });
+  afterAll(() => parcours?.fermer());
+  afterEach(() => expect(parcours.incidents).toEqual([]));
+
+  /** Writes the narrative of a section, and waits until it is recorded. */
+  async function ecrire(section: string, texte: string): Promise<void> {
+    await secretariat.aller(`${bilan}/${section}`);
+    await secretariat.page.getByRole('textbox', { name: 'Commentaire de la section' }).click();
+    await secretariat.page.keyboard.press('Control+End');
+    await secretariat.page.keyboard.insertText(texte);
+    await secretariat.voir(/Enregistré à/);
+  }
+
+  /** Nothing of the bilan reaches this person: neither list, nor address, nor search. */
+  async function rienVoir(visite: Visite): Promise<void> {
+    await visite.aller('/bilans');
+    await visite.calme();
+    expect(await visite.role('link', TITRE).count()).toBe(0);
+    for (const adresse of [bilan, `${bilan}/indicateurs/F5-7`, `${bilan}/preuves/F5-7`, `${bilan}/apercu`]) {
+      await visite.aller(adresse);
+      await visite.arriver(INTROUVABLE);
+    }
+    await visite.page.keyboard.press('Control+k');
+    for (const texte of [TITRE, 'Deux bassins', 'Pourquoi un tel écart']) {
+      await visite.champ('Une instance, une réunion, une organisation, une personne').fill(texte);
+      await visite.voir(/^Rien ne correspond/, visite.dialogue);
+    }
+    await visite.page.keyboard.press('Escape');
+  }
+
+  it('le secrétariat régional compose le bilan de l’année, d’après les preuves', async () => {
+    await secretariat.aller('/bilans');
+    await secretariat.cliquer('link', 'Composer un bilan');
+    await secretariat.arriver('Composer un bilan');
+    await secretariat.champ('Accord').selectOption({ label: 'Accord régional de coopération Bourgogne-Franche-Comté 2025 (fictif)' });
+    await secretariat.champ('Année').selectOption('2025');
+    await secretariat.cliquer('button', 'Composer le bilan');
+    await secretariat.recu('Bilan composé d’après les preuves.');
+    await secretariat.arriver(TITRE);
+    bilan = secretariat.lieu;
+    await secretariat.voir('4 manques, 2 points à vérifier');
+    expect(await secretariat.role('button', 'Transmettre').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('un même bilan ne se compose pas deux fois', async () => {
+    await secretariat.aller('/bilans/composer');
+    await secretariat.voir(TITRE, secretariat.role('region', 'Ce qui existe déjà'));
+    await secretariat.champ('Accord').selectOption({ label: 'Accord régional de coopération Bourgogne-Franche-Comté 2025 (fictif)' });
+    await secretariat.champ('Année').selectOption('2025');
+    await secretariat.cliquer('button', 'Composer le bilan');
+    await secretariat.role('alert').first().waitFor();
+  });
+
+  it('brouillon, personne d’autre ne le lit', async () => {
+    await rienVoir(comite);
+    await rienVoir(reseau);
+  });
+
+  it('il écrit ce que dit le comité, section par section, puis transmet', async () => {
+    for (const section of SECTIONS) await ecrire(section, NARRATIF);
+    await secretariat.voir(/^Rien ne manque/);
+    await secretariat.acte('Transmettre', (dialogue) => secretariat.voir(/Destinataire.*Comité de pilotage national/, dialogue));
+    await secretariat.recu('Bilan transmis.');
+    await secretariat.voir(/^Version 1, transmise le 20 novembre 2026/);
+    await secretariat.cliquer('button', /^Vérifier/);
+    await secretariat.voir(/le contenu est bien celui qui a été transmis/);
+  });
+
+  it('la membre du comité national le trouve dans ce qui l’attend, et un chiffre s’ouvre sur ses preuves', async () => {
+    await comite.aller('/bilans');
+    await comite.cliquer('button', /^À examiner/);
+    await comite.cliquer('link', TITRE);
+    await comite.arriver(TITRE);
+    await comite.cliquer('link', /^3\. Indicateurs/);
+    await comite.role('table', 'Chiffres de la section').getByRole('link', { name: /^F5-7/ }).click();
+    const chiffre = comite.role('region', /^F5-7 Part de conventions/);
+    await comite.voir(/218 sur 284/, chiffre);
+    await comite.cliquer('button', 'Tableau', chiffre);
+    await chiffre.getByRole('row', { name: /Nièvre/ }).getByRole('link').click();
+    await comite.arriver(/^D’où vient ce chiffre/);
+    await comite.voir(/Nièvre.*51,9.%, 14 sur 27/);
+    await comite.voir(/^Ce chiffre compte 1 valeur acceptée/);
+  });
+
+  it('elle commente le chiffre et renvoie le bilan avec un motif, qui ne s’annule pas', async () => {
+    await comite.cliquer('link', 'Revenir au chiffre');
+    const panneau = comite.role('region', 'Commentaires sur F5-7');
+    await panneau.getByLabel('Commentaire').fill(COMMENTAIRE);
+    await comite.cliquer('button', 'Publier le commentaire', panneau);
+    await comite.recu('Commentaire publié.');
+    await comite.voir(/un tel écart/, panneau);
+    await comite.acte('Renvoyer avec un motif', async (dialogue) => {
+      await comite.voir('Ce renvoi ne s’annule pas.', dialogue);
+      await dialogue.getByLabel('Motif').fill(MOTIF);
+      await dialogue.getByLabel('3. Indicateurs').check();
+    });
+    await comite.recu('Bilan renvoyé, avec votre motif.');
+    await comite.arriver('Bilans');
+    await rienVoir(comite);
+  });
+
+  it('le secrétariat lit le motif et le commentaire, corrige et transmet une version 2', async () => {
+    await secretariat.aller(bilan);
+    await secretariat.voir(/la Nièvre reste sous 60/);
+    await secretariat.aller(`${bilan}/indicateurs/F5-7`);
+    await secretariat.voir(/un tel écart/, secretariat.role('region', 'Commentaires sur F5-7'));
+    await ecrire('indicateurs', CORRECTION);
+    await secretariat.acte('Transmettre');
+    await secretariat.recu('Bilan transmis.');
+    await secretariat.voir(/^Version 2, transmise le 20 novembre 2026 \(la version 1 avait été renvoyée\)\./);
+    await secretariat.cliquer('link', 'Versions et journal');
+    await secretariat.voir(/Motif.*la Nièvre reste sous 60/);
+  });
+
+  it('le réseau n’en voit toujours rien', () => rienVoir(reseau));
+
+  it('le comité national rend son avis, puis adopte', async () => {
+    await comite.aller(`${bilan}/indicateurs`);
+    await comite.voir(CORRECTION);
+    await comite.champ('Avis du comité').fill(AVIS);
+    await comite.cliquer('button', 'Rendre l’avis');
+    await comite.recu('Avis du comité rendu.');
+    await comite.acte('Adopter le bilan', (dialogue) => comite.voir('Une adoption ne s’annule pas.', dialogue));
+    await comite.recu('Bilan adopté.');
+    await comite.voir('Adopté');
+  });
+
+  it('adopté, les signataires de l’accord le lisent, et s’exporte', async () => {
+    await reseau.aller('/bilans');
+    await reseau.cliquer('link', TITRE);
+    await reseau.arriver(TITRE);
+    await reseau.voir(AVIS);
+    expect(await reseau.role('button', /Renvoyer|Adopter|Transmettre|Publier/).count()).toBe(0);
+    await reseau.cliquer('button', 'Exporter');
+    const [fichier] = await Promise.all([reseau.page.waitForEvent('download'), reseau.cliquer('menuitem', /^PDF/)]);
+    expect(fichier.suggestedFilename()).toMatch(/\.pdf$/);
+    await reseau.aller(`${bilan}/apercu`);
+    await reseau.voir(CORRECTION);
+  });
+});
