@@ -73,7 +73,7 @@ it('une personne ne fait lire qu’un classeur à la fois, et quarante par quart
   expect(new Set(ensemble.map((r) => r.statut))).toEqual(new Set([201, 429]));
   await p.sql('UPDATE essai_connexion SET nombre = 40');
   expect((await deposerClasseur(p, s, 'horizon', { octets: une('F4-2/39/ACI') })).code).toBe('TROP_DE_DEMANDES');
-  expect((await deposerClasseur(p, s, 'sillage', { octets: une('F4-2/39/ACI') })).statut).toBe(429);
+  expect((await deposerClasseur(p, s, 'sillage', { octets: une('F4-2/39/ACI') })).statut).toBe(201);
 });
 
 it('une campagne close ne reçoit plus de classeur', async () => {

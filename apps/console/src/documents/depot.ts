@@ -1,5 +1,4 @@
-import { sousMandat } from '../api/mandat-choisi';
-import { coupure, erreurDe } from '../api/client';
+import { envoyerFichier } from '../api/envoi-fichier';
 
 export interface Depot {
   /** Made here, and kept on a second try: the API deposits it once. */
@@ -9,17 +8,8 @@ export interface Depot {
   fichier: File;
 }
 
-/** Sends a file as it is and tells how far it got, from 0 to 1: fetch does not know. Rejects with the refusal of the API. */
+/** Deposits a file with a sitting, and tells how far it got. */
 export function envoyer({ id, reunionId, pointId, fichier }: Depot, avancer: (part: number) => void): Promise<void> {
   const parametres = new URLSearchParams({ id, reunion: reunionId, nom: fichier.name, ...(pointId ? { point: pointId } : {}) });
-  return new Promise((suite, echec) => {
-    const requete = new XMLHttpRequest();
-    requete.open('POST', sousMandat(`/documents?${parametres.toString()}`));
-    requete.setRequestHeader('apollo-require-preflight', 'true');
-    requete.setRequestHeader('content-type', 'application/octet-stream');
-    requete.upload.onprogress = ({ loaded, total }) => avancer(total > 0 ? loaded / total : 0);
-    requete.onload = () => (requete.status === 201 ? suite() : echec(erreurDe(requete.responseText, requete.status)));
-    requete.onerror = () => echec(coupure());
-    requete.send(fichier);
-  });
+  return envoyerFichier(`/documents?${parametres.toString()}`, fichier, avancer);
 }

@@ -17,10 +17,12 @@ interface Props {
   choisie: string | null;
   ecrire: (nom: string, valeur: string | null) => void;
   annoncer: (message: string) => void;
+  /** What else is offered here: the workbook. */
+  suite?: ReactNode;
 }
 
 /** Which indicator, grid or form, and the paste for who has no keyboard shortcut. */
-export function BarreSaisie({ tableaux, carnet, indicateur, vue, choisie, ecrire, annoncer }: Props): ReactNode {
+export function BarreSaisie({ tableaux, carnet, indicateur, vue, choisie, ecrire, annoncer, suite }: Props): ReactNode {
   const [collage, setCollage] = useState(false);
   useCellules(carnet, []);
   const cible = placer(tableaux.filter((tableau) => indicateur === null || tableau.indicateur.code === indicateur), choisie);
@@ -37,6 +39,7 @@ export function BarreSaisie({ tableaux, carnet, indicateur, vue, choisie, ecrire
         </select>
       ) : null}
       {vue !== 'formulaire' && cible ? <button type="button" className="bouton" aria-haspopup="dialog" onClick={() => setCollage(true)}><ClipboardPaste className="ic" aria-hidden="true" />Coller depuis Excel</button> : null}
+      {suite}
       <Dialogue ouvert={collage} titre="Coller depuis Excel" fermer={() => setCollage(false)}>
         {cible ? <Collage depuis={cible.nom} renoncer={() => setCollage(false)} poser={(texte) => { setCollage(false); annoncer(direCollage(collerBloc(cible.tableau, carnet, cible.place, lireBloc(texte)))); }} /> : null}
       </Dialogue>
