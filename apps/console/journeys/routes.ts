@@ -46,7 +46,7 @@ const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   personnes: (id) => [`/personnes/${id}`],
   accords: (id) => [`/accords/${id}`],
   courriels: (id) => [`/courriels/${id}`],
-  ouverte: (id) => [`/campagnes/${id}`, `/campagnes/${id}/saisie`, `/campagnes/${id}/revue`],
+  ouverte: (id) => [`/campagnes/${id}`, `/campagnes/${id}/saisie`, `/campagnes/${id}/revue`, `/campagnes/${id}/import`],
   indicateurs: (id) => [`/indicateurs/${id}`],
   remontees: (id) => [`/remontees/${id}`],
   bilanEcrit: (id) => [`/bilans/${id}/rythme`, `/bilans/${id}/versions`, `/bilans/${id}/apercu`],
