@@ -16,6 +16,8 @@ export type Bloc =
   | { readonly genre: 'TITRE'; readonly niveau: 2 | 3; readonly texte: string }
   | { readonly genre: 'PARAGRAPHE'; readonly morceaux: readonly Morceau[]; readonly cite?: boolean }
   | { readonly genre: 'LISTE'; readonly numerotee: boolean; readonly elements: readonly (readonly Morceau[])[] }
+  /** Rows under a caption; the first cell of a row names it. */
+  | { readonly genre: 'TABLEAU'; readonly legende: string; readonly colonnes: readonly { readonly titre: string; readonly chiffre?: boolean }[]; readonly lignes: readonly (readonly string[])[] }
   /** A decision, an avis or an action: its number, then what was decided. */
   | { readonly genre: 'ENCADRE'; readonly etiquette: string; readonly morceaux: readonly Morceau[] };
 

@@ -9,3 +9,6 @@ export const SENS_AVIS: Libelles = { FAVORABLE: 'favorable', RESERVE: 'réservé
 
 /** How the text came to be approved; said in full when it was by silence or by the mere publication. */
 export const APPROBATIONS: Libelles = { SANS_REGLE: 'Approuvé par sa publication,', EN_REUNION: 'Approuvé', TACITE: 'Approuvé faute d’observation dans le délai,' };
+
+/** How a rhythm is judged, in a table. */
+export const ETATS_ATTENDU: Libelles = { RESPECTE: 'respecté', A_VENIR: 'à venir', EN_RETARD: 'non tenu', SANS_OBJET: 'sans objet' };

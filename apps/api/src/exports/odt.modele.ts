@@ -4,6 +4,7 @@ export const TYPE_ODT = 'application/vnd.oasis.opendocument.text';
 const ESPACES = [
   'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"',
   'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"',
+  'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"',
   'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"',
   'xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"',
   'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"',
@@ -23,7 +24,7 @@ const NIVEAU = '<style:list-level-properties text:list-level-position-and-space-
 
 const enLigne = (nom: string, proprietes: string): string => `<style:style style:name="${nom}" style:family="text"><style:text-properties ${proprietes}/></style:style>`;
 
-export const CONTENU_DEBUT = `${XML}<office:document-content ${ESPACES}><office:automatic-styles>${enLigne('Gras', 'fo:font-weight="bold"')}${enLigne('Italique', 'fo:font-style="italic"')}${enLigne('GrasItalique', 'fo:font-weight="bold" fo:font-style="italic"')}<text:list-style style:name="Puces"><text:list-level-style-bullet text:level="1" text:bullet-char="•">${NIVEAU}</text:list-level-style-bullet></text:list-style><text:list-style style:name="Numeros"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=".">${NIVEAU}</text:list-level-style-number></text:list-style></office:automatic-styles><office:body><office:text>`;
+export const CONTENU_DEBUT = `${XML}<office:document-content ${ESPACES}><office:automatic-styles>${enLigne('Gras', 'fo:font-weight="bold"')}${enLigne('Italique', 'fo:font-style="italic"')}${enLigne('GrasItalique', 'fo:font-weight="bold" fo:font-style="italic"')}<style:style style:name="Tableau" style:family="table"><style:table-properties style:rel-width="100%" table:align="margins" fo:margin-bottom="0.4cm"/></style:style><style:style style:name="Case" style:family="table-cell"><style:table-cell-properties fo:border-bottom="0.5pt solid #c9c9c9" fo:padding="0.05cm"/></style:style><text:list-style style:name="Puces"><text:list-level-style-bullet text:level="1" text:bullet-char="•">${NIVEAU}</text:list-level-style-bullet></text:list-style><text:list-style style:name="Numeros"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=".">${NIVEAU}</text:list-level-style-number></text:list-style></office:automatic-styles><office:body><office:text>`;
 export const CONTENU_FIN = '</office:text></office:body></office:document-content>';
 
 const style = (nom: string, affiche: string, parent: string, bloc: string, texte: string, attributs = ''): string =>
@@ -43,6 +44,11 @@ ${style('Subtitle', 'Subtitle', 'Standard', 'fo:margin-bottom="0.5cm"', 'fo:colo
 ${style('Quotations', 'Quotations', 'Text_20_body', 'fo:margin-left="0.75cm"', 'fo:font-style="italic"')}
 ${style('Mention', 'Mention', 'Standard', 'fo:margin-bottom="0.2cm"', 'fo:font-weight="bold" fo:color="#6b4000"')}
 ${style('Encadre', 'Encadré', 'Text_20_body', 'fo:margin-left="0.5cm" fo:padding-left="0.3cm" fo:border-left="2pt solid #1f5fa8"', 'fo:font-size="10.5pt"')}
+${style('Legende', 'Légende', 'Standard', 'fo:margin-top="0.2cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"', 'fo:font-size="9.5pt" fo:font-weight="bold" fo:color="#4a4a4a"')}
+${style('Cellule', 'Cellule', 'Standard', 'fo:text-align="start"', 'fo:font-size="9pt"')}
+${style('CelluleChiffre', 'Cellule, chiffre', 'Cellule', 'fo:text-align="end"', 'fo:font-size="9pt"')}
+${style('Tete', 'Tête de tableau', 'Standard', 'fo:text-align="start"', 'fo:font-size="9pt" fo:font-weight="bold"')}
+${style('TeteChiffre', 'Tête de tableau, chiffre', 'Tete', 'fo:text-align="end"', 'fo:font-size="9pt" fo:font-weight="bold"')}
 ${style('Footer', 'Footer', 'Standard', 'fo:margin-top="0.3cm"', 'fo:font-size="8pt" fo:color="#4a4a4a"')}
 ${titre(1, 18, '0cm')}${titre(2, 13, '0.6cm')}${titre(3, 11, '0.3cm')}
 </office:styles>

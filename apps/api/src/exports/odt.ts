@@ -15,6 +15,15 @@ const paragraphe = (style: string, morceaux: readonly Morceau[]): string => `<te
 
 const titre = (niveau: 1 | 2 | 3, texte: string): string => `<text:h text:style-name="Heading_20_${niveau}" text:outline-level="${niveau}">${echapper(texte)}</text:h>`;
 
+/** A table with a header row that comes back on each page. */
+function tableau({ legende, colonnes, lignes }: Extract<Bloc, { genre: 'TABLEAU' }>): string {
+  const style = (i: number, tete: boolean): string => `${tete ? 'Tete' : 'Cellule'}${colonnes[i]?.chiffre === true ? 'Chiffre' : ''}`;
+  const rang = (textes: readonly string[], tete: boolean): string =>
+    `<table:table-row>${textes.map((t, i) => `<table:table-cell table:style-name="Case" office:value-type="string">${paragraphe(style(i, tete), [{ texte: t }])}</table:table-cell>`).join('')}</table:table-row>`;
+  const tete = `<table:table-header-rows>${rang(colonnes.map((c) => c.titre), true)}</table:table-header-rows>`;
+  return `${paragraphe('Legende', [{ texte: legende }])}<table:table table:style-name="Tableau"><table:table-column table:number-columns-repeated="${colonnes.length}"/>${tete}${lignes.map((l) => rang(l, false)).join('')}</table:table>`;
+}
+
 function bloc(b: Bloc): string {
   switch (b.genre) {
     case 'TITRE':
@@ -23,6 +32,8 @@ function bloc(b: Bloc): string {
       return paragraphe(b.cite ? 'Quotations' : 'Text_20_body', b.morceaux);
     case 'LISTE':
       return `<text:list text:style-name="${b.numerotee ? 'Numeros' : 'Puces'}">${b.elements.map((e) => `<text:list-item>${paragraphe('Text_20_body', e)}</text:list-item>`).join('')}</text:list>`;
+    case 'TABLEAU':
+      return tableau(b);
     case 'ENCADRE':
       return paragraphe('Encadre', [{ texte: `${b.etiquette} – `, gras: true }, ...b.morceaux]);
   }

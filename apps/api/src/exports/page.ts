@@ -15,6 +15,13 @@ h3 { font-size: 11pt; margin: 1rem 0 .25rem; break-after: avoid; }
 p, ul, ol { margin: .5rem 0; }
 .mention { border: 1px solid #8a5300; color: #6b4000; padding: .25rem .75rem; margin: 0 0 .75rem; font-weight: 600; }
 .sous-titre, footer { color: #4a4a4a; }
+table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-size: 9.5pt; }
+caption { text-align: left; font-weight: 600; color: #4a4a4a; padding-bottom: .25rem; }
+th, td { border-bottom: 1px solid #c9c9c9; padding: .2rem .4rem .2rem 0; text-align: left; vertical-align: top; font-variant-numeric: tabular-nums; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+tbody th { font-weight: 400; }
+.chiffre { text-align: right; }
 .encadre { border-left: 3px solid #1f5fa8; padding: .25rem 0 .25rem .75rem; break-inside: avoid; }
 footer { border-top: 1px solid #c9c9c9; margin-top: 2rem; padding-top: .5rem; font-size: 9pt; }
 @media print { body { margin: 0; max-width: none; padding: 0; } @page { margin: 2cm; } }
@@ -38,6 +45,12 @@ function bloc(b: Bloc): string {
     case 'LISTE': {
       const balise = b.numerotee ? 'ol' : 'ul';
       return `<${balise}>${b.elements.map((e) => `<li>${morceaux(e)}</li>`).join('')}</${balise}>`;
+    }
+    case 'TABLEAU': {
+      const droite = (i: number): string => (b.colonnes[i]?.chiffre === true ? ' class="chiffre"' : '');
+      const tete = b.colonnes.map((c, i) => `<th scope="col"${droite(i)}>${echapper(c.titre)}</th>`).join('');
+      const lignes = b.lignes.map((ligne) => `<tr>${ligne.map((t, i) => (i === 0 ? `<th scope="row">${echapper(t)}</th>` : `<td${droite(i)}>${echapper(t)}</td>`)).join('')}</tr>`);
+      return `<table><caption>${echapper(b.legende)}</caption><thead><tr>${tete}</tr></thead><tbody>${lignes.join('')}</tbody></table>`;
     }
     case 'ENCADRE':
       return `<p class="encadre"><strong>${echapper(b.etiquette)}</strong><br>${morceaux(b.morceaux)}</p>`;

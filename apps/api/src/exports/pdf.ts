@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Bloc, Document, Morceau } from './document';
+import { dessinerTableau } from './pdf-tableau';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Pdf['struct']>;
@@ -80,6 +81,8 @@ function dessiner(pdf: Pdf, parent: Element, bloc: Bloc): void {
       parent.add(pdf.struct(bloc.cite ? 'BlockQuote' : 'P', {}, () => couler(pdf, bloc.morceaux, bloc.cite ? { retrait: RETRAIT } : {})));
       pdf.y += 6;
       return;
+    case 'TABLEAU':
+      return dessinerTableau(pdf, parent, bloc, { marge: MARGE, encre: ENCRE, second: SECOND });
     case 'ENCADRE':
       garder(pdf, 32);
       parent.add(pdf.struct('P', {}, () => couler(pdf, [{ texte: `${bloc.etiquette} – `, gras: true }, ...bloc.morceaux], { retrait: RETRAIT })));

@@ -8,6 +8,7 @@ import { Guichet } from '../http/guichet';
 import { ecrireAnalyse } from './analyse-csv';
 import { AtelierPdf } from './atelier-pdf';
 import { ecrireCompletude } from './completude-csv';
+import { ecrireBilan } from './bilan.routes';
 import { composerCompteRendu, lireCompteRendu } from './compte-rendu.document';
 import type { Document } from './document';
 import { dessinerOdt } from './odt';
@@ -55,6 +56,7 @@ async function reunion({ fichier, ctx, lecture }: Demande): Promise<Fichier | nu
 /** GET /exports/…: the files that people keep, print and send, each holding what its reader may see. */
 export function servirExports(app: FastifyInstance, service: Service, schema: GraphQLSchema): void {
   ouvrirExport(app, service, schema, '/exports/comptes-rendus/:fichier', compteRendu);
+  ouvrirExport(app, service, schema, '/exports/bilans/:fichier', ecrireBilan(FORMATS));
   ouvrirExport(app, service, schema, '/exports/reunions/:fichier', reunion);
   ouvrirExport(app, service, schema, '/exports/analyses/:fichier', ecrireAnalyse);
   ouvrirExport(app, service, schema, '/exports/completude/:fichier', ecrireCompletude);

@@ -5,7 +5,7 @@ import { lireTexteRiche } from './texte-riche';
 const genres = (html: string): string[] => lireTexteRiche(html).map((b) => b.genre);
 const mots = (blocs: readonly Bloc[]): string =>
   blocs
-    .flatMap((b) => (b.genre === 'TITRE' ? [b.texte] : b.genre === 'LISTE' ? b.elements.map((e) => e.map((m) => m.texte).join('')) : [b.morceaux.map((m) => m.texte).join('')]))
+    .flatMap((b) => (b.genre === 'TITRE' ? [b.texte] : b.genre === 'LISTE' ? b.elements.map((e) => e.map((m) => m.texte).join('')) : b.genre === 'TABLEAU' ? b.lignes.flat() : [b.morceaux.map((m) => m.texte).join('')]))
     .join('|');
 
 describe('un texte enregistré se lit en blocs', () => {
