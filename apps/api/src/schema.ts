@@ -10,6 +10,7 @@ import './feuilles-de-route/feuille-de-route.lecture';
 import './indicateurs/indicateur.lecture';
 import './instances/instance.lecture';
 import './journal/journal.lecture';
+import './mesures/contestation.lecture';
 import './organisations/organisation.lecture';
 import './personnes/personne.lecture';
 import './remontees/remontee.lecture';
@@ -45,6 +46,8 @@ import { IndicateurMutations } from './indicateurs/indicateur.mutations';
 import { IndicateurResolver } from './indicateurs/indicateur.resolver';
 import { InstanceMutations } from './instances/instance.mutations';
 import { InstanceResolver, MembreResolver } from './instances/instance.resolver';
+import { ContestationResolver } from './mesures/contestation.resolver';
+import { MesureResolver } from './mesures/mesure.resolver';
 import { LigneJournalResolver } from './journal/journal.resolver';
 import { ImportResolver } from './organisations/import.resolver';
 import { OrganisationMutations } from './organisations/organisation.mutations';
@@ -63,7 +66,7 @@ import { ValeurResolver } from './valeurs/valeur.resolver';
 const RESOLVEURS: NonEmptyArray<new () => object> = [
   CompteResolver, ImportResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
   AccordResolver, ApercuRegleResolver, EngagementResolver, RegleMutations, RegleResolver, VerdictResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
-  ConformiteResolver, AnalyseResolver, ApercuCampagneResolver, ImportClasseurResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, BilanMutations, BilanResolver, ValeurMutations, ValeurResolver,
+  ConformiteResolver, AnalyseResolver, ApercuCampagneResolver, ImportClasseurResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, ContestationResolver, MesureResolver, BilanMutations, BilanResolver, ValeurMutations, ValeurResolver,
   ActionMutations, ActionResolver, FeuilleDeRouteMutations, FeuilleDeRouteResolver,
   RemonteeMutations, RemonteeResolver,
 ];

@@ -6,7 +6,7 @@ import { id } from './jura';
 const HORS_SUJET = new Set(['manques', 'attendus', 'attendu', 'rappels', 'controles', 'alertes', 'instancesDestinataires', 'destinatairesNoms', 'empreinteVerifiee', 'conseils']);
 /** Composed from facts, where the same name read elsewhere is a column. */
 const COMPOSES = new Set(['Bilan.contenu']);
-const LISTES = ['instances', 'organisations', 'personnes', 'accords', 'reunions', 'comptesRendus', 'decisions', 'journal', 'courriels', 'indicateurs', 'campagnes', 'valeurs', 'valeurs', 'bilans', 'feuillesDeRoute', 'actions', 'actions'] as const;
+const LISTES = ['instances', 'organisations', 'personnes', 'accords', 'reunions', 'comptesRendus', 'decisions', 'journal', 'courriels', 'indicateurs', 'campagnes', 'valeurs', 'valeurs', 'contestations', 'bilans', 'feuillesDeRoute', 'actions', 'actions'] as const;
 /** Dates and ids: the order of texts belongs to the collation, not to the compiler. */
 const TRIABLES: Readonly<Record<string, readonly string[]>> = {
   reunions: ['debut', 'jour', 'id'],
@@ -20,9 +20,10 @@ const TRIABLES: Readonly<Record<string, readonly string[]>> = {
   feuillesDeRoute: ['annee', 'adopteeLe', 'id'],
   actions: ['rang', 'chantierRang', 'echeance', 'avancement', 'id'],
   bilans: ['annee', 'transmisLe', 'id'],
+  contestations: ['contesteeLe', 'annee', 'id'],
   valeurs: ['echeance', 'soumiseLe', 'indicateurId', 'organisationId', 'id'],
 };
-const UNS: Readonly<Record<string, string>> = { instance: 'i', organisation: 'o', personne: 'p', reunion: 'r', compteRendu: 'cr', campagne: 'ca', indicateur: 'id', bilan: 'bi', feuilleDeRoute: 'fr', action: 'an0.' };
+const UNS: Readonly<Record<string, string>> = { instance: 'i', organisation: 'o', personne: 'p', reunion: 'r', compteRendu: 'cr', campagne: 'ca', indicateur: 'id', contestation: 'ct', bilan: 'bi', feuilleDeRoute: 'fr', action: 'an0.' };
 
 /** A random valid document over the lists and singles: aliases, fragments, directives, repeated fields, __typename. */
 export function documentAleatoire(schema: GraphQLSchema, graine: number, exclus: ReadonlySet<string> = new Set()): { document: string; variables: Record<string, unknown> } {

@@ -1,3 +1,4 @@
+import { ouvrirDictionnaire } from './indicateurs';
 import { id } from './jura';
 import type { Plateforme } from './plateforme';
 
@@ -47,4 +48,39 @@ export async function inscrireCompteRendu(p: Pick<Plateforme, 'sql'>, { sigle, j
     await p.sql(`INSERT INTO transmission (id, compte_rendu_id, instance_id, instance_nom, transmis_le) SELECT $1, $2, i.id, i.nom, now() FROM instance i WHERE i.id = $3`, [id(`${compteRendu} ${destinataire}`), compteRendu, id(destinataire)]);
   }
   return compteRendu;
+}
+
+/** The counted indicators, owed by the agency's direction, the networks and each service of the State, and the setting of the working CTA. */
+const COMPTES: readonly [code: string, unite: string, termes: [string, string] | null][] = [
+  ['F3-1', 'NOMBRE', null],
+  ['F3-3', 'POURCENTAGE', ['réunions où siègent des partenaires sociaux', 'réunions tenues']],
+  ['F8-1', 'NOMBRE', null],
+  ['F8-2', 'NOMBRE', null],
+  ['F8-3', 'NOMBRE', null],
+];
+
+export async function installerReglage(p: Pick<Plateforme, 'sql'>): Promise<void> {
+  await p.sql(`INSERT INTO regle (id, cle, nature, type_instance, nombre, unite, debut, citation, source, force) VALUES ($1, 'CTA_OPERATIONNEL', 'CTA_OPERATIONNEL', 'CTA', 2, 'PAR_AN', '2011-01-01', '', 'REGLAGE', 'OBLIGATION')`, [id('réglage')]);
+}
+
+/** A year of the small Jura: three CTA sittings in Dole, one in the val de Saône that straddles, two of the CDIAE of the Jura. */
+export async function ouvrirMesures(): Promise<Plateforme> {
+  const p = await ouvrirDictionnaire();
+  await installerReglage(p);
+  for (const [rang, [code, unite, termes]] of COMPTES.entries()) {
+    await p.sql(
+      `INSERT INTO indicateur (id, accord_id, code, rang, fiche, intitule, etoile, unite, dimensions, numerateur, denominateur, partage, calcule, periodicite) VALUES ($1, $2, $3, $4, 'fiche 8', $5, true, $6, '{DEPARTEMENT}', $7, $8, 'A_DEFINIR', true, 'ANNUELLE')`,
+      [id(code), id('BFC2025'), code, 20 + rang, `Indicateur ${code}`, unite, termes?.[0] ?? null, termes?.[1] ?? null],
+    );
+    for (const [k, [genre, echelon]] of [['POLE_EMPLOI', 'REGION'], ['RESEAU', 'REGION'], ['ETAT', 'DEPARTEMENT']].entries()) {
+      await p.sql(`INSERT INTO fournisseur (id, indicateur_id, rang, designation, genre_organisation, echelon, debut) VALUES ($1, $2, $3, $4, $4, $5, '2025-01-01')`, [id(`f ${code} ${k}`), id(code), k + 1, genre, echelon]);
+    }
+  }
+  await inscrireSeance(p, { sigle: 'CTA-DOLE', jour: '2026-02-10', presentations: 2, transmis: ['CDIAE-39'] });
+  await inscrireSeance(p, { sigle: 'CTA-DOLE', jour: '2026-05-12' });
+  await inscrireSeance(p, { sigle: 'CTA-DOLE', jour: '2026-09-08' });
+  await inscrireSeance(p, { sigle: 'CTA-SAONE', jour: '2026-03-03', transmis: ['CDIAE-39', 'CDIAE-21'] });
+  await inscrireSeance(p, { sigle: 'CDIAE-39', jour: '2026-04-01', presents: [['SYNDICATS', 'PRESENT']] });
+  await inscrireSeance(p, { sigle: 'CDIAE-39', jour: '2026-10-01', presents: [['EMPLOYEURS', 'EXCUSE']] });
+  return p;
 }

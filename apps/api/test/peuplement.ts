@@ -68,6 +68,7 @@ export async function peupler(p: Plateforme, graine: number): Promise<void> {
     );
   }
   await indicateurs(p, { h, parmi, texte, instances, organisations, personnes });
+  await contestations(p, { h, parmi, texte, instances, organisations, personnes });
   await peuplerBilans(p, { h, parmi, texte, instances, organisations, personnes });
   await peuplerFeuilles(p, { h, parmi, texte, instances, organisations, personnes });
   await remontees(p, { h, parmi, texte, instances });
@@ -117,6 +118,19 @@ async function remontees(p: Plateforme, { h, parmi, texte, instances }: Pick<Sac
     for (let k = 1; k <= 1 + h(3); k += 1) await p.sql(`INSERT INTO etape_remontee (id, remontee_id, rang, genre, instance_id, instance_nom, vers, mot, instant) VALUES ($1, $2, $3, 'LEVEE', $4, 'ici', $5, $6, '2026-02-01Z')`, [id(`et${i}.${k}`), id(`rm${i}`), k, ici, h(2) ? texte() : null, h(2) ? texte() : null]);
     if (retenue) await p.sql(`INSERT INTO bonne_pratique (id, remontee_id, titre, texte, themes, instance_nom, departements, retenue_le) VALUES ($1, $2, $3, $4, '{Mobilité}', 'origine', $5, '2026-06-01Z')`, [id(`bp${i}`), id(`rm${i}`), `${texte()} titre`, `${texte()} texte de la pratique`, codesDe(h)]);
     await p.sql(`INSERT INTO journal (instant, acteur_id, acte, sujet, sujet_id, champs, motif) VALUES ('2026-03-01Z', NULL, 'leverRemontee', 'Remontee', $1, '{titre}', $2)`, [id(`rm${i}`), h(2) ? texte() : null]);
+  }
+}
+
+/** Contested counts of every state, by every kind of owner. */
+async function contestations(p: Plateforme, { h, parmi, texte, instances, organisations }: Sac): Promise<void> {
+  for (let i = 0; i < 12; i += 1) {
+    const etat = parmi(['OUVERTE', 'RETENUE', 'ECARTEE']);
+    const repondue = etat !== 'OUVERTE';
+    await p.sql(
+      `INSERT INTO contestation (id, indicateur_id, accord_id, instance_id, organisation_id, departement, annee, numerateur, denominateur, motif, etat, reponse, contestee_le, repondue_le)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, NULL, $9, $10, $11, '2026-03-01T08:00:00.123456Z', $12)`,
+      [id(`ct${i}`), id(`id${h(2)}`), id('ac0'), parmi(instances), parmi(organisations), parmi(['39', null]), 2011 + i, h(9), `motif ${texte()}`, etat, repondue ? `réponse ${texte()}` : null, repondue ? '2026-03-02Z' : null],
+    );
   }
 }
 

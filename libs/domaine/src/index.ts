@@ -48,6 +48,7 @@ export * from './feuille-de-route';
 export * from './suivi-action';
 export * from './mesure';
 export * from './periodicite';
+export * from './contestation';
 export * from './objets-bilan';
 export * from './machine-bilan';
 export * from './bilan';

@@ -4,6 +4,7 @@ import {
   actesPossiblesBilan,
   actesPossiblesCampagne,
   actesPossiblesCompteRendu,
+  actesPossiblesContestation,
   actesPossiblesFeuille,
   actesPossiblesRemontee,
   actesPossiblesReunion,
@@ -11,6 +12,8 @@ import {
   type Bilan,
   type Campagne,
   type CompteRendu,
+  type Contestation,
+  type Indicateur,
   type FeuilleDeRoute,
   type SituationAction,
   type SituationRemontee,
@@ -26,6 +29,8 @@ export const COLONNES_ETAT = {
   CompteRendu: ['etat'],
   Campagne: ['etat'],
   Valeur: ['etat', 'verrouillee', 'remplaceeLe'],
+  Contestation: ['etat'],
+  Indicateur: ['calcule'],
   Bilan: ['etat'],
   Remontee: ['etat', 'genre', 'retenueLe'],
   FeuilleDeRoute: ['etat'],
@@ -41,6 +46,8 @@ interface Situations {
   readonly CompteRendu: Pick<CompteRendu, 'etat'>;
   readonly Campagne: Pick<Campagne, 'etat'>;
   readonly Valeur: SituationValeur;
+  readonly Contestation: Pick<Contestation, 'etat'>;
+  readonly Indicateur: Pick<Indicateur, 'calcule'>;
   readonly Bilan: Pick<Bilan, 'etat'>;
   readonly Remontee: SituationRemontee;
   readonly FeuilleDeRoute: Pick<FeuilleDeRoute, 'etat'>;
@@ -52,6 +59,8 @@ const PAR_ETAT: { readonly [S in SujetAEtat]: (situation: Situations[S]) => read
   CompteRendu: ({ etat }) => actesPossiblesCompteRendu(etat),
   Campagne: ({ etat }) => actesPossiblesCampagne(etat),
   Valeur: actesPossiblesValeur,
+  Contestation: ({ etat }) => actesPossiblesContestation(etat),
+  Indicateur: ({ calcule }) => ACTES.Indicateur.filter((acte) => acte !== 'lire' && (calcule || acte !== 'contesterMesure')),
   Bilan: ({ etat }) => actesPossiblesBilan(etat),
   Remontee: actesPossiblesRemontee,
   FeuilleDeRoute: ({ etat }) => actesPossiblesFeuille(etat),

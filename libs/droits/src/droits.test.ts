@@ -12,7 +12,8 @@ type Ouverts = Readonly<Record<string, string>>;
  * Written by hand from section 7 of the issue: who reads (L), who acts (A), in which states. What is
  * not written is refused. Initials: P planifiée, C convoquée, T tenue, A annulée, R reprise for a
  * sitting; B brouillon, P projet, A approuvé, R remplacé for a compte rendu; P préparée, O ouverte, C close for a campaign;
- * N non saisie (à saisir), B brouillon (saisie), S soumise, A acceptée, R renvoyée, V verrouillée for a value;
+ * N non saisie (à saisir), B brouillon (saisie), S soumise, A acceptée, R renvoyée, V verrouillée for a value; S saisi, C compté by the
+ * platform for an indicator; O ouverte, R retenue, E écartée for a contestation;
  * B brouillon, T transmis, E examiné, A adopté for a bilan; B brouillon, A adoptée, E en révision for a road map; its actions are
  * S outside any, B, A, E in one of that state, T terminée, N non renseignée in an adopted one;
  * O ouverte, E externe, R répondue, C close, F fusionnée, P bonne pratique close for a remontée; O for « oui ».
@@ -69,6 +70,8 @@ const LIT_ACTION: Ouverts = { lire: 'AETN' };
 const LIT_REMONTEE: Ouverts = { lire: 'OERCFP' };
 const SUIT: Ouverts = { ...LIT_REMONTEE, transmettreRemontee: 'OR', sortirRemontee: 'O', repondreRemontee: 'OE', fusionnerRemontee: 'O', cloreRemontee: 'OER', retenirBonnePratique: 'P' };
 const LIT: Ouverts = { lire: 'O' };
+/** Of a kind that the accords name as fournisseur; the act checks that this organisation is one. */
+const CONTESTE: Ouverts = { lire: 'SC', contesterMesure: 'C' };
 const RIEN: Ouverts = {};
 const ADMINISTRE: Readonly<Record<'Instance' | 'Organisation' | 'Personne', Ouverts>> = {
   Instance: { lire: 'O', creerInstance: 'O', modifierInstance: 'O', changerPerimetre: 'O', nommerMembre: 'O', remplacerMembre: 'O', retirerMembre: 'O' },
@@ -300,22 +303,40 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     sansMandat: LIT_ACTION,
     anonyme: RIEN,
   },
+  Contestation: {
+    animateur: { lire: 'ORE', repondreContestation: 'O' },
+    secretariat: { lire: 'ORE', repondreContestation: 'O' },
+    membre: { lire: 'RE' },
+    siae: { lire: 'RE' },
+    invite: RIEN,
+    secretariatDestinataire: RIEN,
+    membreDestinataire: RIEN,
+    membreNational: RIEN,
+    membreAuteur: RIEN,
+    signataire: RIEN,
+    ailleurs: RIEN,
+    fournisseur: { lire: 'ORE' },
+    secretariatFournisseur: { lire: 'ORE' },
+    administrateur: RIEN,
+    sansMandat: RIEN,
+    anonyme: RIEN,
+  },
   Indicateur: {
-    animateur: LIT,
-    secretariat: LIT,
-    membre: LIT,
-    siae: LIT,
-    invite: LIT,
-    secretariatDestinataire: LIT,
-    membreDestinataire: LIT,
-    membreNational: LIT,
-    membreAuteur: LIT,
-    signataire: LIT,
-    ailleurs: LIT,
-    fournisseur: LIT,
-    secretariatFournisseur: LIT,
-    administrateur: { lire: 'O', confirmerIndicateur: 'O', changerFournisseurs: 'O' },
-    sansMandat: LIT,
+    animateur: CONTESTE,
+    secretariat: CONTESTE,
+    membre: CONTESTE,
+    siae: { lire: 'SC' },
+    invite: { lire: 'SC' },
+    secretariatDestinataire: CONTESTE,
+    membreDestinataire: CONTESTE,
+    membreNational: CONTESTE,
+    membreAuteur: CONTESTE,
+    signataire: CONTESTE,
+    ailleurs: CONTESTE,
+    fournisseur: CONTESTE,
+    secretariatFournisseur: CONTESTE,
+    administrateur: { lire: 'SC', confirmerIndicateur: 'SC', changerFournisseurs: 'SC' },
+    sansMandat: { lire: 'SC' },
     anonyme: RIEN,
   },
   Accord: REFERENCE({ creerAccord: 'O', ajouterAvenant: 'O', declinerAvenant: 'O', noterEvenement: 'O' }),

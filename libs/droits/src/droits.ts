@@ -1,5 +1,5 @@
 import { AbilityBuilder, createMongoAbility, subject, type MongoAbility } from '@casl/ability';
-import type { Role } from '@gouvernance-iae/domaine';
+import type { GenreOrganisation, Role } from '@gouvernance-iae/domaine';
 import type { Acteur, MandatActeur } from './acteur';
 import { SUJETS_REFERENCE, type ActeDe, type Sujet } from './sujets';
 
@@ -24,6 +24,11 @@ const ACTES_SUR_UN_BILAN_RECU = ['examinerBilan', 'adopterBilan', 'renvoyerBilan
 const CADRES_PARTAGES = ['ADOPTEE', 'EN_REVISION'] as const;
 const ACTES_SUR_SA_FEUILLE = ['creerAction', 'importerActions', 'adopterFeuilleDeRoute', 'reviserFeuilleDeRoute'] as const satisfies readonly ActeDe<'FeuilleDeRoute'>[];
 const ACTES_SUR_SON_ACTION = ['modifierAction', 'retirerAction', 'avancerAction', 'ajouterLivrable', 'fournirLivrable', 'cloreAction', 'abandonnerAction', 'rouvrirAction'] as const satisfies readonly ActeDe<'Action'>[];
+
+/** Once its committee has answered, a contestation is part of what the committee knows of a figure. */
+const ETATS_REPONDUS = ['RETENUE', 'ECARTEE'] as const;
+/** Kinds of organisations that the accords name as fournisseurs: the act then checks that this one is. */
+const GENRES_FOURNISSEURS: readonly GenreOrganisation[] = ['ETAT', 'POLE_EMPLOI', 'RESEAU'];
 
 const ROLES_QUI_TIENNENT: readonly Role[] = ['ANIMATEUR', 'SECRETARIAT'];
 
@@ -93,6 +98,7 @@ function accorderLecture(can: Accorder, mandat: MandatActeur, siennes: readonly 
     can('lire', 'Personne', { instances: { $in: lues } });
     can('lire', 'Campagne', { instanceId: { $in: lues } });
     can('lire', 'Valeur', { instanceId: { $in: lues }, etat: 'ACCEPTEE' });
+    can('lire', 'Contestation', { instanceId: { $in: lues }, etat: { $in: [...ETATS_REPONDUS] } });
     can(['lire', 'commenterBilan'], 'Bilan', { destinataires: { $in: lues }, etat: { $in: [...ETATS_RECUS] } });
     can('lire', 'Bilan', { lecteurs: { $in: lues }, etat: 'ADOPTE' });
     // The national committee judges by its members, never by those of the secretariat that composed.
@@ -115,6 +121,8 @@ function accorderLecture(can: Accorder, mandat: MandatActeur, siennes: readonly 
     can(['lire', 'avancerAction', 'ajouterLivrable', 'fournirLivrable'], 'Action', { acteurs: { $in: organisations }, cadre: { $in: ['SANS', ...CADRES_PARTAGES] } });
     can('cloreAction', 'Action', { piloteId: { $in: organisations }, cadre: { $in: ['SANS', ...CADRES_PARTAGES] } });
     can(['lire', 'saisirValeurs', 'soumettreValeurs', 'rectifierValeur'], 'Valeur', { organisationId: { $in: organisations } });
+    can('lire', 'Contestation', { organisationId: { $in: organisations } });
+    if (mandat.genre !== null && GENRES_FOURNISSEURS.includes(mandat.genre)) can('contesterMesure', 'Indicateur');
   }
 }
 
@@ -136,6 +144,8 @@ function accorderTenue(can: Accorder, mandat: MandatActeur, siennes: readonly st
   can([...ACTES_SUR_UNE_REMONTEE], 'Remontee', { instanceId: { $in: tenues } });
   // Nobody judges a figure of their own organisation, whichever of their mandats owes it.
   can(['prolongerEcheance', 'accepterValeurs', 'renvoyerValeurs'], 'Valeur', { instanceId: { $in: tenues }, organisationId: { $nin: [...siennes] } });
+  can('lire', 'Contestation', { instanceId: { $in: tenues } });
+  can('repondreContestation', 'Contestation', { instanceId: { $in: tenues }, organisationId: { $nin: [...siennes] } });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { subject } from '@casl/ability';
-import { ETATS_BILAN, ETATS_REMONTEE, ETATS_CAMPAGNE, ETATS_COMPTE_RENDU, ETATS_FEUILLE, ETATS_REUNION, ETATS_VALEUR, type Role } from '@gouvernance-iae/domaine';
+import { ETATS_BILAN, ETATS_REMONTEE, ETATS_CAMPAGNE, ETATS_COMPTE_RENDU, ETATS_CONTESTATION, ETATS_FEUILLE, ETATS_REUNION, ETATS_VALEUR, type Role } from '@gouvernance-iae/domaine';
 import { ACTES_SANS_LIGNE, actionsDe } from './actions';
 import type { Acteur, MandatActeur } from './acteur';
 import { droitsDe, type Droits } from './droits';
@@ -118,7 +118,11 @@ export const SITUATIONS = {
     { etat: 'TERMINEE', ligne: { ...ACTION, cadre: 'ADOPTEE', etat: 'TERMINEE' } },
     { etat: 'NON_RENSEIGNEE', ligne: { ...ACTION, cadre: 'ADOPTEE', etat: 'NON_RENSEIGNEE' } },
   ],
-  Indicateur: [{ etat: 'SA', ligne: { id: 'indicateur' } }],
+  Contestation: ETATS_CONTESTATION.map((etat) => ({ etat, ligne: { instanceId: INSTANCE, organisationId: FOURNISSEUR, etat } })),
+  Indicateur: [
+    { etat: 'SAISI', ligne: { id: 'indicateur', calcule: false } },
+    { etat: 'COMPTE', ligne: { id: 'indicateur', calcule: true } },
+  ],
   Accord: [{ etat: 'SA', ligne: { id: 'accord' } }],
   Regle: [{ etat: 'SA', ligne: { id: 'regle' } }],
 } as const satisfies Record<SujetDecrit, readonly Situation[]>;
@@ -145,6 +149,7 @@ const TITRES: Readonly<Record<SujetDecrit, string>> = {
   Courriel: 'Courriels',
   Campagne: 'Campagnes',
   Valeur: 'Valeurs',
+  Contestation: 'Contestations',
   Bilan: 'Bilans',
   Remontee: 'Remontées',
   FeuilleDeRoute: 'Feuilles de route',
@@ -189,6 +194,9 @@ export function matriceEnMarkdown(): string {
     'A value in draft is its owner’s alone; the reviewers, who run the instance of the campaign, read it from its submission on',
     'and never judge a figure of an organisation of theirs; its members read it once accepted. `verrouillee` is a value that',
     'the campaign closed without.',
+    '',
+    'A figure that the platform counts (`compte`) is contested by its fournisseurs alone: the act checks that the organisation is',
+    'one of them, in that place and on that day. Its committee’s secretariat answers, but never its own organisation’s.',
     '',
     'A bilan in draft is its secretariat’s alone; transmitted, the members of its addressees read and comment it; those who run an',
     'addressee, and the members of a national committee, examine it, adopt it or send it back, never for a secretariat of theirs;',

@@ -1,5 +1,5 @@
 /** Subjects of rights carry the names of the GraphQL types. */
-export const SUJETS_PROTEGES = ['Instance', 'Reunion', 'CompteRendu', 'Organisation', 'Personne', 'Courriel', 'Campagne', 'Valeur', 'Bilan', 'FeuilleDeRoute', 'Action', 'Remontee'] as const;
+export const SUJETS_PROTEGES = ['Instance', 'Reunion', 'CompteRendu', 'Organisation', 'Personne', 'Courriel', 'Campagne', 'Valeur', 'Contestation', 'Bilan', 'FeuilleDeRoute', 'Action', 'Remontee'] as const;
 export type SujetProtege = (typeof SUJETS_PROTEGES)[number];
 
 /** Reference data: whoever has an account reads it. */
@@ -47,12 +47,13 @@ export const ACTES = {
   Courriel: ['lire', 'renvoyerCourriel'],
   Campagne: ['lire', 'ouvrirCampagne', 'cloreCampagne'],
   Valeur: ['lire', 'saisirValeurs', 'soumettreValeurs', 'prolongerEcheance', 'accepterValeurs', 'renvoyerValeurs', 'rectifierValeur'],
+  Contestation: ['lire', 'repondreContestation'],
   Bilan: ['lire', 'enregistrerNarratif', 'transmettreBilan', 'commenterBilan', 'examinerBilan', 'adopterBilan', 'renvoyerBilan'],
   FeuilleDeRoute: ['lire', 'creerAction', 'importerActions', 'adopterFeuilleDeRoute', 'reviserFeuilleDeRoute'],
   Action: ['lire', 'modifierAction', 'retirerAction', 'avancerAction', 'ajouterLivrable', 'fournirLivrable', 'cloreAction', 'abandonnerAction', 'rouvrirAction'],
   Remontee: ['lire', 'transmettreRemontee', 'sortirRemontee', 'repondreRemontee', 'fusionnerRemontee', 'cloreRemontee', 'retenirBonnePratique'],
   BonnePratique: ['lire'],
-  Indicateur: ['lire', 'confirmerIndicateur', 'changerFournisseurs'],
+  Indicateur: ['lire', 'confirmerIndicateur', 'changerFournisseurs', 'contesterMesure'],
   Accord: ['lire', 'creerAccord', 'ajouterAvenant', 'declinerAvenant', 'noterEvenement'],
   Article: ['lire'],
   Regle: ['lire', 'creerRegle', 'changerRegle'],
@@ -75,6 +76,7 @@ export const COLONNES_LISTES = {
   Courriel: [],
   Campagne: ['departements', 'organisations'],
   Valeur: [],
+  Contestation: [],
   Bilan: ['departements', 'rubriquesARevoir', 'destinataires', 'comitesNationaux', 'lecteurs'],
   FeuilleDeRoute: ['departements'],
   Action: ['departements', 'contributeurs', 'acteurs'],

@@ -1,6 +1,6 @@
 import {
-  ajouterJours, anneeDe, avecDe, dateEnMots, JOURS_AVANT_ECHEANCE, manquesDInstance, tacheDeMandat, tacheDeRythme, tachesDeSeance, tachesDeCampagne, tachesDInstance, titreMandat, trierTaches,
-  type CampagneSuivie, type FaitsComposition, type Jour, type Role, type SeanceTenue, type Tache, type TypeInstance,
+  ajouterJours, anneeDe, avecDe, dateEnMots, JOURS_AVANT_ECHEANCE, manquesDInstance, tacheDeContestation, tacheDeMandat, tacheDeRythme, tachesDeSeance, tachesDeCampagne, tachesDInstance, titreMandat, trierTaches,
+  type CampagneSuivie, type ContestationRecue, type FaitsComposition, type Jour, type Role, type SeanceTenue, type Tache, type TypeInstance,
 } from '@gouvernance-iae/domaine';
 import type { Acteur } from '@gouvernance-iae/droits';
 import { CompteRendu, Transmission } from '../comptes-rendus/compte-rendu.entity';
@@ -8,6 +8,7 @@ import type { Contexte } from '../acte/contexte';
 import { requeteActions, requeteFeuilles, tachesDActions, type FaitsActions } from './actions';
 import { requeteBilans, requeteSansBilan, tachesDeBilans, type FaitsBilans } from './bilans';
 import { requeteCampagnes } from './campagnes';
+import { requeteContestations } from './contestations';
 import { Instance } from '../instances/instance.entity';
 import type { Compilateur } from '../lecture/compilateur';
 import { declarationDe } from '../lecture/registre';
@@ -36,6 +37,7 @@ export interface FaitsAFaire extends FaitsActions, FaitsRemontees, FaitsBilans {
   readonly rythmes: readonly FaitsRythme[];
   readonly propositions: readonly { id: string; instanceNom: string; jour: Jour }[];
   readonly campagnes: readonly CampagneSuivie[];
+  readonly contestations: readonly ContestationRecue[];
   readonly instances: readonly InstanceATenir[];
   readonly mandats: readonly { personneId: string; nom: string; role: Role; instanceNom: string | null; organisationNom: string; fin: Jour }[];
 }
@@ -86,7 +88,7 @@ export function colonnesAFaire(c: Compilateur, ctx: Contexte): string {
   const propositions = `SELECT s.id, s.instance_nom AS "instanceNom", s.jour FROM ${c.lire(Reunion, 's')} AND s.etat = 'PLANIFIEE' AND s.reprise IS NULL
     AND s.instance_id = ANY(${c.parametre(instancesDesSiae(ctx.acteur), 'uuid[]')}) AND s.jour BETWEEN ${jour} AND ${jour} + ${PROPOSITIONS_JOURS}
     AND NOT EXISTS (SELECT 1 FROM ${fait(Point, 'p')} WHERE p.reunion_id = s.id AND p.propose_par_id = ANY(${c.parametre(organisationsDe(ctx.acteur), 'uuid[]')})) ORDER BY s.debut LIMIT 10`;
-  return `${colonnesAdministration(c, ctx)}, ${liste(propositions)} AS propositions, ${liste(seances)} AS seances, ${liste(receptions)} AS receptions, ${liste(convocations)} AS convocations, ${liste(rythmes)} AS rythmes, ${liste(requeteCampagnes(c))} AS campagnes, ${liste(requeteBilans(c))} AS bilans, ${liste(requeteSansBilan(c, anneeDe(ctx.jour) - 1))} AS "sansBilan",
+  return `${colonnesAdministration(c, ctx)}, ${liste(propositions)} AS propositions, ${liste(seances)} AS seances, ${liste(receptions)} AS receptions, ${liste(convocations)} AS convocations, ${liste(rythmes)} AS rythmes, ${liste(requeteCampagnes(c))} AS campagnes, ${liste(requeteContestations(c))} AS contestations, ${liste(requeteBilans(c))} AS bilans, ${liste(requeteSansBilan(c, anneeDe(ctx.jour) - 1))} AS "sansBilan",
     ${liste(requeteActions(c, organisationsDe(ctx.acteur), ctx.jour))} AS actions, ${liste(requeteFeuilles(c))} AS feuilles, ${liste(requeteRemontees(c))} AS remontees`;
 }
 
@@ -131,6 +133,7 @@ export function tachesDe(faits: FaitsAFaire, ctx: Contexte): Tache[] {
     taches.push({ rang: 'CETTE_SEMAINE', acte: 'proposerPoint', titre: `Proposer un point à l’ordre du jour ${avecDe(instanceNom)}`, detail: `Réunion du ${dateEnMots(jour)}, pas encore convoquée`, avantLe: null, citation: null, sujet: 'Reunion', sujetId: id });
   }
   taches.push(...faits.campagnes.flatMap((campagne) => tachesDeCampagne(campagne, ctx.jour)));
+  taches.push(...faits.contestations.map(tacheDeContestation));
   taches.push(...tachesDeBilans(faits));
   taches.push(...tachesDActions(faits, ctx.jour), ...tachesDeRemontees(faits, ctx.jour));
   taches.push(...faits.instances.flatMap((i) => tachesDInstance(i, manquesDInstance(i, i.faits, ctx.jour))).slice(0, ADMINISTRATION_MAX));

@@ -44,6 +44,7 @@ const LISTES: Readonly<Record<string, readonly string[]>> = {
   commentaire_bilan_rubrique: domaine.RUBRIQUES_BILAN,
   compte_rendu_approbation: domaine.APPROBATIONS,
   compte_rendu_etat: domaine.ETATS_COMPTE_RENDU,
+  contestation_etat: domaine.ETATS_CONTESTATION,
   courriel_etat: domaine.ETATS_COURRIEL,
   courriel_genre: domaine.GENRES_COURRIEL,
   decision_genre: domaine.GENRES_DECISION,

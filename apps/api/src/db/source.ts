@@ -11,6 +11,7 @@ import { FeuilleDeRoute, VersionFeuille } from '../feuilles-de-route/feuille-de-
 import { Indicateur, Fournisseur } from '../indicateurs/indicateur.entity';
 import { Instance, Membre, Perimetre } from '../instances/instance.entity';
 import { LigneJournal } from '../journal/journal.entity';
+import { Contestation } from '../mesures/contestation.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Mandat } from '../personnes/mandat.entity';
 import { Personne } from '../personnes/personne.entity';
@@ -40,7 +41,7 @@ types.setTypeParser(types.builtins.DATE, (valeur) => valeur);
 export const ENTITES = [
   Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire, Organisation, Personne, Mandat, Instance, Membre, Perimetre,
   Reunion, Point, Participant, Document, CompteRendu, Synthese, Decision, Transmission, LigneJournal, Courriel,
-  Indicateur, Fournisseur, Campagne, Valeur, Bilan, NarratifBilan, VersionBilan, CommentaireBilan,
+  Indicateur, Fournisseur, Contestation, Campagne, Valeur, Bilan, NarratifBilan, VersionBilan, CommentaireBilan,
   FeuilleDeRoute, VersionFeuille, Action, Livrable, Jalon, Avancee,
   Remontee, EtapeRemontee, BonnePratique,
 ];

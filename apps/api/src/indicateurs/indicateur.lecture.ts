@@ -5,7 +5,7 @@ declarer(Indicateur, {
   sujet: 'Indicateur',
   statut: 'reference',
   parties: { fournisseurs: { classe: () => Fournisseur, cle: 'indicateurId', ordre: ['rang', 'debut'] } },
-  composes: { actions: { colonnes: [] } },
+  composes: { actions: { colonnes: ['calcule'] } },
   filtres: {
     accordId: { propriete: 'accordId', operateur: 'PARMI' },
     fiche: { propriete: 'fiche', operateur: 'PARMI' },

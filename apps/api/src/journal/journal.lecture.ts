@@ -6,6 +6,7 @@ import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
 import { FeuilleDeRoute } from '../feuilles-de-route/feuille-de-route.entity';
 import { Indicateur } from '../indicateurs/indicateur.entity';
 import { Instance } from '../instances/instance.entity';
+import { Contestation } from '../mesures/contestation.entity';
 import { declarer } from '../lecture/registre';
 import { Organisation } from '../organisations/organisation.entity';
 import { Personne } from '../personnes/personne.entity';
@@ -17,7 +18,7 @@ import { LigneJournal } from './journal.entity';
 declarer(LigneJournal, {
   sujet: null,
   statut: 'suivi',
-  suit: { Reunion: () => Reunion, CompteRendu: () => CompteRendu, Instance: () => Instance, Organisation: () => Organisation, Personne: () => Personne, Campagne: () => Campagne, Bilan: () => Bilan, Remontee: () => Remontee, Valeur: () => Valeur, Indicateur: () => Indicateur, FeuilleDeRoute: () => FeuilleDeRoute, Action: () => Action, Accord: () => Accord, Regle: () => Regle },
+  suit: { Reunion: () => Reunion, CompteRendu: () => CompteRendu, Instance: () => Instance, Organisation: () => Organisation, Personne: () => Personne, Campagne: () => Campagne, Bilan: () => Bilan, Remontee: () => Remontee, Valeur: () => Valeur, Indicateur: () => Indicateur, Contestation: () => Contestation, FeuilleDeRoute: () => FeuilleDeRoute, Action: () => Action, Accord: () => Accord, Regle: () => Regle },
   filtres: {
     sujetId: { propriete: 'sujetId', operateur: 'PARMI' },
     sujet: { propriete: 'sujet', operateur: 'EGAL' },

@@ -1,6 +1,6 @@
 import { mesurer, type CodeMesure, type Preuves } from '@gouvernance-iae/domaine';
 import { id, installerJura } from '../../test/jura';
-import { inscrireCompteRendu, inscrireSeance } from '../../test/mesures';
+import { inscrireCompteRendu, inscrireSeance, installerReglage } from '../../test/mesures';
 import { ouvrirPlateforme, type Plateforme } from '../../test/plateforme';
 import { Compilateur } from '../lecture/compilateur';
 import { requetePreuves, type DemandePreuves } from './preuves';
@@ -10,7 +10,7 @@ beforeAll(async () => {
   p = await ouvrirPlateforme();
   await installerJura(p);
   for (const code of ['21', '39']) await p.sql(`INSERT INTO departement (code, nom, zone) VALUES ($1, $1, 'Europe/Paris') ON CONFLICT DO NOTHING`, [code]);
-  await p.sql(`INSERT INTO regle (id, cle, nature, type_instance, nombre, unite, debut, citation, source, force) VALUES ($1, 'CTA_OPERATIONNEL', 'CTA_OPERATIONNEL', 'CTA', 2, 'PAR_AN', '2011-01-01', '', 'REGLAGE', 'OBLIGATION')`, [id('réglage')]);
+  await installerReglage(p);
   await inscrireSeance(p, { sigle: 'CTA-DOLE', jour: '2026-02-10', presentations: 2, transmis: ['CDIAE-39'] });
   await inscrireCompteRendu(p, { sigle: 'CTA-DOLE', jour: '2026-02-10', rang: 2, transmis: ['CDIAE-39'] });
   await inscrireSeance(p, { sigle: 'CTA-DOLE', jour: '2026-05-12', transmis: ['CPR-BFC'] });

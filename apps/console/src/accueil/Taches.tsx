@@ -36,6 +36,7 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
   adopterBilan: { verbe: 'Adopter', icone: Scale },
   repondreRemontee: { verbe: 'Répondre', icone: MessageSquareReply },
   cloreRemontee: { verbe: 'Voir', icone: MessageSquareReply },
+  repondreContestation: { verbe: 'Répondre', icone: Mail },
   nommerMembre: { verbe: 'Nommer', icone: Users },
   donnerMandat: { verbe: 'Voir', icone: Users },
 };

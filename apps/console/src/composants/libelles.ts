@@ -124,6 +124,8 @@ const ACTES: Record<string, string> = {
   accepterValeurs: 'Valeurs acceptées',
   renvoyerValeurs: 'Valeurs renvoyées',
   rectifierValeur: 'Valeur rectifiée',
+  contesterMesure: 'Chiffre contesté',
+  repondreContestation: 'Contestation répondue',
   prolongerEcheance: 'Échéance prolongée',
   confirmerIndicateur: 'Indicateur confirmé',
   changerFournisseurs: 'Fournisseurs changés',
