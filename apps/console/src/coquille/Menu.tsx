@@ -1,5 +1,5 @@
 import {
-  BookOpen, Building2, Calendar, ChartColumn, CircleQuestionMark, FileText, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, MessageSquareWarning, TableProperties, Users, Wrench, type LucideIcon,
+  BookOpen, Building2, Calendar, ChartBar, ChartColumn, CircleQuestionMark, FileText, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, MessageSquareWarning, Scale, TableProperties, Users, Wrench, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
@@ -16,6 +16,7 @@ const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
   { titre: 'Mon travail', lignes: [
     { cle: 'aFaire', vers: '/', mot: 'À faire', icone: ListChecks },
     { cle: 'campagnes', vers: '/campagnes', mot: 'Indicateurs', icone: Grid3x3 },
+    { cle: 'analyses', vers: '/analyses', mot: 'Analyses', icone: ChartBar },
     { cle: 'bilans', vers: '/bilans', mot: 'Bilans', icone: ChartColumn },
     { cle: 'reunions', vers: '/reunions', mot: 'Réunions', icone: Calendar },
     { cle: 'comptesRendus', vers: '/comptes-rendus', mot: 'Comptes rendus', icone: FileText },
