@@ -49,8 +49,8 @@ function rejouer(plan: PlanDemonstration): ReadonlyMap<string, Etat> {
     if (!condition) throw new Error(`Acte impossible\u00a0: ${JSON.stringify(acte)}`);
   };
   for (const acte of plan.actes) {
-    // Campaigns have their own test.
-    if (est(acte, 'modifierOrganisation') || 'campagneId' in acte) continue;
+    // Campaigns, actions and remontées have their own tests.
+    if (est(acte, 'modifierOrganisation') || 'campagneId' in acte || 'feuilleId' in acte || 'actionId' in acte || 'remonteeId' in acte) continue;
     if (est(acte, 'planifierReunion')) {
       const { reunion } = acte;
       exiger((reunion.debut > acte.instant) === (reunion.reprise === null), acte);
