@@ -237,6 +237,14 @@ export type CourrielTri = {
   sens?: Sens;
 };
 
+/** Ce sur quoi une instance est suivie. */
+export type CritereConformite =
+  | 'COMPTE_RENDU'
+  | 'CONVOCATION'
+  | 'INDICATEURS'
+  | 'RYTHME'
+  | 'TRANSMISSION';
+
 /** Les champs de tri. */
 export type DecisionChamp =
   | 'echeance'
@@ -264,6 +272,14 @@ export type Dimension =
   | 'DEPARTEMENT'
   | 'REGION'
   | 'TYPE_INSTANCE'
+  | 'TYPE_SIAE';
+
+/** Ce que sont les lignes d’une analyse. */
+export type DimensionAnalyse =
+  | 'ANNEE'
+  | 'DEPARTEMENT'
+  | 'ORGANISATION'
+  | 'PERIODE'
   | 'TYPE_SIAE';
 
 /** Ce que distingue une ligne d’un chiffre. */
@@ -597,6 +613,13 @@ export type NatureRegle =
   | 'REVUE'
   | 'RYTHME'
   | 'TRANSMISSION';
+
+/** Le niveau d’une instance. */
+export type Niveau =
+  | 'DEPARTEMENTAL'
+  | 'LOCAL'
+  | 'NATIONAL'
+  | 'REGIONAL';
 
 /** Le niveau d’un accord. */
 export type NiveauAccord =
@@ -1089,6 +1112,39 @@ export type RythmesQueryVariables = Exact<{
 
 export type RythmesQuery = { rythmes: Array<{ attendues: number, tenues: number, etat: EtatAttendu, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, periodes: Array<{ libelle: string, debut: string, fin: string, etat: EtatAttendu, reunionId: string | null, jour: string | null }> }> };
 
+export type EnsembleVuFragment = { numerateur: string | null, denominateur: string | null, taux: string | null, comptees: number, nonCommuniquees: number, manquantes: number, horsTotal: number, precedente: { numerateur: string | null, denominateur: string | null, taux: string | null, periode: string } | null, ecart: { mot: string, complet: boolean } | null };
+
+export type AnalyseQueryVariables = Exact<{
+  indicateurId: string | number;
+  par: DimensionAnalyse;
+  annee?: number | null | undefined;
+  campagneId?: string | number | null | undefined;
+  departements?: Array<string> | string | null | undefined;
+  typeSiae?: TypeSiae | null | undefined;
+}>;
+
+
+export type AnalyseQuery = { analyse: { par: DimensionAnalyse, annee: number | null, periode: string | null, phrase: string, annees: Array<number>, partielle: boolean, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, dimensions: Array<Dimension>, partage: Partage | null, aConfirmer: string | null, calcule: boolean, numerateur: string | null, denominateur: string | null, fiche: string, accord: { id: string, code: string, titre: string, departements: Array<string> } }, campagnes: Array<{ campagneId: string, libelle: string, periode: string }>, total: { numerateur: string | null, denominateur: string | null, taux: string | null, comptees: number, nonCommuniquees: number, manquantes: number, horsTotal: number, precedente: { numerateur: string | null, denominateur: string | null, taux: string | null, periode: string } | null, ecart: { mot: string, complet: boolean } | null }, niveauDessus: { libelle: string, numerateur: string | null, denominateur: string | null, taux: string | null, comptees: number, nonCommuniquees: number, manquantes: number } | null, lignes: Array<{ cle: string, libelle: string, departement: string | null, typeSiae: TypeSiae | null, organisationId: string | null, campagnes: Array<string>, numerateur: string | null, denominateur: string | null, taux: string | null, comptees: number, nonCommuniquees: number, manquantes: number, horsTotal: number, precedente: { numerateur: string | null, denominateur: string | null, taux: string | null, periode: string } | null, ecart: { mot: string, complet: boolean } | null }> } | null };
+
+export type CompletudeQueryVariables = Exact<{
+  accordId: string | number;
+  annee?: number | null | undefined;
+  campagneId?: string | number | null | undefined;
+}>;
+
+
+export type CompletudeQuery = { completude: Array<{ organisationId: string, organisationNom: string, attendues: number, recues: number, aLHeure: number, tardives: number, manquantes: number, aVenir: number, tauxRecu: string | null, tauxALHeure: string | null, precedent: { attendues: number, recues: number, aLHeure: number, tardives: number, manquantes: number, aVenir: number, tauxRecu: string | null, tauxALHeure: string | null } | null }> };
+
+export type ValeursLuesQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: ValeurFiltre | null | undefined;
+  tri?: Array<ValeurTri> | ValeurTri | null | undefined;
+}>;
+
+
+export type ValeursLuesQuery = { valeurs: { total: number, items: Array<{ id: string, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, soumiseLe: string | null, remplaceeLe: string | null, motifRectification: string | null, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur }, campagne: { id: string, libelle: string } | null }> } };
+
 export type BilanResumeFragment = { id: string, titre: string, instanceId: string, instanceNom: string, niveau: NiveauBilan, annee: number, etat: EtatBilan, numero: number, transmisLe: string | null, renvoyeLe: string | null, adopteLe: string | null, destinatairesNoms: Array<string>, actions: Array<string> };
 
 export type BilansQueryVariables = Exact<{
@@ -1418,6 +1474,31 @@ export type AccuserReceptionMutationVariables = Exact<{
 
 
 export type AccuserReceptionMutation = { accuserReception: { id: string } };
+
+export type TerritoireFragment = { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number };
+
+export type InstanceVueFragment = { id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> };
+
+export type ConformiteQueryVariables = Exact<{
+  annee: number;
+  jour?: string | null | undefined;
+  critere?: CritereConformite | null | undefined;
+  departements?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ConformiteQuery = { conformite: { annee: number, jour: string, critere: CritereConformite | null, question: string, phrase: string, citations: Array<{ texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null }>, comptes: { RESPECTE: number, A_VENIR: number, EN_RETARD: number, SANS_OBJET: number, INCONNU: number }, departements: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number }>, regions: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number }>, nation: { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number } } };
+
+export type ConformiteTerritoireQueryVariables = Exact<{
+  annee: number;
+  jour?: string | null | undefined;
+  critere?: CritereConformite | null | undefined;
+  niveau?: Niveau | null | undefined;
+  departements?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ConformiteTerritoireQuery = { conformite: { departements: Array<{ code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> }>, regions: Array<{ code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> }>, nation: { code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> } } };
 
 export type ConfigurationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2276,6 +2357,164 @@ fragment CitationVue on Citation {
   force
   accordId
 }`);
+export const AnalyseDocument = operation<AnalyseQuery, AnalyseQueryVariables>('Analyse', `query Analyse($indicateurId: ID!, $par: DimensionAnalyse!, $annee: Int, $campagneId: ID, $departements: [String!], $typeSiae: TypeSiae) {
+  analyse(
+    indicateurId: $indicateurId
+    par: $par
+    annee: $annee
+    campagneId: $campagneId
+    departements: $departements
+    typeSiae: $typeSiae
+  ) {
+    indicateur {
+      id
+      code
+      intitule
+      unite
+      dimensions
+      partage
+      aConfirmer
+      calcule
+      numerateur
+      denominateur
+      fiche
+      accord {
+        id
+        code
+        titre
+        departements
+      }
+    }
+    par
+    annee
+    periode
+    phrase
+    annees
+    partielle
+    campagnes {
+      campagneId
+      libelle
+      periode
+    }
+    total {
+      ...EnsembleVu
+    }
+    niveauDessus {
+      libelle
+      numerateur
+      denominateur
+      taux
+      comptees
+      nonCommuniquees
+      manquantes
+    }
+    lignes {
+      cle
+      libelle
+      departement
+      typeSiae
+      organisationId
+      campagnes
+      numerateur
+      denominateur
+      taux
+      comptees
+      nonCommuniquees
+      manquantes
+      horsTotal
+      precedente {
+        numerateur
+        denominateur
+        taux
+        periode
+      }
+      ecart {
+        mot
+        complet
+      }
+    }
+  }
+}
+fragment EnsembleVu on EnsembleAnalyse {
+  numerateur
+  denominateur
+  taux
+  comptees
+  nonCommuniquees
+  manquantes
+  horsTotal
+  precedente {
+    numerateur
+    denominateur
+    taux
+    periode
+  }
+  ecart {
+    mot
+    complet
+  }
+}`);
+export const CompletudeDocument = operation<CompletudeQuery, CompletudeQueryVariables>('Completude', `query Completude($accordId: ID!, $annee: Int, $campagneId: ID) {
+  completude(accordId: $accordId, annee: $annee, campagneId: $campagneId) {
+    organisationId
+    organisationNom
+    attendues
+    recues
+    aLHeure
+    tardives
+    manquantes
+    aVenir
+    tauxRecu
+    tauxALHeure
+    precedent {
+      attendues
+      recues
+      aLHeure
+      tardives
+      manquantes
+      aVenir
+      tauxRecu
+      tauxALHeure
+    }
+  }
+}`);
+export const ValeursLuesDocument = operation<ValeursLuesQuery, ValeursLuesQueryVariables>('ValeursLues', `query ValeursLues($page: Int!, $parPage: Int!, $filtre: ValeurFiltre, $tri: [ValeurTri!]) {
+  valeurs(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      etat
+      organisationId
+      organisationNom
+      departement
+      departementNom
+      typeSiae
+      alternative
+      numerateur
+      denominateur
+      texte
+      booleen
+      nonCommunique
+      source
+      extraitLe
+      methode
+      commentaire
+      soumiseLe
+      remplaceeLe
+      motifRectification
+      indicateur {
+        id
+        code
+        intitule
+        unite
+      }
+      campagne {
+        id
+        libelle
+      }
+    }
+  }
+}`);
 export const BilansDocument = operation<BilansQuery, BilansQueryVariables>('Bilans', `query Bilans($page: Int!, $parPage: Int!, $filtre: BilanFiltre, $tri: [BilanTri!]) {
   bilans(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
     total
@@ -3004,6 +3243,132 @@ export const AccuserReceptionDocument = operation<AccuserReceptionMutation, Accu
   accuserReception(compteRenduId: $compteRenduId) {
     id
   }
+}`);
+export const ConformiteDocument = operation<ConformiteQuery, ConformiteQueryVariables>('Conformite', `query Conformite($annee: Int!, $jour: Jour, $critere: CritereConformite, $departements: [String!]) {
+  conformite(
+    annee: $annee
+    jour: $jour
+    critere: $critere
+    departements: $departements
+  ) {
+    annee
+    jour
+    critere
+    question
+    phrase
+    citations {
+      ...CitationVue
+    }
+    comptes {
+      RESPECTE
+      A_VENIR
+      EN_RETARD
+      SANS_OBJET
+      INCONNU
+    }
+    departements {
+      ...Territoire
+    }
+    regions {
+      ...Territoire
+    }
+    nation {
+      ...Territoire
+    }
+  }
+}
+fragment CitationVue on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
+}
+fragment Territoire on TerritoireConformite {
+  code
+  nom
+  region
+  regionNom
+  etat
+  tenues
+  aJour
+  concernees
+  enRetard
+}`);
+export const ConformiteTerritoireDocument = operation<ConformiteTerritoireQuery, ConformiteTerritoireQueryVariables>('ConformiteTerritoire', `query ConformiteTerritoire($annee: Int!, $jour: Jour, $critere: CritereConformite, $niveau: Niveau, $departements: [String!]) {
+  conformite(
+    annee: $annee
+    jour: $jour
+    critere: $critere
+    niveau: $niveau
+    departements: $departements
+  ) {
+    departements {
+      code
+      instances {
+        ...InstanceVue
+      }
+    }
+    regions {
+      code
+      instances {
+        ...InstanceVue
+      }
+    }
+    nation {
+      code
+      instances {
+        ...InstanceVue
+      }
+    }
+  }
+}
+fragment InstanceVue on InstanceConformite {
+  id
+  nom
+  type
+  lisible
+  etat
+  verdicts {
+    critere
+    etat
+    date
+    attendues
+    faites
+    enRetard
+    pourquoi
+    remede
+    nombrePreuves
+    citation {
+      ...CitationVue
+    }
+    regle {
+      texte
+      debut
+      fin
+    }
+    regleEcartee {
+      texte
+      raison
+      citation {
+        ...CitationVue
+      }
+    }
+    preuves {
+      sujet
+      id
+      jour
+      etat
+      texte
+    }
+  }
+}
+fragment CitationVue on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
 }`);
 export const ConfigurationDocument = operation<ConfigurationQuery, ConfigurationQueryVariables>('Configuration', `query Configuration {
   configuration {
