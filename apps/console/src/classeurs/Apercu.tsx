@@ -29,6 +29,8 @@ export function Apercu({ campagne, depot, apercu }: Props): ReactNode {
   const [enCours, setEnCours] = useState(false);
   const pourquoi = useId();
   const aEnregistrer = apercu.nouvelles + apercu.modifiees;
+  // Un CSV n’a pas de feuilles.
+  const feuilles = /\.csv$/iu.test(depot.nom) ? '' : `${apercu.feuilles.length > 1 ? 'feuilles' : 'feuille'} « ${apercu.feuilles.join(' », « ')} », `;
   const bloque = apercu.enErreur > 0 || aEnregistrer === 0 || enCours;
 
   const tenter = async (faire: () => Promise<void>): Promise<void> => {
@@ -58,7 +60,7 @@ export function Apercu({ campagne, depot, apercu }: Props): ReactNode {
   return (
     <Page
       titre="Aperçu de l’import" chemin={cheminImport(campagne)} serree
-      intro={<p>Rien n’est encore enregistré. Fichier <b className="fort">{depot.nom}</b>, <Typo>{`${compter(apercu.feuilles.length, 'feuille')} « ${apercu.feuilles.join(' », « ')} », ${compter(apercu.lignes.length, 'ligne lue', 'lignes lues')}, colonnes reconnues par leur titre.`}</Typo></p>}
+      intro={<p>Rien n’est encore enregistré. Fichier <b className="fort">{depot.nom}</b>, <Typo>{`${feuilles}${compter(apercu.lignes.length, 'ligne lue', 'lignes lues')}, colonnes reconnues par leur titre.`}</Typo></p>}
       gestes={<>
         <button type="button" className="bouton bouton-nu" onClick={() => void abandonner()}>Abandonner</button>
         <button type="button" className="bouton bouton-plein" aria-disabled={bloque || undefined} aria-describedby={pourquoi} onClick={() => { if (!bloque) void confirmer(); }}>Importer {compter(aEnregistrer, 'valeur')}</button>

@@ -16,6 +16,7 @@ export function TableApercu({ apercu, corriger }: Props): ReactNode {
   const [tout, setTout] = useState(false);
   const changees = apercu.lignes.filter(change);
   const lignes = tout ? apercu.lignes : changees;
+  const types = apercu.lignes.some(({ typeSiae }) => typeSiae !== null);
   const plusieurs = new Set(apercu.lignes.map(({ organisationNom }) => organisationNom).filter(Boolean)).size > 1;
   return (
     <section className="carte" aria-labelledby="ancienne-nouvelle">
@@ -30,13 +31,13 @@ export function TableApercu({ apercu, corriger }: Props): ReactNode {
         <div className="tableau-zone" tabIndex={0} role="region" aria-label="Aperçu des valeurs importées (zone défilable)">
           <table className="tableau tableau-dense apercu-classeur">
             <caption className="sr">Aperçu des valeurs importées</caption>
-            <thead><tr><th scope="col">Indicateur</th><th scope="col">Territoire</th><th scope="col">Type</th><th scope="col">Avant, après</th><th scope="col">Effet</th><th scope="col">Remarque</th></tr></thead>
+            <thead><tr><th scope="col">Indicateur</th><th scope="col">Territoire</th>{types ? <th scope="col">Type</th> : null}<th scope="col">Avant, après</th><th scope="col">Effet</th><th scope="col">Remarque</th></tr></thead>
             <tbody>
               {lignes.map((ligne) => (
                 <tr key={`${ligne.feuille} ${ligne.rang}`} id={ancreLigne(ligne.feuille, ligne.rang)} tabIndex={-1}>
                   <th scope="row"><span className="nb" title={ligne.intitule ?? undefined}>{ligne.code ?? '?'}</span>{plusieurs && ligne.organisationNom ? <span className="tiers petit"> {ligne.organisationNom}</span> : null}</th>
                   <td className="nb">{territoire(ligne)}</td>
-                  <td>{ligne.typeSiae}</td>
+                  {types ? <td>{ligne.typeSiae}</td> : null}
                   <td className="num"><AvantApres ligne={ligne} /></td>
                   <td><Statut valeur={statutDe(ligne)} /></td>
                   <td className="petit second"><Remarques ligne={ligne} corriger={corriger} /></td>
