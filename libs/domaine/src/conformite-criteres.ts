@@ -1,6 +1,6 @@
 import type { CampagneAJuger, ContexteConformite, InstanceAJuger, PreuveConformite, SeanceAJuger, VerdictConformite } from './conformite';
 import { seanceLe } from './conformite';
-import { anneeDe } from './jour';
+import { annee as anneeEntiere, anneeDe, trimestres } from './jour';
 import type { Jour } from './objets';
 import { nomAccord } from './regle';
 import { compter, dateEnMots } from './texte';
@@ -60,6 +60,9 @@ function preuveSeance(critere: Exclude<CritereDeRegle, 'RYTHME'>, ligne: LigneVe
   }];
 }
 
+/** The last day of a period that was missed, by the name that its line carries. */
+const finDe = ({ libelle, avantLe }: LigneVerdict, annee: number): Jour | null => avantLe ?? [...trimestres(annee), anneeEntiere(annee)].find((p) => p.libelle === libelle)?.fin ?? null;
+
 /** Of the kinds behind a criterion, the one that decides: the worst; at equal gravity, the first. */
 function deciderEntre(verdicts: readonly Verdict[]): Verdict | undefined {
   const pire = etatEnsemble(verdicts.map(({ etat }) => etat));
@@ -78,7 +81,7 @@ function verdictDeRegle(critere: CritereDeRegle, instance: InstanceAJuger, conte
   return {
     critere,
     etat: verdict.etat,
-    date: retards.flatMap(({ avantLe }) => avantLe ?? []).sort()[0] ?? verdict.avantLe,
+    date: retards.flatMap((ligne) => finDe(ligne, annee) ?? []).sort()[0] ?? verdict.avantLe,
     attendues: verdict.attendus,
     faites: critere === 'RYTHME' ? faits.seances.filter(({ etat }) => etat === 'TENUE').length : jugees.filter(({ faitLe }) => faitLe !== null).length,
     enRetard: retards.length,

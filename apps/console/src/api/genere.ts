@@ -430,7 +430,7 @@ export type GenreDecision =
   | 'DECISION';
 
 /** Ce qui est arrivé à une remontée, à un niveau. */
-export type GenreEtape =
+export type GenreEtapeRemontee =
   | 'CLOSE'
   | 'FUSIONNEE'
   | 'LEVEE'
@@ -1924,7 +1924,7 @@ export type RemonteeQueryVariables = Exact<{
 }>;
 
 
-export type RemonteeQuery = { remontee: { texte: string, reponse: string | null, id: string, genre: GenreRemontee, titre: string, etat: EtatRemontee, origineNom: string, instanceId: string, instanceNom: string, departements: Array<string>, externe: string | null, leveeLe: string, arriveeLe: string, reponduLe: string | null, retenueLe: string | null, version: number, actions: Array<string>, fusionneeDans: { id: string, titre: string } | null, etapes: Array<{ id: string, genre: GenreEtape, instanceNom: string, vers: string | null, mot: string | null, instant: string }>, destinations: Array<{ id: string, nom: string, type: TypeInstance }> } | null };
+export type RemonteeQuery = { remontee: { texte: string, reponse: string | null, id: string, genre: GenreRemontee, titre: string, etat: EtatRemontee, origineNom: string, instanceId: string, instanceNom: string, departements: Array<string>, externe: string | null, leveeLe: string, arriveeLe: string, reponduLe: string | null, retenueLe: string | null, version: number, actions: Array<string>, fusionneeDans: { id: string, titre: string } | null, etapes: Array<{ id: string, genre: GenreEtapeRemontee, instanceNom: string, vers: string | null, mot: string | null, instant: string }>, destinations: Array<{ id: string, nom: string, type: TypeInstance }> } | null };
 
 export type BonnesPratiquesQueryVariables = Exact<{
   page: number;

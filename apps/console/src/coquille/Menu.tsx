@@ -23,6 +23,9 @@ const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
     { cle: 'decisions', vers: '/decisions', mot: 'Décisions', icone: Gavel },
     { cle: 'remontees', vers: '/remontees', mot: 'Remontées', icone: MessageSquareWarning },
   ] },
+  { titre: 'Suivi de l’accord', lignes: [
+    { cle: 'conformite', vers: '/conformite', mot: 'Conformité', icone: Scale },
+  ] },
   { titre: 'Suivi', lignes: [
     { cle: 'courriels', vers: '/courriels', mot: 'Courriels', icone: Mail },
     { cle: 'journal', vers: '/journal', mot: 'Journal', icone: History },
