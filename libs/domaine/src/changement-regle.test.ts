@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { apercuChangement, changerRegle, enoncer, UNITES_PAR_NATURE, type ChangementSaisi } from './changement-regle';
+import { apercuChangement, changerRegle, enoncer, UNITES_PAR_NATURE, type ChangementSaisi, type RegleAChanger } from './changement-regle';
 import { champs, MAINTENANT, refus, regle } from './exemples';
 import { creerRegle, type RegleSaisie } from './nouvelle-regle';
 import type { Regle } from './objets';
@@ -8,7 +8,7 @@ import type { FaitsVerdicts, SeanceJugee } from './verdict';
 import { NATURES_REGLE } from './vocabulaire';
 
 const AUJOURDHUI = '2026-11-20';
-const quatre = { ...regle({ id: 'quatre', nombre: 4, unite: 'PAR_AN', debut: '2016-12-08', fin: '2028-12-31' }), fermeLe: null };
+const quatre: Regle & RegleAChanger = { ...regle({ id: 'quatre', nombre: 4, unite: 'PAR_AN', debut: '2016-12-08', fin: '2028-12-31' }), fermeLe: null };
 const trois = (ecart: Partial<ChangementSaisi> = {}): ChangementSaisi => ({ depuis: '2026-01-01', nombre: 3, unite: 'PAR_AN', motif: 'Avenant n° 1', ...ecart });
 const changer = (saisie: ChangementSaisi, ancienne = quatre) => changerRegle(ancienne, saisie, AUJOURDHUI, MAINTENANT);
 

@@ -78,3 +78,5 @@ export * from './bilan-preuves';
 export * from './bilan-composition';
 export * from './tache-bilan';
 export * from './completude';
+export * from './resiliation';
+export * from './accord';
