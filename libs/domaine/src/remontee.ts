@@ -17,8 +17,8 @@ export const ACTES_REMONTEE = ['transmettreRemontee', 'sortirRemontee', 'repondr
 export type ActeRemontee = (typeof ACTES_REMONTEE)[number];
 
 /** What happened to it at one level, with the word that was said. */
-export const GENRES_ETAPE = ['LEVEE', 'TRANSMISE', 'SORTIE', 'REPONDUE', 'FUSIONNEE', 'CLOSE', 'RETENUE'] as const;
-export type GenreEtape = (typeof GENRES_ETAPE)[number];
+export const GENRES_ETAPE_REMONTEE = ['LEVEE', 'TRANSMISE', 'SORTIE', 'REPONDUE', 'FUSIONNEE', 'CLOSE', 'RETENUE'] as const;
+export type GenreEtapeRemontee = (typeof GENRES_ETAPE_REMONTEE)[number];
 
 export interface Remontee {
   readonly id: string;

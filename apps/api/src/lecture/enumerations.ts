@@ -99,8 +99,8 @@ export const GenreRemontee = enumerer('GenreRemontee', domaine.GENRES_REMONTEE, 
 export type GenreRemontee = domaine.GenreRemontee;
 export const EtatRemontee = enumerer('EtatRemontee', domaine.ETATS_REMONTEE, 'Les états d’une remontée.');
 export type EtatRemontee = domaine.EtatRemontee;
-export const GenreEtape = enumerer('GenreEtape', domaine.GENRES_ETAPE, 'Ce qui est arrivé à une remontée, à un niveau.');
-export type GenreEtape = domaine.GenreEtape;
+export const GenreEtapeRemontee = enumerer('GenreEtapeRemontee', domaine.GENRES_ETAPE_REMONTEE, 'Ce qui est arrivé à une remontée, à un niveau.');
+export type GenreEtapeRemontee = domaine.GenreEtapeRemontee;
 
 const GENRES_ARTICLE = ['ARTICLE', 'AXE', 'ETAPE', 'FICHE', 'ANNEXE'] as const;
 export const GenreArticle = enumerer('GenreArticle', GENRES_ARTICLE, 'Ce qu’est un endroit citable d’un accord.');

@@ -1,6 +1,6 @@
 import {
   cloreRemontee as clore, fusionnerRemontee as fusionner, introuvable, leverRemontee as lever, repondreRemontee as repondre, retenirBonnePratique as retenir, saisieInvalide, sortirRemontee as sortir,
-  transmettreRemontee as transmettre, type BonnePratiqueSaisie, type GenreEtape, type RemonteeSaisie,
+  transmettreRemontee as transmettre, type BonnePratiqueSaisie, type GenreEtapeRemontee, type RemonteeSaisie,
 } from '@gouvernance-iae/domaine';
 import { peut } from '@gouvernance-iae/droits';
 import { randomUUID } from 'node:crypto';
@@ -14,7 +14,7 @@ import { proposerAuProchain } from './ordre-du-jour';
 import { BonnePratique, EtapeRemontee, Remontee } from './remontee.entity';
 
 interface Pas {
-  readonly genre: GenreEtape;
+  readonly genre: GenreEtapeRemontee;
   readonly instance: { readonly id: string; readonly nom: string };
   readonly vers?: string | null;
   readonly mot?: string | null;

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Instance } from '../instances/instance.entity';
-import { EtatRemontee, GenreEtape, GenreRemontee, TypeInstance } from '../lecture/enumerations';
+import { EtatRemontee, GenreEtapeRemontee, GenreRemontee, TypeInstance } from '../lecture/enumerations';
 import { InstantScalar } from '../lecture/scalaires';
 
 /** What happened at one level, and the word that was said there. */
@@ -11,7 +11,7 @@ export class EtapeRemontee {
   @PrimaryColumn('uuid') @Field(() => ID) id: string;
   @Column('uuid') remonteeId: string;
   @Column('integer') @Field(() => Int) rang: number;
-  @Column('text') @Field(() => GenreEtape) genre: GenreEtape;
+  @Column('text') @Field(() => GenreEtapeRemontee) genre: GenreEtapeRemontee;
   @Column('uuid') instanceId: string;
   @Column('text') @Field(() => String, { description: 'L’instance qui l’a fait.' }) instanceNom: string;
   @Column('text', { nullable: true }) @Field(() => String, { nullable: true, description: 'À qui : une instance, le CREFOP, l’autre remontée.' }) vers: string | null;

@@ -1,4 +1,4 @@
-import { compter } from '@gouvernance-iae/domaine';
+import { avecLe, compter } from '@gouvernance-iae/domaine';
 import { MessageSquareWarning, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -19,7 +19,7 @@ const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'titre', titre: 'Remontée', tri: 'titre', entete: true, rendu: (r) => <><Link className="discret" to={`/remontees/${r.id}`}><Typo>{r.titre}</Typo></Link><br /><span className="petit second">{GENRES[r.genre]}</span></> },
   { cle: 'etat', titre: 'État', rendu: (r) => <Statut valeur={ETATS[r.etat].statut} mot={ETATS[r.etat].mot} /> },
   { cle: 'origine', titre: 'Levée par', tri: 'origineNom', masquable: true, rendu: (r) => <Typo>{r.origineNom}</Typo> },
-  { cle: 'ici', titre: 'Où elle est', tri: 'instanceNom', rendu: (r) => <Typo>{r.etat === 'EXTERNE' ? `${r.externe ?? ''}, suivie par ${r.instanceNom}` : r.instanceNom}</Typo> },
+  { cle: 'ici', titre: 'Où elle est', tri: 'instanceNom', rendu: (r) => <Typo>{r.etat === 'EXTERNE' ? `${r.externe ?? ''}, suivie par ${avecLe(r.instanceNom)}` : r.instanceNom}</Typo> },
   { cle: 'attente', titre: 'Depuis', tri: 'arriveeLe', classe: 'nb num', rendu: (r) => <Attente remontee={r} /> },
 ];
 

@@ -1,4 +1,4 @@
-import { compter } from '@gouvernance-iae/domaine';
+import { avecA, avecLe, compter, majuscule } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { RemonteeDocument, type RemonteeQuery } from '../api/genere';
@@ -27,7 +27,7 @@ function Contenu({ remontee }: { remontee: RemonteeVue }): ReactNode {
   return (
     <Page
       titre={remontee.titre} chemin={[{ libelle: 'Remontées', vers: '/remontees' }]} statut={<Statut valeur={statut} mot={mot} />}
-      intro={<p className="second"><Typo>{`${GENRES[remontee.genre]}, levée le ${jourLong(jourDeInstant(remontee.leveeLe))} par ${remontee.origineNom}`}</Typo></p>}
+      intro={<p className="second"><Typo>{`${GENRES[remontee.genre]}, levée le ${jourLong(jourDeInstant(remontee.leveeLe))} par ${avecLe(remontee.origineNom)}`}</Typo></p>}
       gestes={<ActesRemontee remontee={remontee} />}
     >
       <div className="deux">
@@ -49,10 +49,10 @@ function Situation({ remontee }: { remontee: RemonteeVue }): ReactNode {
   if (remontee.fusionneeDans) return <Avis ton="bleu"><p>Jointe à <Link to={`/remontees/${remontee.fusionneeDans.id}`}><Typo>{remontee.fusionneeDans.titre}</Typo></Link> : sa réponse vous reviendra.</p></Avis>;
   if (attente !== null) {
     const depuis = attente === 0 ? 'depuis aujourd’hui' : `depuis ${compter(attente, 'jour')}`;
-    const ou = remontee.etat === 'EXTERNE' ? `Passée à ${remontee.externe ?? 'l’extérieur'} ${depuis}, suivie par ${remontee.instanceNom}.` : `${remontee.instanceNom} lui doit une réponse ${depuis}.`;
+    const ou = remontee.etat === 'EXTERNE' ? `Passée ${remontee.externe ? avecA(remontee.externe) : 'à l’extérieur'} ${depuis}, suivie par ${avecLe(remontee.instanceNom)}.` : `${majuscule(avecLe(remontee.instanceNom))} lui doit une réponse ${depuis}.`;
     return <Avis ton="ambre"><p><Typo>{ou}</Typo></p></Avis>;
   }
-  if (remontee.etat === 'REPONDUE') return <Avis ton="accent"><p><Typo>{`La réponse est revenue à ${remontee.instanceNom}, qui en rend compte à sa prochaine réunion, puis la clôt ou la fait remonter.`}</Typo></p></Avis>;
+  if (remontee.etat === 'REPONDUE') return <Avis ton="accent"><p><Typo>{`La réponse est revenue ${avecA(remontee.instanceNom)}, qui en rend compte à sa prochaine réunion, puis la clôt ou la fait remonter.`}</Typo></p></Avis>;
   return null;
 }
 
@@ -63,7 +63,7 @@ function Etapes({ etapes }: { etapes: RemonteeVue['etapes'] }): ReactNode {
       <ol className="chemin">
         {etapes.map((etape) => (
           <li key={etape.id}>
-            <b className="fort"><Typo>{etape.vers ? `${ETAPES[etape.genre]} ${etape.genre === 'FUSIONNEE' ? `« ${etape.vers} »` : `à ${etape.vers}`}` : ETAPES[etape.genre]}</Typo></b>
+            <b className="fort"><Typo>{etape.vers ? `${ETAPES[etape.genre]} ${etape.genre === 'FUSIONNEE' ? `« ${etape.vers} »` : avecA(etape.vers)}` : ETAPES[etape.genre]}</Typo></b>
             <span className="petit second"><Typo>{`${etape.instanceNom}, ${jourLong(jourDeInstant(etape.instant))}`}</Typo></span>
             {etape.mot ? <p className="petit texte-libre"><Typo>{etape.mot}</Typo></p> : null}
           </li>

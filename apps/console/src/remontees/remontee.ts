@@ -1,4 +1,4 @@
-import { joursEntre, type EtatRemontee, type GenreEtape, type GenreRemontee } from '@gouvernance-iae/domaine';
+import { joursEntre, type EtatRemontee, type GenreEtapeRemontee, type GenreRemontee } from '@gouvernance-iae/domaine';
 import type { RemonteeVueFragment } from '../api/genere';
 import type { ValeurStatut } from '../composants/Statut';
 import { jourDeInstant } from '../composants/dates';
@@ -14,7 +14,7 @@ export const ETATS: Record<EtatRemontee, { mot: string; statut: ValeurStatut }> 
 };
 
 /** What happened, in the words of whoever tells it. */
-export const ETAPES: Record<GenreEtape, string> = {
+export const ETAPES: Record<GenreEtapeRemontee, string> = {
   LEVEE: 'Levée',
   TRANSMISE: 'Transmise',
   SORTIE: 'Passée à l’extérieur',
