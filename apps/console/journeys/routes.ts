@@ -6,7 +6,7 @@ export const OUVERTES = ['/connexion', '/mot-de-passe-oublie', '/lien/jeton-inco
 /** Lists, forms and personal pages, whose address is the same for everyone. */
 export const COMMUNES = [
   '/', '/reunions', '/reunions/annee/2026', '/reunions/planifier', '/comptes-rendus', '/decisions', '/courriels', '/journal', '/accords',
-  '/campagnes', '/bilans', '/bilans/composer', '/remontees', '/remontees/lever', '/bonnes-pratiques', '/campagnes/ouvrir', '/indicateurs', '/instances', '/organisations', '/personnes', '/compte', '/aide', '/glossaire', '/accessibilite',
+  '/campagnes', '/bilans', '/bilans/composer', '/remontees', '/remontees/lever', '/bonnes-pratiques', '/campagnes/ouvrir', '/indicateurs', '/mesures', '/instances', '/organisations', '/personnes', '/compte', '/aide', '/glossaire', '/accessibilite',
   '/personnes/create', '/organisations/create', '/organisations/importer', '/instances/create', '/conformite', '/conformite?annee=2017&territoire=39', '/conformite?critere=TOUS&territoire=39&vue=tableau', '/nulle-part',
 ];
 
@@ -25,13 +25,15 @@ const OBJETS = `{
   courriels(parPage: 1) { items { id } }
   ouverte: campagnes(filtre: { etat: [OUVERTE] }, parPage: 1) { items { id } }
   indicateurs(parPage: 1) { items { id } }
+  comptes: indicateurs(filtre: { calcule: true }, tri: [{ champ: rang, sens: DESC }], parPage: 1) { items { id } }
+  contestations(parPage: 1) { items { id } }
   remontees(parPage: 1) { items { id } }
   bilanEcrit: bilans(filtre: { etat: [BROUILLON] }, parPage: 1) { items { id } }
   bilanTransmis: bilans(filtre: { etat: [TRANSMIS, EXAMINE] }, parPage: 1) { items { id } }
   bilanAdopte: bilans(filtre: { etat: [ADOPTE] }, parPage: 1) { items { id } }
 }`;
 
-type Objet = 'planifiee' | 'convoquee' | 'tenue' | 'annulee' | 'brouillon' | 'approuve' | 'transmis' | 'instances' | 'organisations' | 'personnes' | 'accords' | 'courriels' | 'ouverte' | 'indicateurs' | 'remontees' | 'bilanEcrit' | 'bilanTransmis' | 'bilanAdopte';
+type Objet = 'planifiee' | 'convoquee' | 'tenue' | 'annulee' | 'brouillon' | 'approuve' | 'transmis' | 'instances' | 'organisations' | 'personnes' | 'accords' | 'courriels' | 'ouverte' | 'indicateurs' | 'comptes' | 'contestations' | 'remontees' | 'bilanEcrit' | 'bilanTransmis' | 'bilanAdopte';
 
 const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   planifiee: (id) => [`/reunions/${id}`, `/reunions/${id}/convocations`, `/reunions/${id}/documents`, `/reunions/${id}/presences`, `/reunions/${id}/compte-rendu`, `/reunions/${id}/journal`, `/reunions/${id}/modifier`],
@@ -48,6 +50,8 @@ const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   courriels: (id) => [`/courriels/${id}`],
   ouverte: (id) => [`/campagnes/${id}`, `/campagnes/${id}/saisie`, `/campagnes/${id}/revue`, `/campagnes/${id}/import`],
   indicateurs: (id) => [`/indicateurs/${id}`],
+  comptes: (id) => [`/indicateurs/${id}`, `/mesures/${id}`],
+  contestations: (id) => [`/contestations/${id}`],
   remontees: (id) => [`/remontees/${id}`],
   bilanEcrit: (id) => [`/bilans/${id}/rythme`, `/bilans/${id}/versions`, `/bilans/${id}/apercu`],
   bilanTransmis: (id) => [`/bilans/${id}/rythme`, `/bilans/${id}/indicateurs`, `/bilans/${id}/preuves/SEANCES_CTA`],

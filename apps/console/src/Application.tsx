@@ -48,6 +48,9 @@ const ImportClasseur = lazy(() => import('./classeurs/Import'));
 const Analyse = lazy(() => import('./analyses/Analyse'));
 const Completude = lazy(() => import('./analyses/Completude'));
 const Valeurs = lazy(() => import('./analyses/Valeurs'));
+const Mesures = lazy(() => import('./mesures/Mesures'));
+const PreuvesMesure = lazy(() => import('./mesures/PreuvesMesure'));
+const Contestation = lazy(() => import('./mesures/Contestation'));
 const ListeIndicateurs = lazy(() => import('./indicateurs/ListeIndicateurs'));
 const Indicateur = lazy(() => import('./indicateurs/Indicateur'));
 const ListeBilans = lazy(() => import('./bilans/ListeBilans'));
@@ -149,6 +152,9 @@ function Console(): ReactNode {
         <Route path="/analyses" element={<Analyse />} />
         <Route path="/analyses/completude" element={<Completude />} />
         <Route path="/valeurs" element={<Valeurs />} />
+        <Route path="/mesures" element={<Mesures />} />
+        <Route path="/mesures/:id" element={<PreuvesMesure />} />
+        <Route path="/contestations/:id" element={<Contestation />} />
         <Route path="/compte" element={<Compte />} />
         <Route path="/aide" element={<Aide />} />
       </CustomRoutes>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 
-const PAGES = [['/analyses', 'Chiffres'], ['/analyses/completude', 'Complétude'], ['/valeurs', 'Valeurs']] as const;
+const PAGES = [['/analyses', 'Chiffres'], ['/analyses/completude', 'Complétude'], ['/valeurs', 'Valeurs'], ['/mesures', 'Comptés par la plateforme']] as const;
 
-/** The three ways to look at what was given: what it says, who gave it, value by value. */
+/** The ways to look at figures: what was given and what it says, who gave it, value by value; and what the platform counts itself. */
 export function NavAnalyses(): ReactNode {
   const { pathname } = useLocation();
   return (

@@ -207,6 +207,34 @@ export type ContenuSaisi = {
   texte?: string | null | undefined;
 };
 
+/** Les champs de tri. */
+export type ContestationChamp =
+  | 'annee'
+  | 'contesteeLe'
+  | 'departement'
+  | 'etat'
+  | 'id'
+  | 'repondueLe';
+
+/** Les filtres de la liste des contestations. */
+export type ContestationFiltre = {
+  /** Ouvertes, et auxquelles on peut répondre. */
+  aRepondre?: boolean | null | undefined;
+  accordId?: Array<string | number> | null | undefined;
+  annee?: number | null | undefined;
+  departement?: Array<string> | null | undefined;
+  etat?: Array<EtatContestation> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  indicateurId?: Array<string | number> | null | undefined;
+  organisationId?: Array<string | number> | null | undefined;
+};
+
+/** Un critère de tri. */
+export type ContestationTri = {
+  champ: ContestationChamp;
+  sens?: Sens;
+};
+
 /** Ce qu’on écrit à la place d’une cellule du classeur déposé. */
 export type CorrectionClasseur = {
   /** Son adresse : D6. */
@@ -236,14 +264,6 @@ export type CourrielTri = {
   champ: CourrielChamp;
   sens?: Sens;
 };
-
-/** Ce sur quoi une instance est suivie. */
-export type CritereConformite =
-  | 'COMPTE_RENDU'
-  | 'CONVOCATION'
-  | 'INDICATEURS'
-  | 'RYTHME'
-  | 'TRANSMISSION';
 
 /** Les champs de tri. */
 export type DecisionChamp =
@@ -337,6 +357,12 @@ export type EtatCompteRendu =
   | 'BROUILLON'
   | 'PROJET'
   | 'REMPLACE';
+
+/** Les états d’une contestation. */
+export type EtatContestation =
+  | 'ECARTEE'
+  | 'OUVERTE'
+  | 'RETENUE';
 
 /** Préparé, envoyé, ou en échec. */
 export type EtatCourriel =
@@ -613,13 +639,6 @@ export type NatureRegle =
   | 'REVUE'
   | 'RYTHME'
   | 'TRANSMISSION';
-
-/** Le niveau d’une instance. */
-export type Niveau =
-  | 'DEPARTEMENTAL'
-  | 'LOCAL'
-  | 'NATIONAL'
-  | 'REGIONAL';
 
 /** Le niveau d’un accord. */
 export type NiveauAccord =
@@ -1475,31 +1494,6 @@ export type AccuserReceptionMutationVariables = Exact<{
 
 export type AccuserReceptionMutation = { accuserReception: { id: string } };
 
-export type TerritoireFragment = { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number };
-
-export type InstanceVueFragment = { id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> };
-
-export type ConformiteQueryVariables = Exact<{
-  annee: number;
-  jour?: string | null | undefined;
-  critere?: CritereConformite | null | undefined;
-  departements?: Array<string> | string | null | undefined;
-}>;
-
-
-export type ConformiteQuery = { conformite: { annee: number, jour: string, critere: CritereConformite | null, question: string, phrase: string, citations: Array<{ texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null }>, comptes: { RESPECTE: number, A_VENIR: number, EN_RETARD: number, SANS_OBJET: number, INCONNU: number }, departements: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number }>, regions: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number }>, nation: { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number } } };
-
-export type ConformiteTerritoireQueryVariables = Exact<{
-  annee: number;
-  jour?: string | null | undefined;
-  critere?: CritereConformite | null | undefined;
-  niveau?: Niveau | null | undefined;
-  departements?: Array<string> | string | null | undefined;
-}>;
-
-
-export type ConformiteTerritoireQuery = { conformite: { departements: Array<{ code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> }>, regions: Array<{ code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> }>, nation: { code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> } } };
-
 export type ConfigurationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1715,6 +1709,64 @@ export type JournalQueryVariables = Exact<{
 
 
 export type JournalQuery = { journal: { total: number, items: Array<{ id: string, instant: string, acte: string, sujet: string, sujetId: string, champs: Array<string>, motif: string | null, acteur: { id: string, prenom: string, nom: string } | null }> } };
+
+export type ContestationVueFragment = { id: string, etat: EtatContestation, annee: number, departement: string | null, departementNom: string | null, numerateur: number, denominateur: number | null, motif: string, reponse: string | null, contesteeLe: string, repondueLe: string | null, organisationNom: string, instanceNom: string, accordId: string, version: number, actions: Array<string>, indicateur: { id: string, code: string, intitule: string } };
+
+export type MesuresQueryVariables = Exact<{
+  accordId: string | number;
+  annee: number;
+}>;
+
+
+export type MesuresQuery = { mesures: Array<{ departement: string | null, departementNom: string | null, typeInstance: TypeInstance | null, numerateur: number, denominateur: number | null, taux: string | null, phrase: string, preuves: number, lisibles: number, conteste: boolean, actions: Array<string>, citation: { texte: string, accordId: string | null, force: ForceCitation } | null, indicateur: { id: string, code: string, intitule: string, fiche: string, aConfirmer: string | null, accord: { id: string, code: string }, article: { id: string, code: string, genre: GenreArticle } | null }, contestations: Array<{ id: string, etat: EtatContestation, organisationNom: string }> }> };
+
+export type PreuvesMesureQueryVariables = Exact<{
+  accordId: string | number;
+  annee: number;
+  code: string;
+  departement?: string | null | undefined;
+}>;
+
+
+export type PreuvesMesureQuery = { preuvesMesure: Array<{ sujet: string, ids: Array<string>, total: number }> };
+
+export type ContestationsQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: ContestationFiltre | null | undefined;
+  tri?: Array<ContestationTri> | ContestationTri | null | undefined;
+}>;
+
+
+export type ContestationsQuery = { contestations: { total: number, items: Array<{ id: string, etat: EtatContestation, annee: number, departement: string | null, departementNom: string | null, numerateur: number, denominateur: number | null, motif: string, reponse: string | null, contesteeLe: string, repondueLe: string | null, organisationNom: string, instanceNom: string, accordId: string, version: number, actions: Array<string>, indicateur: { id: string, code: string, intitule: string } }> } };
+
+export type ContestationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContestationQuery = { contestation: { id: string, etat: EtatContestation, annee: number, departement: string | null, departementNom: string | null, numerateur: number, denominateur: number | null, motif: string, reponse: string | null, contesteeLe: string, repondueLe: string | null, organisationNom: string, instanceNom: string, accordId: string, version: number, actions: Array<string>, indicateur: { id: string, code: string, intitule: string } } | null };
+
+export type ContesterMesureMutationVariables = Exact<{
+  id: string | number;
+  indicateurId: string | number;
+  departement?: string | null | undefined;
+  annee: number;
+  motif: string;
+}>;
+
+
+export type ContesterMesureMutation = { contesterMesure: { id: string } };
+
+export type RepondreContestationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reponse: string;
+  retenue: boolean;
+}>;
+
+
+export type RepondreContestationMutation = { repondreContestation: { id: string } };
 
 export type OrganisationsChoixQueryVariables = Exact<{
   filtre?: OrganisationFiltre | null | undefined;
@@ -3244,132 +3296,6 @@ export const AccuserReceptionDocument = operation<AccuserReceptionMutation, Accu
     id
   }
 }`);
-export const ConformiteDocument = operation<ConformiteQuery, ConformiteQueryVariables>('Conformite', `query Conformite($annee: Int!, $jour: Jour, $critere: CritereConformite, $departements: [String!]) {
-  conformite(
-    annee: $annee
-    jour: $jour
-    critere: $critere
-    departements: $departements
-  ) {
-    annee
-    jour
-    critere
-    question
-    phrase
-    citations {
-      ...CitationVue
-    }
-    comptes {
-      RESPECTE
-      A_VENIR
-      EN_RETARD
-      SANS_OBJET
-      INCONNU
-    }
-    departements {
-      ...Territoire
-    }
-    regions {
-      ...Territoire
-    }
-    nation {
-      ...Territoire
-    }
-  }
-}
-fragment CitationVue on Citation {
-  texte
-  accord
-  article
-  force
-  accordId
-}
-fragment Territoire on TerritoireConformite {
-  code
-  nom
-  region
-  regionNom
-  etat
-  tenues
-  aJour
-  concernees
-  enRetard
-}`);
-export const ConformiteTerritoireDocument = operation<ConformiteTerritoireQuery, ConformiteTerritoireQueryVariables>('ConformiteTerritoire', `query ConformiteTerritoire($annee: Int!, $jour: Jour, $critere: CritereConformite, $niveau: Niveau, $departements: [String!]) {
-  conformite(
-    annee: $annee
-    jour: $jour
-    critere: $critere
-    niveau: $niveau
-    departements: $departements
-  ) {
-    departements {
-      code
-      instances {
-        ...InstanceVue
-      }
-    }
-    regions {
-      code
-      instances {
-        ...InstanceVue
-      }
-    }
-    nation {
-      code
-      instances {
-        ...InstanceVue
-      }
-    }
-  }
-}
-fragment InstanceVue on InstanceConformite {
-  id
-  nom
-  type
-  lisible
-  etat
-  verdicts {
-    critere
-    etat
-    date
-    attendues
-    faites
-    enRetard
-    pourquoi
-    remede
-    nombrePreuves
-    citation {
-      ...CitationVue
-    }
-    regle {
-      texte
-      debut
-      fin
-    }
-    regleEcartee {
-      texte
-      raison
-      citation {
-        ...CitationVue
-      }
-    }
-    preuves {
-      sujet
-      id
-      jour
-      etat
-      texte
-    }
-  }
-}
-fragment CitationVue on Citation {
-  texte
-  accord
-  article
-  force
-  accordId
-}`);
 export const ConfigurationDocument = operation<ConfigurationQuery, ConfigurationQueryVariables>('Configuration', `query Configuration {
   configuration {
     fictif
@@ -3800,6 +3726,139 @@ export const JournalDocument = operation<JournalQuery, JournalQueryVariables>('J
       champs
       motif
     }
+  }
+}`);
+export const MesuresDocument = operation<MesuresQuery, MesuresQueryVariables>('Mesures', `query Mesures($accordId: ID!, $annee: Int!) {
+  mesures(accordId: $accordId, annee: $annee) {
+    departement
+    departementNom
+    typeInstance
+    numerateur
+    denominateur
+    taux
+    phrase
+    preuves
+    lisibles
+    conteste
+    actions
+    citation {
+      texte
+      accordId
+      force
+    }
+    indicateur {
+      id
+      code
+      intitule
+      fiche
+      aConfirmer
+      accord {
+        id
+        code
+      }
+      article {
+        id
+        code
+        genre
+      }
+    }
+    contestations {
+      id
+      etat
+      organisationNom
+    }
+  }
+}`);
+export const PreuvesMesureDocument = operation<PreuvesMesureQuery, PreuvesMesureQueryVariables>('PreuvesMesure', `query PreuvesMesure($accordId: ID!, $annee: Int!, $code: String!, $departement: String) {
+  preuvesMesure(
+    accordId: $accordId
+    annee: $annee
+    code: $code
+    departement: $departement
+  ) {
+    sujet
+    ids
+    total
+  }
+}`);
+export const ContestationsDocument = operation<ContestationsQuery, ContestationsQueryVariables>('Contestations', `query Contestations($page: Int!, $parPage: Int!, $filtre: ContestationFiltre, $tri: [ContestationTri!]) {
+  contestations(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      ...ContestationVue
+    }
+  }
+}
+fragment ContestationVue on Contestation {
+  id
+  etat
+  annee
+  departement
+  departementNom
+  numerateur
+  denominateur
+  motif
+  reponse
+  contesteeLe
+  repondueLe
+  organisationNom
+  instanceNom
+  accordId
+  version
+  actions
+  indicateur {
+    id
+    code
+    intitule
+  }
+}`);
+export const ContestationDocument = operation<ContestationQuery, ContestationQueryVariables>('Contestation', `query Contestation($id: ID!) {
+  contestation(id: $id) {
+    ...ContestationVue
+  }
+}
+fragment ContestationVue on Contestation {
+  id
+  etat
+  annee
+  departement
+  departementNom
+  numerateur
+  denominateur
+  motif
+  reponse
+  contesteeLe
+  repondueLe
+  organisationNom
+  instanceNom
+  accordId
+  version
+  actions
+  indicateur {
+    id
+    code
+    intitule
+  }
+}`);
+export const ContesterMesureDocument = operation<ContesterMesureMutation, ContesterMesureMutationVariables>('ContesterMesure', `mutation ContesterMesure($id: ID!, $indicateurId: ID!, $departement: String, $annee: Int!, $motif: String!) {
+  contesterMesure(
+    id: $id
+    indicateurId: $indicateurId
+    departement: $departement
+    annee: $annee
+    motif: $motif
+  ) {
+    id
+  }
+}`);
+export const RepondreContestationDocument = operation<RepondreContestationMutation, RepondreContestationMutationVariables>('RepondreContestation', `mutation RepondreContestation($id: ID!, $version: Int!, $reponse: String!, $retenue: Boolean!) {
+  repondreContestation(
+    id: $id
+    version: $version
+    reponse: $reponse
+    retenue: $retenue
+  ) {
+    id
   }
 }`);
 export const OrganisationsChoixDocument = operation<OrganisationsChoixQuery, OrganisationsChoixQueryVariables>('OrganisationsChoix', `query OrganisationsChoix($filtre: OrganisationFiltre) {

@@ -1,7 +1,7 @@
 import { fournisseursLe } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import { Star } from 'lucide-react';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { useAgir } from '../api/acte';
 import { ConfirmerIndicateurDocument, IndicateurDocument, type IndicateurQuery } from '../api/genere';
 import { useConfiguration, useLecture } from '../api/lecture';
@@ -57,7 +57,7 @@ function Contenu({ indicateur }: { indicateur: IndicateurVu }): ReactNode {
               <dt>Par</dt><dd>{indicateur.dimensions.map((dimension) => DIMENSIONS[dimension]).join(', ')}</dd>
               <dt>Demandé</dt><dd>{PERIODICITES[indicateur.periodicite]}</dd>
               {indicateur.partage ? <><dt>Partage</dt><dd>{PARTAGES[indicateur.partage]}</dd></> : null}
-              <dt>Saisie</dt><dd>{indicateur.calcule ? 'Aucune : la plateforme le compte' : 'Par ses fournisseurs, pendant une campagne'}</dd>
+              <dt>Saisie</dt><dd>{indicateur.calcule ? <>Aucune : la plateforme le compte. <Link to={`/mesures?accord=${accord.id}`}>Voir le chiffre et ses preuves</Link></> : 'Par ses fournisseurs, pendant une campagne'}</dd>
               {indicateur.note ? <><dt>Note</dt><dd><Typo>{indicateur.note}</Typo></dd></> : null}
             </dl>
           </div>
