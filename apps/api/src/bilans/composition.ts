@@ -1,11 +1,15 @@
-import { NIVEAUX_BILAN, typesSuivis, type FaitsContenu, type ValeursReunies } from '@gouvernance-iae/domaine';
+import { NIVEAUX_BILAN, typesSuivis, type FaitsContenu, type SeancesTenues, type ValeursReunies } from '@gouvernance-iae/domaine';
 import { COLONNES_REGLE } from '../accords/regle.faits';
 import type { Calcul, Portes } from '../lecture/registre';
 import { preuvesDe } from '../mesures/preuves';
 import { indicateursDuBilan, organisationsDuBilan, valeursReunies } from './composition-valeurs';
 
 /** The facts of a draft as the statement gives them: what the domain takes, values in two lists. */
-export type FaitsLus = Omit<FaitsContenu, 'valeurs'> & { readonly valeurs: { readonly indicateurs: readonly ValeursReunies[]; readonly fournisseurs: readonly ValeursReunies[] } };
+export type FaitsLus = Omit<FaitsContenu, 'valeurs' | 'seances'> & {
+  readonly seances: readonly Omit<SeancesTenues, 'presents' | 'convoques'>[];
+  readonly presences: readonly Pick<SeancesTenues, 'instanceId' | 'annee' | 'presents' | 'convoques'>[];
+  readonly valeurs: { readonly indicateurs: readonly ValeursReunies[]; readonly fournisseurs: readonly ValeursReunies[] };
+};
 
 const lignes = (requete: string): string => `(SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM (${requete}) x)`;
 const PREMIER = (b: string): string => `make_date(${b}.annee - 1, 1, 1)`;
@@ -20,23 +24,25 @@ export const instancesDuBilan = ({ alias: b, fait }: Portes): string => `SELECT 
 
 /**
  * Named queries: « suivies » (instances), « tenues » (their sittings of the two years), « ecrits » (what became of the
- * minutes of each), « presences » (by instance, and by college).
+ * minutes of each, found by its index), « presences » (by instance, and by college).
  */
 const seances = (portes: Portes): string => {
   const { alias: b, fait } = portes;
   return `suivies AS MATERIALIZED (${instancesDuBilan(portes)}),
 tenues AS MATERIALIZED (SELECT r.id, r.instance_id, r.jour, extract(year FROM r.jour)::int AS annee FROM ${fait('reunion', 'r')}
   WHERE r.instance_id IN (SELECT i.id FROM suivies i) AND r.etat = 'TENUE' AND r.jour BETWEEN ${PREMIER(b)} AND ${DERNIER(b)}),
-ecrits AS (SELECT d.reunion_id, bool_or(d.destinataires <> '{}') AS transmis, bool_or(d.destinataires <> '{}' AND d.recus @> d.destinataires) AS recu
-  FROM ${fait('compte_rendu', 'd')} WHERE d.etat IN ('PROJET', 'APPROUVE') AND d.reunion_id IN (SELECT t.id FROM tenues t) GROUP BY d.reunion_id),
+ecrits AS (SELECT t.instance_id, t.annee, t.jour, e.transmis IS NOT NULL AS publie, e.transmis, e.recu FROM tenues t, LATERAL (
+    SELECT bool_or(d.destinataires <> '{}') AS transmis, bool_or(d.destinataires <> '{}' AND d.recus @> d.destinataires) AS recu
+    FROM ${fait('compte_rendu', 'd')} WHERE d.reunion_id = t.id AND d.etat IN ('PROJET', 'APPROUVE')) e),
 presences AS MATERIALIZED (SELECT grouping(t.instance_id) AS tous, t.instance_id, a.college, t.annee,
     count(*) FILTER (WHERE a.presence IN ('PRESENT', 'DISTANCE'))::int AS presents, count(*) FILTER (WHERE a.titre <> 'SUPPLEANT')::int AS convoques
   FROM ${fait('participant', 'a')} JOIN tenues t ON t.id = a.reunion_id GROUP BY GROUPING SETS ((t.instance_id, t.annee), (a.college, t.annee)))`;
 };
 
-const SEANCES = `SELECT t.instance_id AS "instanceId", t.annee, json_agg(t.jour ORDER BY t.jour) AS jours, coalesce(min(p.presents), 0) AS presents, coalesce(min(p.convoques), 0) AS convoques,
-    count(e.reunion_id)::int AS publies, count(*) FILTER (WHERE e.transmis)::int AS transmis, count(*) FILTER (WHERE e.recu)::int AS recus
-  FROM tenues t LEFT JOIN ecrits e ON e.reunion_id = t.id LEFT JOIN presences p ON p.tous = 0 AND p.instance_id = t.instance_id AND p.annee = t.annee GROUP BY t.instance_id, t.annee`;
+const SEANCES = `SELECT e.instance_id AS "instanceId", e.annee, json_agg(e.jour ORDER BY e.jour) AS jours,
+    count(*) FILTER (WHERE e.publie)::int AS publies, count(*) FILTER (WHERE e.transmis)::int AS transmis, count(*) FILTER (WHERE e.recu)::int AS recus
+  FROM ecrits e GROUP BY e.instance_id, e.annee`;
+const PRESENCES = 'SELECT p.instance_id AS "instanceId", p.annee, p.presents, p.convoques FROM presences p WHERE p.tous = 0';
 const COLLEGES = 'SELECT p.college, p.annee, p.presents, p.convoques FROM presences p WHERE p.tous = 1 AND p.college IS NOT NULL';
 
 /** The rules of rhythm that any day of the two years may meet. */
@@ -64,7 +70,7 @@ const faits = (portes: Portes): string => {
   const { alias: b, fait } = portes;
   return `WITH ${seances(portes)} SELECT json_build_object('annee', ${b}.annee, 'niveau', ${b}.niveau, 'departements', ${b}.departements,
   'nomsDepartements', (SELECT coalesce(json_object_agg(q.code, q.nom), '{}') FROM ${fait('departement', 'q')} WHERE ${b}.departements = '{}' OR q.code = ANY(${b}.departements)),
-  'instances', ${lignes('SELECT i.* FROM suivies i ORDER BY i.type, i.nom, i.id')}, 'seances', ${lignes(SEANCES)}, 'colleges', ${lignes(COLLEGES)}, 'regles', ${lignes(regles(portes))}, 'bilans', ${lignes(bilans(portes))},
+  'instances', ${lignes('SELECT i.* FROM suivies i ORDER BY i.type, i.nom, i.id')}, 'seances', ${lignes(SEANCES)}, 'presences', ${lignes(PRESENCES)}, 'colleges', ${lignes(COLLEGES)}, 'regles', ${lignes(regles(portes))}, 'bilans', ${lignes(bilans(portes))},
   'indicateurs', ${indicateursDuBilan(portes)}, 'valeurs', ${valeursReunies(portes)}, 'organisations', ${organisationsDuBilan(portes)}, 'mesures', ${mesures(portes)})`;
 };
 
@@ -77,4 +83,11 @@ SELECT CASE ${b}.etat WHEN 'BROUILLON' THEN json_build_object('fige', NULL, 'fai
 };
 
 /** The facts in the words of the domain. */
-export const faitsDuContenu = ({ valeurs, ...faitsLus }: FaitsLus): FaitsContenu => ({ ...faitsLus, valeurs: [...valeurs.indicateurs, ...valeurs.fournisseurs] });
+export function faitsDuContenu({ valeurs, presences, seances: lues, ...faitsLus }: FaitsLus): FaitsContenu {
+  const parInstance = new Map(presences.map((p) => [`${p.instanceId} ${p.annee}`, p]));
+  return {
+    ...faitsLus,
+    seances: lues.map((s) => ({ ...s, presents: 0, convoques: 0, ...parInstance.get(`${s.instanceId} ${s.annee}`) })),
+    valeurs: [...valeurs.indicateurs, ...valeurs.fournisseurs],
+  };
+}
