@@ -36,6 +36,16 @@ export function cellulesDe(cellule: Cellule, chiffre: Chiffre): string[] {
   return [...termes, mesureDe(cellule, unite).mot, ...(aUnPrecedent(chiffre) ? [cellule.numerateurPrecedent === null ? '' : mesureDe(precedente(cellule), unite).mot] : [])];
 }
 
+/** How far under the whole a line is shown to the eye; no source sets a bar for these figures. */
+const ECART = 0.1;
+/** What hatching says. */
+export const SEUIL = 'plus de 10 points sous l’ensemble';
+
+function loinDessous(cellule: Cellule, { total, unite }: Chiffre): boolean {
+  const [ici, ensemble] = [tauxDe(cellule), tauxDe(total)];
+  return unite === 'POURCENTAGE' && typeof ici === 'number' && typeof ensemble === 'number' && ici < ensemble - ECART;
+}
+
 /** What another dimension says, in a line: « Par type de SIAE : ACI 120 ; AI 35. »; the same cells, so they are never added to the others. */
 export function autresDimensions(chiffre: Chiffre): string[] {
   const montree = dimensionDe(chiffre);
@@ -58,7 +68,7 @@ export function lignesDe(chiffre: Chiffre, preuve: (cellule: Cellule) => string 
   return chiffre.lignes.filter((ligne) => ligne.dimension === dimension).map((cellule): LigneGraphique => {
     const reste = resteDe(cellule);
     const vers = cellule.preuves > 0 ? preuve(cellule) : undefined;
-    return { cle: `${cellule.dimension}-${cellule.libelle}`, libelle: cellule.libelle, ...(reste ? { note: reste } : {}), mesures: [mesureDe(cellule, chiffre.unite)], cellules: cellulesDe(cellule, chiffre), ...(vers ? { preuve: vers } : {}) };
+    return { cle: `${cellule.dimension}-${cellule.libelle}`, libelle: cellule.libelle, ...(reste ? { note: reste } : {}), mesures: [mesureDe(cellule, chiffre.unite)], alerte: loinDessous(cellule, chiffre), cellules: cellulesDe(cellule, chiffre), ...(vers ? { preuve: vers } : {}) };
   });
 }
 

@@ -2,7 +2,8 @@ import type { BilanQuery, BilanResumeFragment, CelluleVueFragment, ChiffreVuFrag
 
 type Bilan = NonNullable<BilanQuery['bilan']>;
 
-const cellule = (plus: Partial<CelluleVueFragment> = {}): CelluleVueFragment => ({
+/** One figure in one place. */
+export const uneCellule = (plus: Partial<CelluleVueFragment> = {}): CelluleVueFragment => ({
   dimension: 'TOTAL', libelle: 'Ensemble', departement: null, numerateur: null, denominateur: null, numerateurPrecedent: null, denominateurPrecedent: null, comptees: 1, nonCommuniquees: 0, manquantes: 0, preuves: 1, ...plus,
 });
 
@@ -10,7 +11,7 @@ const cellule = (plus: Partial<CelluleVueFragment> = {}): CelluleVueFragment => 
 export function unChiffre(plus: Partial<ChiffreVuFragment> = {}): ChiffreVuFragment {
   return {
     code: 'F4-2', rubrique: 'INDICATEURS', intitule: 'Offres d’emploi déposées', unite: 'NOMBRE', aConfirmer: null, calcule: false, phrase: 'En 2025, 3 412 offres ont été déposées.', citation: null,
-    total: cellule({ numerateur: '3412', numerateurPrecedent: '3120', preuves: 16 }), lignes: [], ...plus,
+    total: uneCellule({ numerateur: '3412', numerateurPrecedent: '3120', preuves: 16 }), lignes: [], ...plus,
   };
 }
 
@@ -19,12 +20,12 @@ export function uneConvention(): ChiffreVuFragment {
   return unChiffre({
     code: 'F5-7', intitule: 'Part de conventions locales signées', unite: 'POURCENTAGE', phrase: 'Fin 2025, 70 SIAE sur 87 ont une convention signée, soit 80,5 %. Le Jura reste à 71 %.',
     citation: { texte: 'BFC 2016, fiche 5', accord: 'BFC 2016', article: 'fiche 5', force: 'OBLIGATION', accordId: 'a1' },
-    total: cellule({ numerateur: '70', denominateur: '87', numerateurPrecedent: '58', denominateurPrecedent: '80', comptees: 2, nonCommuniquees: 1, preuves: 4 }),
+    total: uneCellule({ numerateur: '70', denominateur: '87', numerateurPrecedent: '58', denominateurPrecedent: '80', comptees: 2, nonCommuniquees: 1, preuves: 4 }),
     lignes: [
-      cellule({ dimension: 'DEPARTEMENT', libelle: 'Doubs', departement: '25', numerateur: '48', denominateur: '56', preuves: 1 }),
-      cellule({ dimension: 'DEPARTEMENT', libelle: 'Jura', departement: '39', numerateur: '22', denominateur: '31', preuves: 1 }),
-      cellule({ dimension: 'DEPARTEMENT', libelle: 'Nièvre', departement: '58', comptees: 0, nonCommuniquees: 1, preuves: 1 }),
-      cellule({ dimension: 'DEPARTEMENT', libelle: 'Territoire de Belfort', departement: '90', numerateur: '0', denominateur: '0', preuves: 1 }),
+      uneCellule({ dimension: 'DEPARTEMENT', libelle: 'Doubs', departement: '25', numerateur: '48', denominateur: '56', preuves: 1 }),
+      uneCellule({ dimension: 'DEPARTEMENT', libelle: 'Jura', departement: '39', numerateur: '22', denominateur: '31', preuves: 1 }),
+      uneCellule({ dimension: 'DEPARTEMENT', libelle: 'Nièvre', departement: '58', comptees: 0, nonCommuniquees: 1, preuves: 1 }),
+      uneCellule({ dimension: 'DEPARTEMENT', libelle: 'Territoire de Belfort', departement: '90', numerateur: '0', denominateur: '0', preuves: 1 }),
     ],
   });
 }
@@ -51,13 +52,13 @@ export function unBilan(plus: Partial<Bilan> = {}): Bilan {
         { instanceId: 'i3', instanceNom: 'CDIAE du Jura', typeInstance: 'CDIAE', departements: ['39'], instances: 1, attendues: 2, tenues: 1, etat: 'EN_RETARD', presents: 14, convoques: 22, citation: null },
       ],
       syntheses: [
-        unChiffre({ code: 'COMPLETS', rubrique: 'COMPLETUDE', unite: 'NOMBRE', intitule: 'indicateurs complets', total: cellule({ numerateur: '29', numerateurPrecedent: '27' }) }),
-        unChiffre({ code: 'A_L_HEURE', rubrique: 'COMPLETUDE', unite: 'POURCENTAGE', intitule: 'des valeurs reçues à l’heure', total: cellule({ numerateur: '91', denominateur: '100', numerateurPrecedent: '87', denominateurPrecedent: '100' }) }),
+        unChiffre({ code: 'COMPLETS', rubrique: 'COMPLETUDE', unite: 'NOMBRE', intitule: 'indicateurs complets', total: uneCellule({ numerateur: '29', numerateurPrecedent: '27' }) }),
+        unChiffre({ code: 'A_L_HEURE', rubrique: 'COMPLETUDE', unite: 'POURCENTAGE', intitule: 'des valeurs reçues à l’heure', total: uneCellule({ numerateur: '91', denominateur: '100', numerateurPrecedent: '87', denominateurPrecedent: '100' }) }),
       ],
       chiffres: [
-        unChiffre({ code: 'RYTHME_CTA', rubrique: 'RYTHME', calcule: true, intitule: 'Séances de CTA tenues', phrase: '4 séances tenues sur 4 attendues.', total: cellule({ numerateur: '4', preuves: 4 }) }),
+        unChiffre({ code: 'RYTHME_CTA', rubrique: 'RYTHME', calcule: true, intitule: 'Séances de CTA tenues', phrase: '4 séances tenues sur 4 attendues.', total: uneCellule({ numerateur: '4', preuves: 4 }) }),
         uneConvention(), unChiffre(),
-        unChiffre({ code: 'F1-1', intitule: 'Accord présenté dans les instances', unite: 'BOOLEEN', aConfirmer: 'La source ne dit pas qui le fournit.', phrase: 'Un département sur deux l’a présenté.', total: cellule({ numerateur: '1', denominateur: '2', comptees: 2, preuves: 2 }) }),
+        unChiffre({ code: 'F1-1', intitule: 'Accord présenté dans les instances', unite: 'BOOLEEN', aConfirmer: 'La source ne dit pas qui le fournit.', phrase: 'Un département sur deux l’a présenté.', total: uneCellule({ numerateur: '1', denominateur: '2', comptees: 2, preuves: 2 }) }),
       ],
     },
     narratifs: [{ rubrique: 'INDICATEURS', texte: '<p>Les conventions progressent dans <strong>sept</strong> départements.</p>', revision: 3, modifieLe: '2026-11-08T09:00:00.000Z', modifieParNom: 'Marie Durand' }],
