@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AnnulerReunionDocument, ConvoquerReunionDocument, MoiDocument, ReunionDocument, type ReunionVueFragment } from '../api/genere';
+import { AnnulerReunionDocument, ConvoquerReunionDocument, ModifierOrdreDuJourDocument, MoiDocument, ReunionDocument, type ReunionVueFragment } from '../api/genere';
 import { afficher } from '../essais/afficher';
 import { fausseApi, type FausseApi } from '../essais/fausse-api';
 import { unePersonne, uneReunion } from '../essais/objets';
@@ -23,6 +23,18 @@ describe('une réunion', () => {
     ouvrir(uneReunion());
     const lignes = within(await screen.findByRole('table', { name: 'Points de l’ordre du jour' })).getAllByRole('row');
     expect(lignes.map((ligne) => ligne.textContent)).toEqual([expect.any(String), expect.stringContaining('10\u00a0h'), expect.stringContaining('10\u00a0h\u00a015')]);
+  });
+
+  it('compte un point comme présentation de l’accord quand on le coche, sans toucher à ses autres étiquettes', async () => {
+    const [premier, second] = uneReunion().points;
+    const api = ouvrir(uneReunion({ points: [{ ...premier!, etiquettes: ['AUTRE'] }, { ...second!, etiquettes: ['PRESENTATION_ACCORD'] }] })).repondre(ModifierOrdreDuJourDocument, { modifierOrdreDuJour: { id: 'r1' } });
+    expect(await screen.findByText(/présentation de l’accord/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Modifier l’ordre du jour' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: /point 1/ }));
+    expect(screen.getByRole('checkbox', { name: /point 2/ })).toBeChecked();
+    await userEvent.click(screen.getByRole('checkbox', { name: /point 2/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Enregistrer l’ordre du jour' }));
+    await waitFor(() => expect(api.appels('ModifierOrdreDuJour')[0]?.['points']).toMatchObject([{ etiquettes: ['AUTRE', 'PRESENTATION_ACCORD'] }, { etiquettes: [] }]));
   });
 
   it('ne montre que les actes que l’API permet', async () => {
