@@ -20,7 +20,10 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AnalyseResolver } from './analyses/analyse.resolver';
 import { AccueilResolver } from './accueil/accueil.resolver';
+import { AccordMutations } from './accords/accord.mutations';
 import { AccordResolver } from './accords/accord.resolver';
+import { ChronologieResolver } from './accords/chronologie.resolver';
+import { SignataireResolver } from './accords/signataire.resolver';
 import { ApercuRegleResolver } from './accords/apercu-regle.resolver';
 import { EngagementResolver } from './accords/engagement.resolver';
 import { RegleMutations } from './accords/regle.mutations';
@@ -65,7 +68,7 @@ import { ValeurResolver } from './valeurs/valeur.resolver';
 /** The nouns, each in its folder. */
 const RESOLVEURS: NonEmptyArray<new () => object> = [
   CompteResolver, ImportResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
-  AccordResolver, ApercuRegleResolver, EngagementResolver, RegleMutations, RegleResolver, VerdictResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
+  AccordMutations, AccordResolver, ChronologieResolver, SignataireResolver, ApercuRegleResolver, EngagementResolver, RegleMutations, RegleResolver, VerdictResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
   ConformiteResolver, AnalyseResolver, ApercuCampagneResolver, ImportClasseurResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, ContestationResolver, MesureResolver, BilanMutations, BilanResolver, ValeurMutations, ValeurResolver,
   ActionMutations, ActionResolver, FeuilleDeRouteMutations, FeuilleDeRouteResolver,
   RemonteeMutations, RemonteeResolver,

@@ -18,7 +18,7 @@ export class VerdictResolver {
     const id = c.parametre(instanceId, 'uuid');
     const annuelle = { debut: `${annee}-01-01`, fin: `${annee}-12-31`, natures: NATURES_JUGEES };
     const requete = requeteVerdicts(c, annuelle, (alias) => `${alias}.id = ${id}`);
-    const [existe, faits] = await executer<[boolean, FaitsLus | null]>(ctx, info, c, `SELECT json_build_array(EXISTS (SELECT 1 FROM instance WHERE id = ${id}), (SELECT row_to_json(x) FROM (${requete}) x))`);
+    const [existe, faits] = await executer<[boolean, FaitsLus | null]>(ctx, info, c, `SELECT json_build_array(EXISTS (SELECT 1 FROM ${c.portes('e').fait('instance', 'e')} WHERE e.id = ${id}), (SELECT row_to_json(x) FROM (${requete}) x))`);
     if (!existe) throw introuvable();
     // An instance that did not live in that year owed nothing.
     if (faits === null) return [];

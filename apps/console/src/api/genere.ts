@@ -25,11 +25,104 @@ export type AccordTri = {
   sens?: Sens;
 };
 
+/** Les champs de tri. */
+export type ActionChamp =
+  | 'avancement'
+  | 'chantierRang'
+  | 'echeance'
+  | 'etat'
+  | 'id'
+  | 'intitule'
+  | 'rang';
+
+/** Les filtres de la liste des actions. */
+export type ActionFiltre = {
+  decisionId?: Array<string | number> | null | undefined;
+  departements?: Array<string> | null | undefined;
+  /** Dont l’échéance est ce jour ou avant. */
+  echeanceJusque?: string | null | undefined;
+  etat?: Array<EtatAction> | null | undefined;
+  feuilleDeRouteId?: Array<string | number> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  instanceId?: Array<string | number> | null | undefined;
+  /** Celles que l’on peut faire avancer. */
+  miennes?: boolean | null | undefined;
+  parentId?: Array<string | number> | null | undefined;
+  piloteId?: Array<string | number> | null | undefined;
+  texte?: string | null | undefined;
+};
+
+/** Une action à créer. */
+export type ActionNouvelle = {
+  /** L’axe ou la fiche de l’accord. */
+  articleId?: string | number | null | undefined;
+  chantier?: string | null | undefined;
+  /** Le numéro du chantier dans la feuille de route. */
+  chantierRang?: number | null | undefined;
+  contributeurs?: Array<string | number> | null | undefined;
+  /** La décision de genre « action » dont elle vient ; elle donne ce que la saisie ne dit pas. */
+  decisionId?: string | number | null | undefined;
+  description?: string | null | undefined;
+  /** « 1er trimestre 2027 », « fin 2027 », « mars 2027 », une date ; vide sans échéance. */
+  echeance?: string | null | undefined;
+  feuilleDeRouteId?: string | number | null | undefined;
+  /** L’instance qui la suit. */
+  instanceId: string | number;
+  intitule: string;
+  /** Les étapes ; celles qui sont atteintes restent. */
+  jalons?: Array<JalonSaisi> | null | undefined;
+  /** Les livrables attendus ; ceux qui ont leur preuve restent. */
+  livrables?: Array<string> | null | undefined;
+  /** L’action dont elle est une partie. */
+  parentId?: string | number | null | undefined;
+  piloteId?: string | number | null | undefined;
+  /** De 1 à 100 ; 1 s’il n’est pas donné. */
+  poids?: number | null | undefined;
+};
+
+/** Ce qui est prévu d’une action. */
+export type ActionSaisie = {
+  /** L’axe ou la fiche de l’accord. */
+  articleId?: string | number | null | undefined;
+  chantier?: string | null | undefined;
+  /** Le numéro du chantier dans la feuille de route. */
+  chantierRang?: number | null | undefined;
+  contributeurs?: Array<string | number> | null | undefined;
+  description?: string | null | undefined;
+  /** « 1er trimestre 2027 », « fin 2027 », « mars 2027 », une date ; vide sans échéance. */
+  echeance?: string | null | undefined;
+  intitule: string;
+  /** Les étapes ; celles qui sont atteintes restent. */
+  jalons?: Array<JalonSaisi> | null | undefined;
+  /** Les livrables attendus ; ceux qui ont leur preuve restent. */
+  livrables?: Array<string> | null | undefined;
+  /** L’action dont elle est une partie. */
+  parentId?: string | number | null | undefined;
+  piloteId?: string | number | null | undefined;
+  /** De 1 à 100 ; 1 s’il n’est pas donné. */
+  poids?: number | null | undefined;
+};
+
+/** Un critère de tri. */
+export type ActionTri = {
+  champ: ActionChamp;
+  sens?: Sens;
+};
+
 /** Comment un compte rendu a été approuvé. */
 export type Approbation =
   | 'EN_REUNION'
   | 'SANS_REGLE'
   | 'TACITE';
+
+/** Où en est une action. */
+export type AvancementSaisi = {
+  /** De 0 à 100. */
+  avancement: number;
+  /** Les étapes atteintes ce jour. */
+  jalonsAtteints?: Array<string | number> | null | undefined;
+  note?: string | null | undefined;
+};
 
 /** Les champs de tri. */
 export type BilanChamp =
@@ -88,6 +181,13 @@ export type BonnePratiqueTri = {
   champ: BonnePratiqueChamp;
   sens?: Sens;
 };
+
+/** Où se trouve une action : seule, ou dans une feuille de route de cet état. */
+export type CadreAction =
+  | 'ADOPTEE'
+  | 'BROUILLON'
+  | 'EN_REVISION'
+  | 'SANS';
 
 /** Les champs de tri. */
 export type CampagneChamp =
@@ -265,6 +365,14 @@ export type CourrielTri = {
   sens?: Sens;
 };
 
+/** Ce sur quoi une instance est suivie. */
+export type CritereConformite =
+  | 'COMPTE_RENDU'
+  | 'CONVOCATION'
+  | 'INDICATEURS'
+  | 'RYTHME'
+  | 'TRANSMISSION';
+
 /** Les champs de tri. */
 export type DecisionChamp =
   | 'echeance'
@@ -331,6 +439,14 @@ export type EffetImport =
   | 'NOUVELLE'
   | 'REFUSEE';
 
+/** Les états d’une action. */
+export type EtatAction =
+  | 'ABANDONNEE'
+  | 'A_FAIRE'
+  | 'EN_COURS'
+  | 'NON_RENSEIGNEE'
+  | 'TERMINEE';
+
 /** Où en est ce qui est attendu. */
 export type EtatAttendu =
   | 'A_VENIR'
@@ -370,6 +486,12 @@ export type EtatCourriel =
   | 'ENVOYE'
   | 'PREPARE';
 
+/** Les états d’une feuille de route. */
+export type EtatFeuille =
+  | 'ADOPTEE'
+  | 'BROUILLON'
+  | 'EN_REVISION';
+
 /** Proposé, inscrit à l’ordre du jour, ou écarté avec un motif. */
 export type EtatPoint =
   | 'ECARTE'
@@ -406,6 +528,40 @@ export type EtatVerdict =
   | 'INCONNU'
   | 'RESPECTE'
   | 'SANS_OBJET';
+
+/** Les champs de tri. */
+export type FeuilleDeRouteChamp =
+  | 'adopteeLe'
+  | 'annee'
+  | 'etat'
+  | 'id'
+  | 'instanceNom';
+
+/** Les filtres de la liste des feuilles de route. */
+export type FeuilleDeRouteFiltre = {
+  accordId?: Array<string | number> | null | undefined;
+  annee?: Array<number> | null | undefined;
+  departements?: Array<string> | null | undefined;
+  etat?: Array<EtatFeuille> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  instanceId?: Array<string | number> | null | undefined;
+  texte?: string | null | undefined;
+};
+
+/** Une feuille de route à composer. */
+export type FeuilleDeRouteSaisie = {
+  /** L’accord auquel elle est annexée. */
+  accordId: string | number;
+  annee: number;
+  /** Le comité de pilotage. */
+  instanceId: string | number;
+};
+
+/** Un critère de tri. */
+export type FeuilleDeRouteTri = {
+  champ: FeuilleDeRouteChamp;
+  sens?: Sens;
+};
 
 /** Ce à quoi une règle engage. */
 export type Force =
@@ -581,6 +737,12 @@ export type InstanceTri = {
   sens?: Sens;
 };
 
+/** Une étape d’une action. */
+export type JalonSaisi = {
+  intitule: string;
+  prevuLe?: string | null | undefined;
+};
+
 /** Les champs de tri. */
 export type LigneJournalChamp =
   | 'id'
@@ -639,6 +801,13 @@ export type NatureRegle =
   | 'REVUE'
   | 'RYTHME'
   | 'TRANSMISSION';
+
+/** Le niveau d’une instance. */
+export type Niveau =
+  | 'DEPARTEMENTAL'
+  | 'LOCAL'
+  | 'NATIONAL'
+  | 'REGIONAL';
 
 /** Le niveau d’un accord. */
 export type NiveauAccord =
@@ -1131,6 +1300,127 @@ export type RythmesQueryVariables = Exact<{
 
 export type RythmesQuery = { rythmes: Array<{ attendues: number, tenues: number, etat: EtatAttendu, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, periodes: Array<{ libelle: string, debut: string, fin: string, etat: EtatAttendu, reunionId: string | null, jour: string | null }> }> };
 
+export type ActionVueFragment = { id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> };
+
+export type ActionsQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: ActionFiltre | null | undefined;
+  tri?: Array<ActionTri> | ActionTri | null | undefined;
+}>;
+
+
+export type ActionsQuery = { actions: { total: number, items: Array<{ decisionNumero: string | null, id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, feuilleDeRoute: { id: string, annee: number, instanceNom: string } | null, instance: { id: string, nom: string } | null, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> }> } };
+
+export type ActionQueryVariables = Exact<{
+  id: string | number;
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type ActionQuery = { action: { description: string | null, motif: string | null, contributeurs: Array<string>, contributeursNoms: Array<string>, avertissements: Array<string>, decisionId: string | null, decisionNumero: string | null, reunionId: string | null, reunionJour: string | null, id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, pilote: { id: string, nom: string } | null, parent: { id: string, intitule: string } | null, article: { id: string, code: string, titre: string, accord: { id: string, code: string, titre: string } } | null, feuilleDeRoute: { id: string, annee: number, etat: EtatFeuille, instanceId: string | null, instanceNom: string, accord: { id: string, titre: string } } | null, instance: { id: string, nom: string } | null, decision: { id: string, numero: string, texte: string, compteRendu: { id: string, jour: string } | null } | null, livrables: Array<{ id: string, rang: number, intitule: string, preuve: string | null, fourniLe: string | null }>, jalons: Array<{ id: string, rang: number, intitule: string, prevuLe: string | null, atteintLe: string | null }>, avancees: Array<{ id: string, instant: string, etat: EtatAction, avancement: number, note: string | null, auteur: { id: string, prenom: string, nom: string } | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null, actions: { items: Array<{ id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> }> } };
+
+export type ActionEditionQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+  accordId: string | number;
+}>;
+
+
+export type ActionEditionQuery = { actions: { items: Array<{ id: string, intitule: string, chantierRang: number | null, chantier: string | null }> }, accord: { id: string, articles: Array<{ id: string, genre: GenreArticle, code: string, titre: string }> } | null };
+
+export type DecisionASuivreQueryVariables = Exact<{
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type DecisionASuivreQuery = { decisions: { items: Array<{ id: string, numero: string, texte: string, echeanceLibelle: string | null, echeance: string | null, piloteNom: string | null, actionId: string | null, pilote: { id: string, nom: string } | null, compteRendu: { id: string, jour: string, instanceId: string, instanceNom: string } | null }> } };
+
+export type EcheanceLueQueryVariables = Exact<{
+  libelle: string;
+  annee?: number | null | undefined;
+}>;
+
+
+export type EcheanceLueQuery = { echeanceLue: { debut: string | null, fin: string | null } | null };
+
+export type CreerActionMutationVariables = Exact<{
+  id: string | number;
+  saisie: ActionNouvelle;
+}>;
+
+
+export type CreerActionMutation = { creerAction: { id: string } };
+
+export type ModifierActionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  saisie: ActionSaisie;
+}>;
+
+
+export type ModifierActionMutation = { modifierAction: { id: string } };
+
+export type RetirerActionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type RetirerActionMutation = { retirerAction: { id: string } };
+
+export type AvancerActionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  saisie: AvancementSaisi;
+}>;
+
+
+export type AvancerActionMutation = { avancerAction: { id: string } };
+
+export type CloreActionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CloreActionMutation = { cloreAction: { id: string } };
+
+export type AbandonnerActionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  motif: string;
+}>;
+
+
+export type AbandonnerActionMutation = { abandonnerAction: { id: string } };
+
+export type RouvrirActionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  motif: string;
+}>;
+
+
+export type RouvrirActionMutation = { rouvrirAction: { id: string } };
+
+export type AjouterLivrableMutationVariables = Exact<{
+  id: string | number;
+  actionId: string | number;
+  intitule: string;
+  preuve?: string | null | undefined;
+}>;
+
+
+export type AjouterLivrableMutation = { ajouterLivrable: { id: string } };
+
+export type FournirLivrableMutationVariables = Exact<{
+  id: string | number;
+  preuve: string;
+}>;
+
+
+export type FournirLivrableMutation = { fournirLivrable: { id: string } };
+
 export type EnsembleVuFragment = { numerateur: string | null, denominateur: string | null, taux: string | null, comptees: number, nonCommuniquees: number, manquantes: number, horsTotal: number, precedente: { numerateur: string | null, denominateur: string | null, taux: string | null, periode: string } | null, ecart: { mot: string, complet: boolean } | null };
 
 export type AnalyseQueryVariables = Exact<{
@@ -1395,16 +1685,16 @@ export type ComptesRendusQueryVariables = Exact<{
 
 export type ComptesRendusQuery = { comptesRendus: { total: number, items: Array<{ id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu }> }> } };
 
-export type DecisionVueFragment = { id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, pilote: { id: string, nom: string } | null };
+export type DecisionVueFragment = { id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, actionId: string | null, pilote: { id: string, nom: string } | null };
 
-export type CompteRenduVuFragment = { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, rang: number, motif: string | null, version: number, publieLe: string | null, approuveLe: string | null, approbation: Approbation | null, reunionId: string, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, reunion: { id: string, debut: string, fin: string, zone: string, lieu: string | null, lienDistance: string | null, titre: string | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, syntheses: Array<{ id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null }>, decisions: Array<{ id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, pilote: { id: string, nom: string } | null }>, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null, recuParNom: string | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
+export type CompteRenduVuFragment = { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, rang: number, motif: string | null, version: number, publieLe: string | null, approuveLe: string | null, approbation: Approbation | null, reunionId: string, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, reunion: { id: string, debut: string, fin: string, zone: string, lieu: string | null, lienDistance: string | null, titre: string | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, actionId: string | null, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, syntheses: Array<{ id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null }>, decisions: Array<{ id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, actionId: string | null, pilote: { id: string, nom: string } | null }>, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null, recuParNom: string | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
 
 export type CompteRenduQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CompteRenduQuery = { compteRendu: { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, rang: number, motif: string | null, version: number, publieLe: string | null, approuveLe: string | null, approbation: Approbation | null, reunionId: string, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, reunion: { id: string, debut: string, fin: string, zone: string, lieu: string | null, lienDistance: string | null, titre: string | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, syntheses: Array<{ id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null }>, decisions: Array<{ id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, pilote: { id: string, nom: string } | null }>, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null, recuParNom: string | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
+export type CompteRenduQuery = { compteRendu: { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu, rang: number, motif: string | null, version: number, publieLe: string | null, approuveLe: string | null, approbation: Approbation | null, reunionId: string, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance } | null, reunion: { id: string, debut: string, fin: string, zone: string, lieu: string | null, lienDistance: string | null, titre: string | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, actionId: string | null, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, syntheses: Array<{ id: string, pointId: string, texte: string, revision: number, modifieLe: string, modifiePar: { prenom: string, nom: string } | null }>, decisions: Array<{ id: string, pointId: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null, actionId: string | null, pilote: { id: string, nom: string } | null }>, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null, recuParNom: string | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
 
 export type EnregistrerSyntheseMutationVariables = Exact<{
   compteRenduId: string | number;
@@ -1494,6 +1784,31 @@ export type AccuserReceptionMutationVariables = Exact<{
 
 export type AccuserReceptionMutation = { accuserReception: { id: string } };
 
+export type TerritoireFragment = { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number };
+
+export type InstanceVueFragment = { id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> };
+
+export type ConformiteQueryVariables = Exact<{
+  annee: number;
+  jour?: string | null | undefined;
+  critere?: CritereConformite | null | undefined;
+  departements?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ConformiteQuery = { conformite: { annee: number, jour: string, critere: CritereConformite | null, question: string, phrase: string, citations: Array<{ texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null }>, comptes: { RESPECTE: number, A_VENIR: number, EN_RETARD: number, SANS_OBJET: number, INCONNU: number }, departements: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number }>, regions: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number }>, nation: { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number } } };
+
+export type ConformiteTerritoireQueryVariables = Exact<{
+  annee: number;
+  jour?: string | null | undefined;
+  critere?: CritereConformite | null | undefined;
+  niveau?: Niveau | null | undefined;
+  departements?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ConformiteTerritoireQuery = { conformite: { departements: Array<{ code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> }>, regions: Array<{ code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> }>, nation: { code: string, instances: Array<{ id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> }> } } };
+
 export type ConfigurationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1580,7 +1895,7 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { decisions: { total: number, items: Array<{ id: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeance: string | null, echeanceLibelle: string | null, compteRendu: { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu } | null }> } };
+export type DecisionsQuery = { decisions: { total: number, items: Array<{ id: string, numero: string, genre: GenreDecision, texte: string, sens: SensAvis | null, piloteNom: string | null, echeance: string | null, echeanceLibelle: string | null, actionId: string | null, compteRendu: { id: string, instanceNom: string, jour: string, etat: EtatCompteRendu } | null }> } };
 
 export type DocumentVuFragment = { id: string, pointId: string | null, nom: string, typeMime: string, taille: number, deposeLe: string, deposePar: { id: string, prenom: string, nom: string } | null, attendu: { avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null } | null };
 
@@ -1591,6 +1906,59 @@ export type RetirerDocumentMutationVariables = Exact<{
 
 
 export type RetirerDocumentMutation = { retirerDocument: { id: string } };
+
+export type FeuilleVueFragment = { id: string, annee: number, etat: EtatFeuille, numero: number, version: number, instanceId: string | null, instanceNom: string, departements: Array<string>, adopteeLe: string | null, motifRevision: string | null, aConfirmer: string | null, actions: Array<string>, accord: { id: string, code: string, titre: string, finLe: string | null }, article: { id: string, code: string, titre: string } | null, comptes: { actions: number, aFaire: number, enCours: number, enRetard: number, terminees: number, abandonnees: number, nonRenseignees: number, avancement: number | null, retardMin: number, retardMax: number } };
+
+export type FeuillesDeRouteQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: FeuilleDeRouteFiltre | null | undefined;
+  tri?: Array<FeuilleDeRouteTri> | FeuilleDeRouteTri | null | undefined;
+}>;
+
+
+export type FeuillesDeRouteQuery = { feuillesDeRoute: { total: number, items: Array<{ id: string, annee: number, etat: EtatFeuille, numero: number, version: number, instanceId: string | null, instanceNom: string, departements: Array<string>, adopteeLe: string | null, motifRevision: string | null, aConfirmer: string | null, actions: Array<string>, accord: { id: string, code: string, titre: string, finLe: string | null }, article: { id: string, code: string, titre: string } | null, comptes: { actions: number, aFaire: number, enCours: number, enRetard: number, terminees: number, abandonnees: number, nonRenseignees: number, avancement: number | null, retardMin: number, retardMax: number } }> } };
+
+export type FeuilleDeRouteQueryVariables = Exact<{
+  id: string | number;
+  ids?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type FeuilleDeRouteQuery = { feuilleDeRoute: { prochaineId: string | null, prochaineJour: string | null, conseils: Array<string>, id: string, annee: number, etat: EtatFeuille, numero: number, version: number, instanceId: string | null, instanceNom: string, departements: Array<string>, adopteeLe: string | null, motifRevision: string | null, aConfirmer: string | null, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, reunion: { id: string, jour: string } | null, versions: Array<{ numero: number, adopteeLe: string, motif: string | null, contenu: Array<{ actionId: string, chantierRang: number | null, chantier: string | null, intitule: string, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null }> }>, accord: { id: string, code: string, titre: string, finLe: string | null }, article: { id: string, code: string, titre: string } | null, comptes: { actions: number, aFaire: number, enCours: number, enRetard: number, terminees: number, abandonnees: number, nonRenseignees: number, avancement: number | null, retardMin: number, retardMax: number } } | null, actions: { total: number, items: Array<{ id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> }> } };
+
+export type ComposerFeuilleChoixQueryVariables = Exact<{
+  instanceId?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type ComposerFeuilleChoixQuery = { reunions: { items: Array<{ id: string, jour: string }> } };
+
+export type ComposerFeuilleDeRouteMutationVariables = Exact<{
+  id: string | number;
+  saisie: FeuilleDeRouteSaisie;
+}>;
+
+
+export type ComposerFeuilleDeRouteMutation = { composerFeuilleDeRoute: { id: string } };
+
+export type AdopterFeuilleDeRouteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reunionId?: string | number | null | undefined;
+}>;
+
+
+export type AdopterFeuilleDeRouteMutation = { adopterFeuilleDeRoute: { id: string } };
+
+export type ReviserFeuilleDeRouteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  motif: string;
+}>;
+
+
+export type ReviserFeuilleDeRouteMutation = { reviserFeuilleDeRoute: { id: string } };
 
 export type IndicateursQueryVariables = Exact<{
   page: number;
@@ -2072,18 +2440,18 @@ export type ReunionsQueryVariables = Exact<{
 
 export type ReunionsQuery = { reunions: { total: number, items: Array<{ id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, etat: EtatReunion, motif: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, transmissions: Array<{ id: string, recuLe: string | null, instanceNom: string }> }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu }> }> } };
 
-export type PointVuFragment = { id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null };
+export type PointVuFragment = { id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, actionId: string | null, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null };
 
 export type ParticipantVuFragment = { id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null };
 
-export type ReunionVueFragment = { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, documents: Array<{ id: string, pointId: string | null, nom: string, typeMime: string, taille: number, deposeLe: string, deposePar: { id: string, prenom: string, nom: string } | null, attendu: { avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
+export type ReunionVueFragment = { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, actionId: string | null, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, documents: Array<{ id: string, pointId: string | null, nom: string, typeMime: string, taille: number, deposeLe: string, deposePar: { id: string, prenom: string, nom: string } | null, attendu: { avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> };
 
 export type ReunionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReunionQuery = { reunion: { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, documents: Array<{ id: string, pointId: string | null, nom: string, typeMime: string, taille: number, deposeLe: string, deposePar: { id: string, prenom: string, nom: string } | null, attendu: { avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
+export type ReunionQuery = { reunion: { id: string, instanceNom: string, titre: string | null, debut: string, fin: string, zone: string, jour: string, lieu: string | null, lienDistance: string | null, etat: EtatReunion, motif: string | null, motifUrgence: string | null, reprise: string | null, version: number, invites: Array<string>, planifieeLe: string, convoqueeLe: string | null, tenueLe: string | null, annuleeLe: string | null, nombreConvoques: number, nombreReponses: number, nombrePresents: number, actions: Array<string>, instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, secretariat: { id: string, nom: string } | null } | null, points: Array<{ id: string, rang: number, titre: string, dureeMinutes: number | null, genre: GenrePoint, presentateur: string | null, etat: EtatPoint, proposeParNom: string | null, motif: string | null, etiquettes: Array<string>, actionId: string | null, article: { id: string, code: string, genre: GenreArticle, accord: { id: string, code: string } } | null }>, participants: Array<{ id: string, nom: string, fonction: string | null, organisationNom: string | null, college: College | null, titre: TitreParticipant, reponse: Reponse, presence: Presence, organisation: { id: string } | null, personne: { id: string } | null }>, documents: Array<{ id: string, pointId: string | null, nom: string, typeMime: string, taille: number, deposeLe: string, deposePar: { id: string, prenom: string, nom: string } | null, attendu: { avantLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null } | null }>, comptesRendus: Array<{ id: string, etat: EtatCompteRendu, rang: number, publieLe: string | null, approuveLe: string | null, transmissions: Array<{ id: string, instanceNom: string, transmisLe: string, recuLe: string | null }> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, attendus: Array<{ acte: string, libelle: string, avantLe: string | null, faitLe: string | null, etat: EtatAttendu, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }> } | null };
 
 export type InstancesChoixQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2408,6 +2776,272 @@ fragment CitationVue on Citation {
   article
   force
   accordId
+}`);
+export const ActionsDocument = operation<ActionsQuery, ActionsQueryVariables>('Actions', `query Actions($page: Int!, $parPage: Int!, $filtre: ActionFiltre, $tri: [ActionTri!]) {
+  actions(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      ...ActionVue
+      feuilleDeRoute {
+        id
+        annee
+        instanceNom
+      }
+      instance {
+        id
+        nom
+      }
+      decisionNumero
+    }
+  }
+}
+fragment ActionVue on Action {
+  id
+  version
+  rang
+  chantierRang
+  chantier
+  intitule
+  etat
+  cadre
+  avancement
+  echeanceLibelle
+  debut
+  echeance
+  poids
+  parentId
+  nombreParties
+  retard
+  note
+  piloteId
+  piloteNom
+  feuilleDeRouteId
+  manques {
+    acte
+    code
+    message
+    champ
+  }
+  actions
+}`);
+export const ActionDocument = operation<ActionQuery, ActionQueryVariables>('Action', `query Action($id: ID!, $ids: [ID!]) {
+  action(id: $id) {
+    ...ActionVue
+    description
+    motif
+    contributeurs
+    contributeursNoms
+    avertissements
+    decisionId
+    decisionNumero
+    reunionId
+    reunionJour
+    pilote {
+      id
+      nom
+    }
+    parent {
+      id
+      intitule
+    }
+    article {
+      id
+      code
+      titre
+      accord {
+        id
+        code
+        titre
+      }
+    }
+    feuilleDeRoute {
+      id
+      annee
+      etat
+      instanceId
+      instanceNom
+      accord {
+        id
+        titre
+      }
+    }
+    instance {
+      id
+      nom
+    }
+    decision {
+      id
+      numero
+      texte
+      compteRendu {
+        id
+        jour
+      }
+    }
+    livrables {
+      id
+      rang
+      intitule
+      preuve
+      fourniLe
+    }
+    jalons {
+      id
+      rang
+      intitule
+      prevuLe
+      atteintLe
+    }
+    avancees {
+      id
+      instant
+      etat
+      avancement
+      note
+      auteur {
+        id
+        prenom
+        nom
+      }
+    }
+  }
+  actions(page: 1, parPage: 100, filtre: {parentId: $ids}, tri: [{champ: rang}]) {
+    items {
+      ...ActionVue
+    }
+  }
+}
+fragment ActionVue on Action {
+  id
+  version
+  rang
+  chantierRang
+  chantier
+  intitule
+  etat
+  cadre
+  avancement
+  echeanceLibelle
+  debut
+  echeance
+  poids
+  parentId
+  nombreParties
+  retard
+  note
+  piloteId
+  piloteNom
+  feuilleDeRouteId
+  manques {
+    acte
+    code
+    message
+    champ
+  }
+  actions
+}`);
+export const ActionEditionDocument = operation<ActionEditionQuery, ActionEditionQueryVariables>('ActionEdition', `query ActionEdition($ids: [ID!], $accordId: ID!) {
+  actions(
+    page: 1
+    parPage: 100
+    filtre: {feuilleDeRouteId: $ids}
+    tri: [{champ: chantierRang}, {champ: rang}]
+  ) {
+    items {
+      id
+      intitule
+      chantierRang
+      chantier
+    }
+  }
+  accord(id: $accordId) {
+    id
+    articles {
+      id
+      genre
+      code
+      titre
+    }
+  }
+}`);
+export const DecisionASuivreDocument = operation<DecisionASuivreQuery, DecisionASuivreQueryVariables>('DecisionASuivre', `query DecisionASuivre($ids: [ID!]) {
+  decisions(page: 1, parPage: 1, filtre: {ids: $ids}) {
+    items {
+      id
+      numero
+      texte
+      echeanceLibelle
+      echeance
+      piloteNom
+      pilote {
+        id
+        nom
+      }
+      actionId
+      compteRendu {
+        id
+        jour
+        instanceId
+        instanceNom
+      }
+    }
+  }
+}`);
+export const EcheanceLueDocument = operation<EcheanceLueQuery, EcheanceLueQueryVariables>('EcheanceLue', `query EcheanceLue($libelle: String!, $annee: Int) {
+  echeanceLue(libelle: $libelle, annee: $annee) {
+    debut
+    fin
+  }
+}`);
+export const CreerActionDocument = operation<CreerActionMutation, CreerActionMutationVariables>('CreerAction', `mutation CreerAction($id: ID!, $saisie: ActionNouvelle!) {
+  creerAction(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const ModifierActionDocument = operation<ModifierActionMutation, ModifierActionMutationVariables>('ModifierAction', `mutation ModifierAction($id: ID!, $version: Int!, $saisie: ActionSaisie!) {
+  modifierAction(id: $id, version: $version, saisie: $saisie) {
+    id
+  }
+}`);
+export const RetirerActionDocument = operation<RetirerActionMutation, RetirerActionMutationVariables>('RetirerAction', `mutation RetirerAction($id: ID!, $version: Int!) {
+  retirerAction(id: $id, version: $version) {
+    id
+  }
+}`);
+export const AvancerActionDocument = operation<AvancerActionMutation, AvancerActionMutationVariables>('AvancerAction', `mutation AvancerAction($id: ID!, $version: Int!, $saisie: AvancementSaisi!) {
+  avancerAction(id: $id, version: $version, saisie: $saisie) {
+    id
+  }
+}`);
+export const CloreActionDocument = operation<CloreActionMutation, CloreActionMutationVariables>('CloreAction', `mutation CloreAction($id: ID!, $version: Int!) {
+  cloreAction(id: $id, version: $version) {
+    id
+  }
+}`);
+export const AbandonnerActionDocument = operation<AbandonnerActionMutation, AbandonnerActionMutationVariables>('AbandonnerAction', `mutation AbandonnerAction($id: ID!, $version: Int!, $motif: String!) {
+  abandonnerAction(id: $id, version: $version, motif: $motif) {
+    id
+  }
+}`);
+export const RouvrirActionDocument = operation<RouvrirActionMutation, RouvrirActionMutationVariables>('RouvrirAction', `mutation RouvrirAction($id: ID!, $version: Int!, $motif: String!) {
+  rouvrirAction(id: $id, version: $version, motif: $motif) {
+    id
+  }
+}`);
+export const AjouterLivrableDocument = operation<AjouterLivrableMutation, AjouterLivrableMutationVariables>('AjouterLivrable', `mutation AjouterLivrable($id: ID!, $actionId: ID!, $intitule: String!, $preuve: String) {
+  ajouterLivrable(
+    id: $id
+    actionId: $actionId
+    intitule: $intitule
+    preuve: $preuve
+  ) {
+    id
+  }
+}`);
+export const FournirLivrableDocument = operation<FournirLivrableMutation, FournirLivrableMutationVariables>('FournirLivrable', `mutation FournirLivrable($id: ID!, $preuve: String!) {
+  fournirLivrable(id: $id, preuve: $preuve) {
+    id
+  }
 }`);
 export const AnalyseDocument = operation<AnalyseQuery, AnalyseQueryVariables>('Analyse', `query Analyse($indicateurId: ID!, $par: DimensionAnalyse!, $annee: Int, $campagneId: ID, $departements: [String!], $typeSiae: TypeSiae) {
   analyse(
@@ -3158,6 +3792,7 @@ fragment PointVu on Point {
   proposeParNom
   motif
   etiquettes
+  actionId
   article {
     id
     code
@@ -3194,6 +3829,7 @@ fragment DecisionVue on Decision {
   piloteNom
   echeanceLibelle
   echeance
+  actionId
   pilote {
     id
     nom
@@ -3295,6 +3931,132 @@ export const AccuserReceptionDocument = operation<AccuserReceptionMutation, Accu
   accuserReception(compteRenduId: $compteRenduId) {
     id
   }
+}`);
+export const ConformiteDocument = operation<ConformiteQuery, ConformiteQueryVariables>('Conformite', `query Conformite($annee: Int!, $jour: Jour, $critere: CritereConformite, $departements: [String!]) {
+  conformite(
+    annee: $annee
+    jour: $jour
+    critere: $critere
+    departements: $departements
+  ) {
+    annee
+    jour
+    critere
+    question
+    phrase
+    citations {
+      ...CitationVue
+    }
+    comptes {
+      RESPECTE
+      A_VENIR
+      EN_RETARD
+      SANS_OBJET
+      INCONNU
+    }
+    departements {
+      ...Territoire
+    }
+    regions {
+      ...Territoire
+    }
+    nation {
+      ...Territoire
+    }
+  }
+}
+fragment CitationVue on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
+}
+fragment Territoire on TerritoireConformite {
+  code
+  nom
+  region
+  regionNom
+  etat
+  tenues
+  aJour
+  concernees
+  enRetard
+}`);
+export const ConformiteTerritoireDocument = operation<ConformiteTerritoireQuery, ConformiteTerritoireQueryVariables>('ConformiteTerritoire', `query ConformiteTerritoire($annee: Int!, $jour: Jour, $critere: CritereConformite, $niveau: Niveau, $departements: [String!]) {
+  conformite(
+    annee: $annee
+    jour: $jour
+    critere: $critere
+    niveau: $niveau
+    departements: $departements
+  ) {
+    departements {
+      code
+      instances {
+        ...InstanceVue
+      }
+    }
+    regions {
+      code
+      instances {
+        ...InstanceVue
+      }
+    }
+    nation {
+      code
+      instances {
+        ...InstanceVue
+      }
+    }
+  }
+}
+fragment InstanceVue on InstanceConformite {
+  id
+  nom
+  type
+  lisible
+  etat
+  verdicts {
+    critere
+    etat
+    date
+    attendues
+    faites
+    enRetard
+    pourquoi
+    remede
+    nombrePreuves
+    citation {
+      ...CitationVue
+    }
+    regle {
+      texte
+      debut
+      fin
+    }
+    regleEcartee {
+      texte
+      raison
+      citation {
+        ...CitationVue
+      }
+    }
+    preuves {
+      sujet
+      id
+      jour
+      etat
+      texte
+    }
+  }
+}
+fragment CitationVue on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
 }`);
 export const ConfigurationDocument = operation<ConfigurationQuery, ConfigurationQueryVariables>('Configuration', `query Configuration {
   configuration {
@@ -3491,6 +4253,7 @@ export const DecisionsDocument = operation<DecisionsQuery, DecisionsQueryVariabl
       piloteNom
       echeance
       echeanceLibelle
+      actionId
       compteRendu {
         id
         instanceNom
@@ -3502,6 +4265,188 @@ export const DecisionsDocument = operation<DecisionsQuery, DecisionsQueryVariabl
 }`);
 export const RetirerDocumentDocument = operation<RetirerDocumentMutation, RetirerDocumentMutationVariables>('RetirerDocument', `mutation RetirerDocument($id: ID!, $motif: String) {
   retirerDocument(id: $id, motif: $motif) {
+    id
+  }
+}`);
+export const FeuillesDeRouteDocument = operation<FeuillesDeRouteQuery, FeuillesDeRouteQueryVariables>('FeuillesDeRoute', `query FeuillesDeRoute($page: Int!, $parPage: Int!, $filtre: FeuilleDeRouteFiltre, $tri: [FeuilleDeRouteTri!]) {
+  feuillesDeRoute(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      ...FeuilleVue
+    }
+  }
+}
+fragment FeuilleVue on FeuilleDeRoute {
+  id
+  annee
+  etat
+  numero
+  version
+  instanceId
+  instanceNom
+  departements
+  adopteeLe
+  motifRevision
+  aConfirmer
+  accord {
+    id
+    code
+    titre
+    finLe
+  }
+  article {
+    id
+    code
+    titre
+  }
+  comptes {
+    actions
+    aFaire
+    enCours
+    enRetard
+    terminees
+    abandonnees
+    nonRenseignees
+    avancement
+    retardMin
+    retardMax
+  }
+  actions
+}`);
+export const FeuilleDeRouteDocument = operation<FeuilleDeRouteQuery, FeuilleDeRouteQueryVariables>('FeuilleDeRoute', `query FeuilleDeRoute($id: ID!, $ids: [ID!]) {
+  feuilleDeRoute(id: $id) {
+    ...FeuilleVue
+    prochaineId
+    prochaineJour
+    conseils
+    manques {
+      acte
+      code
+      message
+      champ
+    }
+    reunion {
+      id
+      jour
+    }
+    versions {
+      numero
+      adopteeLe
+      motif
+      contenu {
+        actionId
+        chantierRang
+        chantier
+        intitule
+        piloteNom
+        echeanceLibelle
+        echeance
+      }
+    }
+  }
+  actions(
+    page: 1
+    parPage: 100
+    filtre: {feuilleDeRouteId: $ids}
+    tri: [{champ: chantierRang}, {champ: rang}]
+  ) {
+    total
+    items {
+      ...ActionVue
+    }
+  }
+}
+fragment FeuilleVue on FeuilleDeRoute {
+  id
+  annee
+  etat
+  numero
+  version
+  instanceId
+  instanceNom
+  departements
+  adopteeLe
+  motifRevision
+  aConfirmer
+  accord {
+    id
+    code
+    titre
+    finLe
+  }
+  article {
+    id
+    code
+    titre
+  }
+  comptes {
+    actions
+    aFaire
+    enCours
+    enRetard
+    terminees
+    abandonnees
+    nonRenseignees
+    avancement
+    retardMin
+    retardMax
+  }
+  actions
+}
+fragment ActionVue on Action {
+  id
+  version
+  rang
+  chantierRang
+  chantier
+  intitule
+  etat
+  cadre
+  avancement
+  echeanceLibelle
+  debut
+  echeance
+  poids
+  parentId
+  nombreParties
+  retard
+  note
+  piloteId
+  piloteNom
+  feuilleDeRouteId
+  manques {
+    acte
+    code
+    message
+    champ
+  }
+  actions
+}`);
+export const ComposerFeuilleChoixDocument = operation<ComposerFeuilleChoixQuery, ComposerFeuilleChoixQueryVariables>('ComposerFeuilleChoix', `query ComposerFeuilleChoix($instanceId: [ID!]) {
+  reunions(
+    page: 1
+    parPage: 20
+    filtre: {instanceId: $instanceId, etat: [TENUE]}
+    tri: [{champ: debut, sens: DESC}]
+  ) {
+    items {
+      id
+      jour
+    }
+  }
+}`);
+export const ComposerFeuilleDeRouteDocument = operation<ComposerFeuilleDeRouteMutation, ComposerFeuilleDeRouteMutationVariables>('ComposerFeuilleDeRoute', `mutation ComposerFeuilleDeRoute($id: ID!, $saisie: FeuilleDeRouteSaisie!) {
+  composerFeuilleDeRoute(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const AdopterFeuilleDeRouteDocument = operation<AdopterFeuilleDeRouteMutation, AdopterFeuilleDeRouteMutationVariables>('AdopterFeuilleDeRoute', `mutation AdopterFeuilleDeRoute($id: ID!, $version: Int!, $reunionId: ID) {
+  adopterFeuilleDeRoute(id: $id, version: $version, reunionId: $reunionId) {
+    id
+  }
+}`);
+export const ReviserFeuilleDeRouteDocument = operation<ReviserFeuilleDeRouteMutation, ReviserFeuilleDeRouteMutationVariables>('ReviserFeuilleDeRoute', `mutation ReviserFeuilleDeRoute($id: ID!, $version: Int!, $motif: String!) {
+  reviserFeuilleDeRoute(id: $id, version: $version, motif: $motif) {
     id
   }
 }`);
@@ -4483,6 +5428,7 @@ fragment PointVu on Point {
   proposeParNom
   motif
   etiquettes
+  actionId
   article {
     id
     code

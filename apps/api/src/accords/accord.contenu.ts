@@ -1,0 +1,154 @@
+import { Controle, controlerValeur, enoncer, estUuid, saisieInvalide, COLLEGES, FORCES_REGLE, GENRES_ORGANISATION, NATURES_REGLE, TYPES_INSTANCE, type ForceRegle, type GenreOrganisation, type Jour, type NatureRegle, type TypeInstance } from '@gouvernance-iae/domaine';
+import { randomUUID } from 'node:crypto';
+import { In, type EntityManager } from 'typeorm';
+import { Fournisseur, Indicateur } from '../indicateurs/indicateur.entity';
+import { GenreArticle, type Origine } from '../lecture/enumerations';
+import { Organisation } from '../organisations/organisation.entity';
+import { Accord, Article, Engagement, Regle, Signataire } from './accord.entity';
+
+const LOCALE: Origine = 'LOCALE';
+
+export interface SignataireSaisi {
+  readonly nom: string;
+  readonly qualite?: string | null;
+  readonly pour?: string | null;
+  readonly genre?: string | null;
+  readonly organisationId?: string | null;
+}
+export interface ArticleSaisi {
+  readonly genre: string;
+  readonly code: string;
+  readonly titre: string;
+}
+export interface RegleDAccord {
+  readonly article: string;
+  readonly nature: string;
+  readonly typeInstance: string;
+  readonly nombre?: number | null;
+  readonly unite?: string | null;
+  readonly destinataires?: readonly string[] | null;
+  readonly colleges?: readonly string[] | null;
+  readonly force?: string | null;
+}
+export interface ContenuAccord {
+  readonly signataires?: readonly SignataireSaisi[] | null;
+  readonly articles?: readonly ArticleSaisi[] | null;
+  readonly regles?: readonly RegleDAccord[] | null;
+  /** Renewal: what is not written anew is taken over from this accord. */
+  readonly copieDe?: string | null;
+}
+
+interface Cible {
+  readonly id: string;
+  readonly code: string;
+  readonly departements: readonly string[];
+  readonly effetLe: Jour;
+  readonly finLe: Jour | null;
+  readonly reglesDes: Jour;
+}
+
+const GENRES_ARTICLE = Object.keys(GenreArticle) as (keyof typeof GenreArticle)[];
+
+function controler({ signataires, articles, regles }: ContenuAccord, copie: boolean): void {
+  const c = new Controle();
+  if (!copie && (signataires ?? []).length === 0) c.refuser('signataires', 'Un accord a au moins un signataire.');
+  (signataires ?? []).forEach((s, i) => {
+    c.texteRequis(`signataires.${i}.nom`, s.nom, { min: 2, max: 200, requis: 'Dites qui a signé.', libre: false });
+    c.texte(`signataires.${i}.qualite`, s.qualite, { max: 200, libre: false });
+    c.texte(`signataires.${i}.pour`, s.pour, { max: 200, libre: false });
+    if (s.genre) c.parmi(`signataires.${i}.genre`, s.genre, GENRES_ORGANISATION, 'Ce genre d’organisation n’existe pas.');
+    if (s.organisationId && !estUuid(s.organisationId)) c.refuser(`signataires.${i}.organisationId`, 'Cet identifiant n’est pas reconnu.');
+  });
+  const codes = (articles ?? []).map((a) => a.code.trim());
+  (articles ?? []).forEach((a, i) => {
+    c.parmi(`articles.${i}.genre`, a.genre, GENRES_ARTICLE, 'Un endroit de l’accord est un article, un axe, une étape, une fiche ou une annexe.');
+    const code = c.texteRequis(`articles.${i}.code`, a.code, { min: 2, max: 60, requis: 'Donnez de quoi le citer : « article 3 », « fiche 8 ».', libre: false });
+    if (codes.indexOf(code) !== i) c.refuser(`articles.${i}.code`, 'Un article de l’accord porte déjà ce code.');
+    c.texteRequis(`articles.${i}.titre`, a.titre, { min: 2, max: 300, requis: 'Donnez son titre.', libre: false });
+  });
+  (regles ?? []).forEach((r, i) => {
+    const champ = (nom: string): string => `regles.${i}.${nom}`;
+    if (!copie && !codes.includes(r.article.trim())) c.refuser(champ('article'), 'Citez un article de l’accord : sans lui, la règle n’oblige personne.');
+    const nature = c.parmi(champ('nature'), r.nature, NATURES_REGLE, 'Cette nature de règle n’existe pas.');
+    c.parmi(champ('typeInstance'), r.typeInstance, TYPES_INSTANCE, 'Ce type d’instance n’existe pas.');
+    if (nature !== null) {
+      const dedans = new Controle();
+      controlerValeur(dedans, nature, r);
+      for (const refus of dedans.champs) c.refuser(champ(refus.champ), refus.message);
+    }
+    if (nature === 'TRANSMISSION' && (r.destinataires ?? []).length === 0) c.refuser(champ('destinataires'), 'Dites à quelles instances le compte rendu est transmis.');
+    if (nature === 'PRESENCE' && (r.colleges ?? []).length === 0) c.refuser(champ('colleges'), 'Dites quels collèges doivent être représentés.');
+    if (nature === 'CTA_OPERATIONNEL') c.refuser(champ('nature'), 'Ce seuil est un réglage de la plateforme, pas une règle d’accord.');
+  });
+  c.lever();
+}
+
+async function exigerConnues(em: EntityManager, signataires: readonly SignataireSaisi[]): Promise<void> {
+  const ids = signataires.flatMap((s) => (s.organisationId ? [s.organisationId] : []));
+  const connues = new Set(ids.length > 0 ? (await em.findBy(Organisation, { id: In(ids) })).map((o) => o.id) : []);
+  const champs = signataires.flatMap((s, i) => (s.organisationId && !connues.has(s.organisationId) ? [{ champ: `signataires.${i}.organisationId`, message: 'Cette organisation n’est pas dans l’annuaire.' }] : []));
+  if (champs.length > 0) throw saisieInvalide(champs);
+}
+
+/** The parts of an accord: written anew, or taken over from the one it renews. */
+export async function completerAccord(em: EntityManager, cible: Cible, contenu: ContenuAccord, modele: Accord | null): Promise<void> {
+  controler(contenu, modele !== null);
+  const signataires = contenu.signataires ?? [];
+  await exigerConnues(em, signataires);
+  if (signataires.length > 0) {
+    await em.insert(Signataire, signataires.map((s, i) => ({ id: randomUUID(), accordId: cible.id, rang: i + 1, nom: s.nom.trim(), qualite: s.qualite?.trim() || null, pour: s.pour?.trim() || null, genre: (s.genre ?? null) as GenreOrganisation | null, organisationId: s.organisationId ?? null })));
+  } else if (modele) {
+    const anciens = await em.findBy(Signataire, { accordId: modele.id });
+    await em.insert(Signataire, anciens.map(({ organisation: _, ...s }) => ({ ...s, id: randomUUID(), accordId: cible.id })));
+  }
+  const articles = await ecrireArticles(em, cible.id, contenu.articles ?? [], modele);
+  await ecrireRegles(em, cible, contenu.regles ?? [], articles, modele);
+  if (modele) await reprendreEngagements(em, cible, articles, modele);
+}
+
+/** The new id of each citable place, by its code. */
+async function ecrireArticles(em: EntityManager, accordId: string, saisis: readonly ArticleSaisi[], modele: Accord | null): Promise<ReadonlyMap<string, string>> {
+  const anciens = saisis.length > 0 || !modele ? [] : await em.find(Article, { where: { accordId: modele.id }, order: { rang: 'ASC' } });
+  const nouveaux = anciens.length > 0
+    ? anciens.map((a) => ({ genre: a.genre, code: a.code, titre: a.titre, objectifs: a.objectifs, parent: anciens.find((p) => p.id === a.parentId)?.code ?? null }))
+    : saisis.map((a) => ({ genre: a.genre as Article['genre'], code: a.code.trim(), titre: a.titre.trim(), objectifs: [], parent: null }));
+  const ids = new Map(nouveaux.map((a) => [a.code, randomUUID() as string]));
+  for (const [i, { parent, ...a }] of nouveaux.entries()) {
+    await em.insert(Article, { ...a, id: ids.get(a.code) ?? randomUUID(), accordId, parentId: parent === null ? null : (ids.get(parent) ?? null), rang: i + 1 });
+  }
+  return ids;
+}
+
+async function ecrireRegles(em: EntityManager, cible: Cible, saisies: readonly RegleDAccord[], articles: ReadonlyMap<string, string>, modele: Accord | null): Promise<void> {
+  const commun = { accordId: cible.id, departements: [...cible.departements], debut: cible.reglesDes, fin: cible.finLe, source: 'ACCORD' as const, origine: LOCALE };
+  if (cible.finLe !== null && cible.finLe < cible.reglesDes) return;
+  const ecrites = saisies.map((r) => {
+    const { nombre, unite } = controlerValeur(new Controle(), r.nature as NatureRegle, r);
+    return {
+      ...commun, nombre, unite, nature: r.nature as NatureRegle, typeInstance: r.typeInstance as TypeInstance, citation: r.article.trim(), articleId: articles.get(r.article.trim()) ?? null, force: FORCES_REGLE.find((f) => f === r.force) ?? ('OBLIGATION' satisfies ForceRegle),
+      destinataires: TYPES_INSTANCE.filter((t) => r.destinataires?.includes(t)), colleges: COLLEGES.filter((k) => r.colleges?.includes(k)), texte: enoncer(r.nature as NatureRegle, nombre, unite),
+    };
+  });
+  // The last rules of the accord that is renewed: those that no other one replaced.
+  const anciennes = ecrites.length > 0 || !modele ? [] : (await em.findBy(Regle, { accordId: modele.id })).filter((r) => r.fermeLe === null);
+  const reprises = anciennes.map(({ accord: _a, article: _b, actions: _c, ...r }) => ({ ...r, ...commun, articleId: articles.get(r.citation) ?? null, motif: null, remplaceId: null, fermeLe: null }));
+  for (const regle of [...ecrites, ...reprises]) {
+    const id = randomUUID();
+    await em.insert(Regle, { ...regle, id, cle: `LOCALE/${id}` });
+  }
+}
+
+/** Promises and indicators of the accord that is renewed, with their owners from the day of effect. */
+async function reprendreEngagements(em: EntityManager, cible: Cible, articles: ReadonlyMap<string, string>, modele: Accord): Promise<void> {
+  const codes = new Map((await em.findBy(Article, { accordId: modele.id })).map((a) => [a.id, a.code]));
+  const nouveau = (articleId: string | null): string | null => (articleId === null ? null : (articles.get(codes.get(articleId) ?? '') ?? null));
+  const engagements = await em.findBy(Engagement, { accordId: modele.id });
+  if (engagements.length > 0) await em.insert(Engagement, engagements.map(({ article: _, ...e }) => ({ ...e, id: randomUUID(), accordId: cible.id, articleId: nouveau(e.articleId) })));
+  const indicateurs = await em.findBy(Indicateur, { accordId: modele.id });
+  for (const { id: ancien, accord: _a, article: _b, fournisseurs: _f, actions: _c, ...i } of indicateurs) {
+    const id = randomUUID();
+    await em.insert(Indicateur, { ...i, id, accordId: cible.id, articleId: nouveau(i.articleId), origine: LOCALE, version: 1 });
+    const fournisseurs = (await em.findBy(Fournisseur, { indicateurId: ancien })).filter((f) => f.fin === null || f.fin === modele.finLe);
+    if (fournisseurs.length > 0) await em.insert(Fournisseur, fournisseurs.map(({ organisation: _o, ...f }) => ({ ...f, id: randomUUID(), indicateurId: id, debut: cible.effetLe, fin: cible.finLe })));
+  }
+}
