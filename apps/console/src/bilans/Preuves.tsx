@@ -75,7 +75,7 @@ const NOMS: Record<string, [string, string]> = {
 };
 
 /** « Ce chiffre compte 34 séances ; vos mandats en ouvrent 12. » */
-function direPreuves(sujet: string, lisibles: number, total: number): string {
+export function direPreuves(sujet: string, lisibles: number, total: number): string {
   const [un, plusieurs] = NOMS[sujet] ?? ['preuve', 'preuves'];
   if (total === 0) return 'Aucune preuve ne compte dans ce chiffre.';
   const compte = `Ce chiffre compte ${compter(total, un, plusieurs)}`;
