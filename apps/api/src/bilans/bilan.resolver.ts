@@ -44,11 +44,11 @@ export class BilanResolver {
   preuvesBilan(
     @Arg('id', () => ID) id: string,
     @Arg('code', () => String) code: string,
-    @Arg('departement', () => String, { nullable: true }) departement: string | null,
+    @Arg('departement', () => String, { nullable: true }) departement: string | null | undefined,
     @Ctx() ctx: Contexte,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PreuvesBilan> {
-    return lirePreuves(ctx, info, { id, code, departement });
+    return lirePreuves(ctx, info, { id, code, departement: departement ?? null });
   }
 
   @FieldResolver(() => ContenuBilan)

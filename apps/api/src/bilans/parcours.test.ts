@@ -157,6 +157,22 @@ describe('les preuves d’un chiffre', () => {
   });
 });
 
+it('le bilan de la nation compte toutes les régions, et son comité le juge sans son secrétariat', async () => {
+  await p.sql(`INSERT INTO accord (id, code, titre, niveau, departements, effet_le, fictif) VALUES ($1, 'AC2025', 'Accord-cadre fictif', 'NATIONAL', '{}', '2025-01-01', true)`, [id('AC2025')]);
+  await p.sql('UPDATE accord SET decline_id = $1 WHERE id = $2', [id('AC2025'), id('BFC2025')]);
+  const nation = await composer(p, 'secretariat', 'n', 'CPN', 2026, 'AC2025');
+  expect(nation).toMatchObject({ titre: 'Bilan 2026, France entière', niveau: 'NATION', destinatairesNoms: ['Comité de pilotage national'] });
+  expect([dire(nation, 'SEANCES_CTA'), dire(nation, 'F4-2').split(' ; ')[0]]).toEqual(['tout 2 ; 21 0 ; 39 2', 'tout ∅']);
+  await raconter(p, 'secretariat', nation);
+  const transmis = await faireBilan(p, 'secretariat', 'transmettreBilan', { id: nation.id, version: nation.version });
+  expect(transmis.actions).toEqual(['commenterBilan']);
+  expect((await lireBilan(p, 'national', 'n'))?.actions).toEqual(['commenterBilan', 'examinerBilan', 'renvoyerBilan']);
+  for (const { code, total } of transmis.contenu.chiffres) {
+    const { preuvesBilan } = await p.obtenir<{ preuvesBilan: { total: number } }>(id('national'), 'query ($id: ID!, $code: String!) { preuvesBilan(id: $id, code: $code) { total } }', { id: nation.id, code });
+    expect({ code, total: preuvesBilan.total }).toEqual({ code, total: total.preuves });
+  }
+});
+
 it('les listes, les totaux, les filtres, la recherche et le journal ne disent rien d’un brouillon à qui ne le compose pas', async () => {
   const voir = async (qui: string): Promise<unknown> => {
     const { bilans, rechercher, journal } = await p.obtenir<{ bilans: { items: { id: string }[]; total: number }; rechercher: { genre: string }[]; journal: { total: number } }>(
@@ -172,5 +188,5 @@ it('les listes, les totaux, les filtres, la recherche et le journal ne disent ri
 
 it('« à examiner » ne retient que ce que l’on peut juger', async () => {
   const aExaminer = async (qui: string): Promise<number> => (await p.obtenir<{ bilans: { total: number } }>(id(qui), '{ bilans(filtre: { aExaminer: true }) { total } }')).bilans.total;
-  expect(await Promise.all(['ud39', 'ud21', 'horizon', 'animatrice', 'secretariat', 'national'].map(aExaminer))).toEqual([1, 1, 0, 0, 0, 0]);
+  expect(await Promise.all(['ud39', 'ud21', 'horizon', 'animatrice', 'secretariat', 'national'].map(aExaminer))).toEqual([1, 1, 0, 0, 0, 1]);
 });

@@ -2,9 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { PlanDemonstration } from './plan';
 
 const ACCORD = `
-INSERT INTO accord (id, code, titre, niveau, region_code, departements, signe_le, effet_le, fin_le, fictif, origine)
-SELECT id, code, titre, 'REGIONAL', region, departements, "signeLe", "effetLe", "finLe", true, 'DEMONSTRATION'
-FROM json_to_recordset($1) AS r (id uuid, code text, titre text, region text, departements text[], "signeLe" date, "effetLe" date, "finLe" date)`;
+INSERT INTO accord (id, code, titre, niveau, region_code, departements, decline_id, signe_le, effet_le, fin_le, fictif, origine)
+SELECT id, code, titre, CASE WHEN region IS NULL THEN 'NATIONAL' ELSE 'REGIONAL' END, region, coalesce(departements, '{}'), "declineId", "signeLe", "effetLe", "finLe", true, 'DEMONSTRATION'
+FROM json_to_recordset($1) AS r (id uuid, code text, titre text, region text, departements text[], "declineId" uuid, "signeLe" date, "effetLe" date, "finLe" date)`;
 
 const SIGNATAIRES = `
 INSERT INTO signataire (id, accord_id, rang, nom, qualite, pour)
@@ -36,11 +36,12 @@ FROM json_to_recordset($1) AS r (id uuid, "indicateurId" uuid, rang integer, des
 JOIN indicateur i ON i.id = "indicateurId" JOIN accord a ON a.id = i.accord_id`;
 
 /** The fictitious accord with its rules and its indicators. Nobody signs an accord through an act: it is reference data of its own origin. */
-export async function ecrireAccord(em: EntityManager, { accord, regles, indicateurs }: PlanDemonstration): Promise<void> {
+export async function ecrireAccord(em: EntityManager, { accord, accordNational, regles, indicateurs }: PlanDemonstration): Promise<void> {
   const sous = <L extends object>(lignes: readonly L[]) => lignes.map((l) => ({ ...l, accordId: accord.id }));
   const fournisseurs = indicateurs.flatMap((i) => i.fournisseurs.map((f) => ({ ...f, indicateurId: i.id })));
   const etapes = [
-    [ACCORD, [accord]],
+    [ACCORD, [accordNational]],
+    [ACCORD, [{ ...accord, declineId: accordNational.id }]],
     [SIGNATAIRES, sous(accord.signataires)],
     [ARTICLES, sous(accord.articles)],
     [REGLES, regles],

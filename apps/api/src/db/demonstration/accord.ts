@@ -3,11 +3,13 @@ import { BFC2016 } from '../reference/accords/bfc2016';
 import { identifiantDe } from '../reference/identifiant';
 import { REGLES } from '../reference/regles';
 import { departementsDeRegion } from '../reference/territoire';
-import type { AccordFictif, RegleFictive } from './plan';
+import type { AccordFictif, AccordNationalFictif, RegleFictive } from './plan';
 
 /** `nomAccord` of the domain shows it as « Accord BFC 2025 (fictif) ». */
 export const CODE_ACCORD = 'BFC2025';
 export const REGION = '27';
+/** The national accord that it declines: fictitious too, and without rules but that of the yearly bilan. */
+export const CODE_NATIONAL = 'AC2025';
 const DEBUT_SOUHAITE: Jour = '2025-01-01';
 
 /** Id of an article, in the fictitious accord or in a real one. */
@@ -46,6 +48,36 @@ export function accordFictif(annee: number): AccordFictif {
     })),
   };
 }
+
+/** In force as long as the regional accord. */
+export const accordNationalFictif = ({ signeLe, effetLe, finLe }: AccordFictif): AccordNationalFictif => ({
+  id: identifiantDe('accord', CODE_NATIONAL),
+  code: CODE_NATIONAL,
+  titre: 'Accord-cadre national de coopération 2025 (fictif)',
+  signeLe,
+  effetLe,
+  finLe,
+});
+
+/** AC2011 article 6.1.1, carried over: a yearly bilan, of which the CNIAE is an addressee. */
+const bilanNational = (accord: AccordNationalFictif): RegleFictive => ({
+  id: identifiantDe('regle', `${CODE_NATIONAL}/COMITE_PILOTAGE_NATIONAL/BILAN`),
+  cle: `${CODE_NATIONAL}/COMITE_PILOTAGE_NATIONAL/BILAN`,
+  accordId: accord.id,
+  articleId: null,
+  nature: 'BILAN',
+  typeInstance: 'COMITE_PILOTAGE_NATIONAL',
+  departements: [],
+  nombre: 1,
+  unite: 'PAR_AN',
+  destinataires: ['CNIAE'],
+  texte: 'Un bilan annuel de l’accord, dont le CNIAE est destinataire',
+  citation: 'article 6',
+  source: 'ACCORD',
+  force: 'OBLIGATION',
+  debut: accord.effetLe,
+  fin: accord.finLe,
+});
 
 const reglement = (
   accord: AccordFictif,
@@ -100,6 +132,7 @@ export function reglesFictives(accord: AccordFictif): readonly RegleFictive[] {
   });
   return [
     ...reconduites,
+    bilanNational(accordNationalFictif(accord)),
     reglement(accord, 'PREAVIS', 'article 2', 10, 'Convocation dix jours avant la réunion'),
     reglement(accord, 'DIFFUSION', 'article 4', 15, 'Compte rendu diffusé dans les quinze jours'),
     reglement(accord, 'APPROBATION', 'article 5', 15, 'Sans observation dans les quinze jours, le compte rendu est approuvé'),

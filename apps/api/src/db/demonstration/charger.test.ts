@@ -27,7 +27,7 @@ describe('le chargement', () => {
   it('marque la base comme fictive, avec tout ce qu’elle contient', async () => {
     expect(await estFictive(p.service.lectures)).toBe(true);
     expect(await p.sql('SELECT nom FROM organisation WHERE NOT fictif UNION ALL SELECT nom FROM instance WHERE NOT fictif')).toEqual([]);
-    expect(await p.sql(`SELECT code FROM accord WHERE fictif`)).toEqual([{ code: 'BFC2025' }]);
+    expect(await p.sql(`SELECT code FROM accord WHERE fictif ORDER BY code`)).toEqual([{ code: 'AC2025' }, { code: 'BFC2025' }]);
   });
 
   it('ne touche pas une base où quelqu’un existe', async () => {
@@ -39,15 +39,18 @@ describe('le chargement', () => {
   it('inscrit chaque acte au journal, à son heure et à son auteur', async () => {
     const lignes = await p.sql<{ acte: string; instant: Date; acteur_id: string }>('SELECT acte, instant, acteur_id FROM journal');
     const inscrits = new Set(lignes.map((l) => [l.acte, l.instant.toISOString(), l.acteur_id].join(' ')));
-    // Minutes being written are revisions, not acts.
-    const joues = planDemonstration(JOUR, GRAINE).actes.filter((a) => a.acte !== 'enregistrerSynthese');
+    // Minutes being written are revisions, not acts; an action that proposes itself is nobody's.
+    const joues = planDemonstration(JOUR, GRAINE).actes.filter((a) => a.acte !== 'enregistrerSynthese' && a.acte !== 'enregistrerNarratif' && a.acte !== 'proposerActionEnRetard' && a.acte !== 'inscrireRetards');
     expect(joues.length).toBeGreaterThan(2000);
     expect(joues.map((a) => [a.acte, a.instant, a.par].join(' ')).filter((cle) => !inscrits.has(cle))).toEqual([]);
   });
 
   it('ne laisse dans la boîte d’envoi que les courriels du dernier mois, partis à leur heure', async () => {
-    // What is still to be sent reminds of the deadline of the campaign under way.
-    expect(await p.sql('SELECT DISTINCT regle, du_le > $1 AS a_venir FROM envoi WHERE resolu_le IS NULL', [p.instant])).toEqual([{ regle: 'FOURNISSEURS_A_RELANCER', a_venir: true }]);
+    // What is still to be sent reminds of the deadline of the campaign under way, and of the due days of actions.
+    expect(await p.sql('SELECT DISTINCT regle, du_le > $1 AS a_venir FROM envoi WHERE resolu_le IS NULL ORDER BY regle', [p.instant])).toEqual([
+      { regle: 'FOURNISSEURS_A_RELANCER', a_venir: true },
+      { regle: 'PILOTE_A_RELANCER', a_venir: true },
+    ]);
     const [bilan] = await p.sql<{ nombre: number; etats: string[]; premier: Date; decales: number }>(
       `SELECT count(*)::int AS nombre, array_agg(DISTINCT etat) AS etats, min(prepare_le) AS premier, count(*) FILTER (WHERE envoye_le <> prepare_le)::int AS decales FROM courriel`,
     );
@@ -55,6 +58,22 @@ describe('le chargement', () => {
     expect(bilan?.nombre).toBeGreaterThan(50);
     expect(bilan?.nombre).toBeLessThan(1000);
     expect(bilan?.premier.toISOString().slice(0, 10) ?? '').toMatch(/^2026-1[01]-/);
+  });
+
+  it('suit la feuille de route de l’année : adoptée, révisée, quinze actions dont deux en retard, proposées à la prochaine réunion du comité', async () => {
+    const { feuillesDeRoute } = await obtenir<{ feuillesDeRoute: { items: { annee: number; etat: string; numero: number; comptes: Record<string, number>; reunion: { jour: string } | null }[] } }>(
+      'secretariat', '{ feuillesDeRoute(filtre: { annee: [2026, 2027] }, tri: [{ champ: annee }]) { items { annee etat numero comptes { actions enRetard enCours aFaire terminees abandonnees avancement } reunion { jour } } } }',
+    );
+    expect(feuillesDeRoute.items).toMatchObject([
+      { annee: 2026, etat: 'ADOPTEE', numero: 2, comptes: { actions: 15, enRetard: 2, enCours: 6, aFaire: 2, terminees: 4, abandonnees: 1 } },
+      { annee: 2027, etat: 'BROUILLON', numero: 0, comptes: { actions: 5, aFaire: 5 } },
+    ]);
+    const { reunions } = await obtenir<{ reunions: { items: { points: { titre: string; etat: string; actionId: string | null }[] }[] } }>(
+      'secretariat', 'query ($i: [ID!]) { reunions(filtre: { instanceId: $i, etat: [PLANIFIEE, CONVOQUEE] }, tri: [{ champ: debut }], parPage: 1) { items { points { titre etat actionId } } } }', { i: [id('COPIL-BFC')] },
+    );
+    expect(reunions.items[0]?.points.filter((x) => x.actionId !== null).map((x) => x.titre).sort()).toEqual(['Action en retard : Organiser un CTA sur chaque territoire', 'Action en retard : État des lieux régional de l’IAE']);
+    const { feuillesDeRoute: lues } = await obtenir<{ feuillesDeRoute: { items: { annee: number }[] } }>('reseau', '{ feuillesDeRoute(tri: [{ champ: annee }]) { items { annee } } }');
+    expect(lues.items.map((f) => f.annee)).toEqual([2015, 2017, 2026]);
   });
 
   it('joint des documents aux séances, marqués fictifs, dont un du comité régional après le délai de l’article 3', async () => {

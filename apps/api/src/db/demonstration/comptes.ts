@@ -8,6 +8,7 @@ export const COMPTES = [
   ['ud21', 'Service de l’État', 'DDETS de la Côte-d’Or'],
   ['secretariat', 'Secrétariat du comité régional', 'Bourgogne-Franche-Comté'],
   ['national', 'Secrétariat du comité national', 'direction générale'],
+  ['membre', 'Membre du comité national', 'État, DGEFP'],
   ['administrateur', 'Administratrice', 'équipe de la plateforme'],
   ['sansmandat', 'Sans mandat', 'ne lit rien'],
 ] as const satisfies readonly (readonly [cle: string, libelle: string, organisation: string])[];

@@ -11,6 +11,10 @@ import { redigerCompteRendu } from '../../comptes-rendus/actes/redaction';
 import { enregistrerSynthese } from '../../comptes-rendus/actes/synthese';
 import type { Contexte } from '../../acte/contexte';
 import { deposerDocument } from '../../documents/document.actes';
+import { composerBilan } from '../../bilans/actes/composition';
+import { adopterBilan, commenterBilan, examinerBilan, renvoyerBilan } from '../../bilans/actes/examen';
+import { enregistrerNarratif } from '../../bilans/actes/narratif';
+import { transmettreBilan } from '../../bilans/actes/transmission';
 import { cloreCampagne } from '../../campagnes/actes/cloture';
 import { ouvrirCampagne } from '../../campagnes/actes/ouverture';
 import { prolongerEcheance } from '../../campagnes/actes/prolongation';
@@ -35,7 +39,7 @@ type Acte<A extends Nom> = Extract<ActeFictif, { acte: A }>;
 type Jeu = { readonly [A in Nom]: (ctx: Contexte, acte: Acte<A>) => Promise<unknown> };
 
 /** The version that its author has before her eyes: nobody else acts in between. */
-async function versionDe(ctx: Contexte, table: 'reunion' | 'compte_rendu' | 'campagne' | 'feuille_de_route' | 'action' | 'remontee', id: string): Promise<number> {
+async function versionDe(ctx: Contexte, table: 'reunion' | 'compte_rendu' | 'campagne' | 'bilan' | 'feuille_de_route' | 'action' | 'remontee', id: string): Promise<number> {
   const [ligne] = await ctx.source.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [id]);
   return ligne?.version ?? 0;
 }
@@ -94,6 +98,13 @@ const JEU: Jeu = {
   renvoyerValeurs: async (ctx, { campagneId, cellules, motif }) => renvoyerValeurs(ctx, { ids: await idsDe(ctx, campagneId, cellules), motif }),
   prolongerEcheance: (ctx, { campagneId, organisationId, echeance, motif }) => prolongerEcheance(ctx, { campagneId, organisationId, echeance, motif }),
   cloreCampagne: async (ctx, { campagneId: id }) => cloreCampagne(ctx, { id, version: await versionDe(ctx, 'campagne', id) }),
+  composerBilan: (ctx, { bilanId: id, instanceId, accordId, annee }) => composerBilan(ctx, { id, instanceId, accordId, annee }),
+  enregistrerNarratif: (ctx, { bilanId, rubrique, texte, revision }) => enregistrerNarratif(ctx, { bilanId, rubrique, texte, revision }),
+  transmettreBilan: async (ctx, { bilanId: id }) => transmettreBilan(ctx, { id, version: await versionDe(ctx, 'bilan', id) }),
+  commenterBilan: (ctx, { commentaireId: id, bilanId, rubrique, figure, texte }) => commenterBilan(ctx, { id, bilanId, rubrique, figure, texte }),
+  examinerBilan: async (ctx, { bilanId: id, avis }) => examinerBilan(ctx, { id, version: await versionDe(ctx, 'bilan', id), avis }),
+  adopterBilan: async (ctx, { bilanId: id }) => adopterBilan(ctx, { id, version: await versionDe(ctx, 'bilan', id) }),
+  renvoyerBilan: async (ctx, { bilanId: id, motif, rubriques }) => renvoyerBilan(ctx, { id, version: await versionDe(ctx, 'bilan', id), motif, rubriques }),
   leverRemontee: (ctx, { remonteeId: id, instanceId, saisie }) => leverRemontee(ctx, { id, instanceId, saisie }),
   transmettreRemontee: async (ctx, { remonteeId: id, versId, mot }) => transmettreRemontee(ctx, { id, version: await versionDe(ctx, 'remontee', id), versId, mot }),
   sortirRemontee: async (ctx, { remonteeId: id, externe, mot }) => sortirRemontee(ctx, { id, version: await versionDe(ctx, 'remontee', id), externe, mot }),
@@ -111,6 +122,9 @@ const JEU: Jeu = {
   cloreAction: async (ctx, { actionId: id }) => cloreAction(ctx, { id, version: await versionDe(ctx, 'action', id) }),
   abandonnerAction: async (ctx, { actionId: id, motif }) => abandonnerAction(ctx, { id, version: await versionDe(ctx, 'action', id), motif }),
   proposerActionEnRetard: (ctx, { actionId }) => proposerActionEnRetard(ctx, actionId, ctx.maintenant),
+  inscrireRetards: async (ctx, { reunionId }) => {
+    for (const { id } of await ctx.source.query<{ id: string }[]>(`SELECT id FROM point WHERE reunion_id = $1 AND etat = 'PROPOSE' AND action_id IS NOT NULL ORDER BY titre`, [reunionId])) await retenirPoint(ctx, { id });
+  },
   accuserReception: (ctx, { compteRenduId }) => accuserReception(ctx, { compteRenduId }),
 };
 

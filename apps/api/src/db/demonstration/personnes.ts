@@ -46,6 +46,7 @@ const NOMMEES: readonly PersonneNommee[] = [
   { cle: 'ud21', prenom: 'Benoît', nom: 'Lacombe', fonction: 'Chef de service insertion' },
   { cle: 'secretariat', prenom: 'Anne', nom: 'Jobard', fonction: 'Chargée du partenariat IAE' },
   { cle: 'national', prenom: 'Philippe', nom: 'Garnier', fonction: 'Chef de projet IAE' },
+  { cle: 'membre', prenom: 'Pauline', nom: 'Noiret', fonction: 'Cheffe de mission insertion' },
   { cle: 'administrateur', prenom: 'Nathalie', nom: 'Prudent', fonction: 'Administratrice de la plateforme' },
   { cle: 'sansmandat', prenom: 'Louis', nom: 'Chapuis', fonction: 'Ancien chargé de mission' },
 ];
@@ -67,6 +68,7 @@ export const ORGANISATION_DES_COMPTES: Readonly<Record<string, string>> = {
   ud21: 'ETAT-21',
   secretariat: 'PE-DR',
   national: 'PE-DG',
+  membre: 'DGEFP',
   administrateur: 'PLATEFORME',
 };
 

@@ -15,6 +15,7 @@ import type {
   RemonteeSaisie,
   Reponse,
   Role,
+  RubriqueBilan,
   SensAvis,
   SourceRegle,
   ForceRegle,
@@ -48,6 +49,9 @@ export interface AccordFictif {
     readonly rang: number;
   }[];
 }
+
+/** The national accord that the regional one declines: it holds the bilan of the nation. */
+export type AccordNationalFictif = Pick<AccordFictif, 'id' | 'code' | 'titre' | 'signeLe' | 'effetLe' | 'finLe'>;
 
 export interface RegleFictive {
   readonly id: string;
@@ -212,6 +216,13 @@ export type ActeFictif = { readonly instant: Instant; readonly par: string } & (
   | Sur<'renvoyerValeurs', { readonly campagneId: string; readonly cellules: readonly Cellule[]; readonly motif: string }>
   | Sur<'prolongerEcheance', { readonly campagneId: string; readonly organisationId: string; readonly echeance: Jour; readonly motif: string }>
   | Sur<'cloreCampagne', { readonly campagneId: string }>
+  | Sur<'composerBilan', { readonly bilanId: string; readonly instanceId: string; readonly accordId: string; readonly annee: number }>
+  | Sur<'enregistrerNarratif', { readonly bilanId: string; readonly rubrique: RubriqueBilan; readonly texte: string; readonly revision: number }>
+  | Sur<'transmettreBilan', { readonly bilanId: string }>
+  | Sur<'commenterBilan', { readonly commentaireId: string; readonly bilanId: string; readonly rubrique: RubriqueBilan; readonly figure: string; readonly texte: string }>
+  | Sur<'examinerBilan', { readonly bilanId: string; readonly avis: string }>
+  | Sur<'adopterBilan', { readonly bilanId: string }>
+  | Sur<'renvoyerBilan', { readonly bilanId: string; readonly motif: string; readonly rubriques: readonly RubriqueBilan[] }>
   | Sur<'leverRemontee', { readonly remonteeId: string; readonly instanceId: string; readonly saisie: RemonteeSaisie }>
   | Sur<'transmettreRemontee', { readonly remonteeId: string; readonly versId: string; readonly mot: string }>
   | Sur<'sortirRemontee', { readonly remonteeId: string; readonly externe: string; readonly mot: string }>
@@ -229,6 +240,8 @@ export type ActeFictif = { readonly instant: Instant; readonly par: string } & (
   | Sur<'abandonnerAction', { readonly actionId: string; readonly motif: string }>
   // Nobody's act: what the follow-up does on the morning after a due day.
   | Sur<'proposerActionEnRetard', { readonly actionId: string }>
+  // « retenirPoint » of each late action that proposed itself, before the convocation: its items have no name in the story.
+  | Sur<'inscrireRetards', { readonly feuilleId: string; readonly reunionId: string }>
   | Sur<'accuserReception', { readonly compteRenduId: string; readonly instanceId: string }>
 );
 
@@ -237,6 +250,7 @@ export interface PlanDemonstration {
   readonly jour: Jour;
   readonly graine: number;
   readonly accord: AccordFictif;
+  readonly accordNational: AccordNationalFictif;
   readonly regles: readonly RegleFictive[];
   readonly indicateurs: readonly IndicateurFictif[];
   readonly organisations: readonly OrganisationFictive[];

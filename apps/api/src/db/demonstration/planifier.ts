@@ -1,9 +1,10 @@
 import { anneeDe, joursEntre, type Jour } from '@gouvernance-iae/domaine';
 import { identifiantDe } from '../reference/identifiant';
-import { accordFictif, reglesFictives } from './accord';
+import { accordFictif, accordNationalFictif, reglesFictives } from './accord';
 import { actesCompteRendu, type RecetteCompteRendu } from './actes-compte-rendu';
 import { actesDocuments } from './actes-documents';
 import { actesReunion } from './actes-reunion';
+import { actesBilans } from './bilans';
 import { seancesUsuelles, type SeancePrevue } from './calendrier';
 import { actesCampagnes } from './campagnes';
 import { actesFeuilles } from './feuilles-de-route';
@@ -60,6 +61,7 @@ const parInstant = (a: ActeFictif, b: ActeFictif): number => (a.instant < b.inst
 export function planDemonstration(jour: Jour, graine: number): PlanDemonstration {
   const id = (cle: string): string => identifiantDe('demonstration', String(graine), cle);
   const accord = accordFictif(anneeDe(jour));
+  const accordNational = accordNationalFictif(accord);
   const organisations = organisationsFictives(id);
   const personnes = personnesFictives(graine, id, organisations.map(({ cle }) => cle));
   const instances = instancesFictives(id);
@@ -76,12 +78,14 @@ export function planDemonstration(jour: Jour, graine: number): PlanDemonstration
     }),
     ...actesFeuilles({ jour, id, accord, seances }),
     ...actesCampagnes({ jour, graine, id, accord, indicateurs, organisations, instances }),
+    ...actesBilans({ jour, id, accord, accordNational, instances }),
     ...actesRemontees({ jour, id, instances }),
   ];
   return {
     jour,
     graine,
     accord,
+    accordNational,
     regles: reglesFictives(accord),
     indicateurs,
     organisations: organisations.map(({ cle: _cle, ...organisation }) => organisation),
