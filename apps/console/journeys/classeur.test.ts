@@ -69,8 +69,7 @@ describe('un réseau envoie son classeur', () => {
     await reseau.role('button', /cellule B4$/).press('Enter');
     await reseau.page.keyboard.type('14');
     await reseau.page.keyboard.press('Enter');
-    await reseau.recu(/B4 : corrigée/);
-    await reseau.voir('4 lignes en erreur : l’import se fait en entier ou pas du tout.');
+    await reseau.recu(/B4\s: corrigée\. Il reste 4 lignes en erreur\./);
   });
 
   it('il corrige les autres dans son fichier, l’envoie de nouveau, confirme et reçoit son reçu', async () => {

@@ -25,7 +25,7 @@ export function Apercu({ campagne, depot, apercu }: Props): ReactNode {
   const naviguer = useNavigate();
   const annoncer = useRecu();
   const [refus, setRefus] = useState<Refus | null>(null);
-  const [message, dire] = useState('');
+  const [retapee, setRetapee] = useState<string | null>(null);
   const [enCours, setEnCours] = useState(false);
   const pourquoi = useId();
   const aEnregistrer = apercu.nouvelles + apercu.modifiees;
@@ -46,7 +46,7 @@ export function Apercu({ campagne, depot, apercu }: Props): ReactNode {
   };
   const corriger = (corrections: readonly Correction[]): Promise<void> => tenter(async () => {
     await agir(CorrigerImportDocument, { id: depot.id, corrections: [...corrections] });
-    dire(corrections.length > 0 ? `${corrections.map(({ cellule }) => cellule).join(', ')} : corrigée, l’aperçu est à jour.` : 'L’aperçu est à jour.');
+    setRetapee(corrections[0]?.cellule ?? '');
   });
   const confirmer = (): Promise<void> => tenter(async () => {
     await agir(ConfirmerImportDocument, { id: depot.id, empreinte: apercu.empreinte });
@@ -74,7 +74,7 @@ export function Apercu({ campagne, depot, apercu }: Props): ReactNode {
           </Avis>
         ) : <AvisRefus refus={refus} />}
         <ComptesApercu apercu={apercu} />
-        <p className={message ? 'petit second' : 'sr'} role="status"><Typo>{message}</Typo></p>
+        <p className={retapee === null ? 'sr' : 'petit second'} role="status"><Typo>{direCorrection(apercu, retapee)}</Typo></p>
         <div className="deux deux-apercu">
           <TableApercu apercu={apercu} corriger={(correction) => corriger([correction])} />
           <aside className="pile-5" aria-label="Erreurs et suite">
@@ -88,4 +88,13 @@ export function Apercu({ campagne, depot, apercu }: Props): ReactNode {
       </div>
     </Page>
   );
+}
+
+/** « F6 : corrigée. Il reste 2 lignes en erreur. » */
+function direCorrection({ lignes, enErreur }: ApercuVu, cellule: string | null): string {
+  if (cellule === null) return '';
+  const reste = enErreur > 0 ? `Il reste ${compter(enErreur, 'ligne')} en erreur.` : 'Plus rien n’empêche l’import.';
+  if (cellule === '') return `L’aperçu est à jour. ${reste}`;
+  const encore = lignes.some(({ problemes }) => problemes.some((probleme) => probleme.cellule === cellule));
+  return `${cellule} : ${encore ? 'toujours à revoir' : 'corrigée'}. ${reste}`;
 }

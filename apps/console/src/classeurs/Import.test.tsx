@@ -96,10 +96,9 @@ describe('l’aperçu d’un classeur', () => {
     await userEvent.click(screen.getByRole('button', { name: /Voir\s+cellule F6/ }));
     const champ = screen.getByRole('textbox', { name: 'Cellule F6' });
     expect(champ).toHaveFocus();
-    await userEvent.clear(champ);
-    await userEvent.type(champ, '12{Enter}');
+    await userEvent.keyboard('12{Enter}');
     await waitFor(() => expect(api.appels('CorrigerImport')).toEqual([{ id: 'd1', corrections: [{ feuille: 'Valeurs', cellule: 'F6', texte: '12' }] }]));
-    expect(await screen.findByText(/F6 : corrigée/)).toBeVisible();
+    expect(await screen.findByText(/F6\s: corrigée\. Plus rien n’empêche l’import\./)).toBeVisible();
     await waitFor(() => expect(screen.getByRole('button', { name: 'Importer 1 valeur' })).not.toHaveAttribute('aria-disabled'));
   });
 

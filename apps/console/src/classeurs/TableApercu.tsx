@@ -36,7 +36,7 @@ export function TableApercu({ apercu, corriger }: Props): ReactNode {
               {lignes.map((ligne) => (
                 <tr key={`${ligne.feuille} ${ligne.rang}`} id={ancreLigne(ligne.feuille, ligne.rang)} tabIndex={-1}>
                   <th scope="row"><span className="nb" title={ligne.intitule ?? undefined}>{ligne.code ?? '?'}</span>{plusieurs && ligne.organisationNom ? <span className="tiers petit"> {ligne.organisationNom}</span> : null}</th>
-                  <td className="nb">{territoire(ligne)}</td>
+                  <td>{territoire(ligne)}</td>
                   {types ? <td>{ligne.typeSiae}</td> : null}
                   <td className="num"><AvantApres ligne={ligne} /></td>
                   <td><Statut valeur={statutDe(ligne)} /></td>
@@ -93,7 +93,7 @@ function Retaper({ probleme, corriger }: { probleme: { feuille: string; cellule:
         void corriger({ feuille, cellule, texte }).then(() => ligne?.focus());
       }}
     >
-      <input className="saisie" aria-label={nom} value={texte} autoComplete="off" onChange={(evenement) => ecrire(evenement.target.value)} />
+      <input className="saisie" aria-label={nom} value={texte} autoComplete="off" onFocus={(evenement) => evenement.target.select()} onChange={(evenement) => ecrire(evenement.target.value)} />
       <button type="submit" className="bouton bouton-s">Corriger<span className="sr"> {cellule}</span></button>
     </form>
   );
