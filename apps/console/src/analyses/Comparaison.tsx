@@ -14,6 +14,8 @@ export function Comparaison({ analyse }: { analyse: AnalyseVue }): ReactNode {
     ...(avant ? [{ titre: avant.periode, valeur: unite === 'POURCENTAGE' ? (avant.taux ?? '–') : mesureDe({ ...avant, comptees: 1, nonCommuniquees: 0, manquantes: 0 }, unite).mot, note: total.ecart ? `${total.ecart.mot}${total.ecart.complet ? '' : ' à périmètre constant'}` : 'ne se compare pas' }] : []),
     ...(niveauDessus ? [{ titre: niveauDessus.libelle, valeur: mesureDe(niveauDessus, unite).mot, note: 'le niveau au-dessus, même période' }] : []),
   ];
+  // Alone, a figure is in the sentence above: nothing stands beside it.
+  if (faits.length < 2) return null;
   return (
     <section aria-labelledby="comparaison">
       <h2 id="comparaison" className="sr">Comparaisons</h2>

@@ -81,7 +81,8 @@ function Chiffre({ valeur }: { valeur: Ligne }): ReactNode {
   if (valeur.nonCommunique !== null) return <i>NC</i>;
   const dite = direValeur(valeur.indicateur.unite, valeur);
   if (dite === '') return <span className="tiers">à saisir</span>;
-  return <b className={valeur.texte === null ? 'fort' : undefined}><Typo>{valeur.indicateur.unite === 'HEURES' && valeur.numerateur ? `${ecrireDecimal(valeur.numerateur)} h` : dite}</Typo></b>;
+  if (valeur.texte !== null) return <span className="petit"><Typo>{dite}</Typo></span>;
+  return <b className="fort"><Typo>{valeur.indicateur.unite === 'HEURES' && valeur.numerateur ? `${ecrireDecimal(valeur.numerateur)} h` : dite}</Typo></b>;
 }
 
 function Provenance({ valeur }: { valeur: Ligne }): ReactNode {

@@ -1,4 +1,4 @@
-import { ListChecks, Lock } from 'lucide-react';
+import { ChartBar, ListChecks, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useAgir } from '../api/acte';
@@ -16,6 +16,7 @@ export function ActesCampagne({ campagne }: { campagne: CampagneVue }): ReactNod
   const revue = examine(campagne) || campagne.avancement.length > 0;
   return (
     <>
+      {campagne.acceptees > 0 ? <Link className="bouton" to={`/analyses?${new URLSearchParams({ campagne: id }).toString()}`}><ChartBar className="ic" aria-hidden="true" />Analyser</Link> : null}
       <Acte
         nom="cloreCampagne" actions={actions} manques={manques} libelle="Clore" icone={Lock} style={campagne.soumises > 0 ? 'simple' : 'rouge'} titre={<Typo>{`Clore : ${libelle}`}</Typo>}
         consequence={<p>Plus rien ne se saisit. Ce qui n’a pas été donné reste compté comme manquant, jamais comme zéro.</p>}

@@ -2,6 +2,16 @@ import { nombre } from '@gouvernance-iae/domaine';
 import { useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { disposer, type Barre, type LigneGraphique, type Mesure, type Plan, type Rangee } from './graphique-plan';
 
+const INTERLIGNE = 15;
+const MONTEE = 3.5;
+
+/** « 1er », « 3e » raised, as everywhere else. */
+function Ordinaux({ texte }: { texte: string }): ReactNode {
+  return texte.split(/(?<=\d)(er|re|e)(?=\s|$)/u).map((morceau, rang) => (rang % 2 === 0
+    ? <tspan key={rang} {...(rang > 0 ? { dy: MONTEE } : {})}>{morceau}</tspan>
+    : <tspan key={rang} className="graphique-exposant" dy={-MONTEE}>{morceau}</tspan>));
+}
+
 /** Before the drawing knows its room. */
 const LARGEUR = 640;
 
@@ -70,8 +80,8 @@ function LigneBarres({ rangee: { ligne, etiquette, barres }, plan, hachure }: { 
   return (
     <g>
       <text className="graphique-etiquette" textAnchor={etiquette.ancre} x={etiquette.x} y={etiquette.y}>
-        {etiquette.textes.map((texte, rang) => <tspan key={texte} x={etiquette.x} dy={rang === 0 ? 0 : 15}>{texte}</tspan>)}
-        {etiquette.note ? <tspan className="graphique-note" x={etiquette.x} dy={15}>{etiquette.note}</tspan> : null}
+        {etiquette.textes.map((texte, rang) => <tspan key={texte} x={etiquette.x} y={etiquette.y + rang * INTERLIGNE}><Ordinaux texte={texte} /></tspan>)}
+        {etiquette.note ? <tspan className="graphique-note" x={etiquette.x} y={etiquette.y + etiquette.textes.length * INTERLIGNE}>{etiquette.note}</tspan> : null}
       </text>
       {barres.map((barre) => {
         const derniere = barre.rang === barres.length - 1;

@@ -1,6 +1,6 @@
 import { fournisseursLe } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
-import { Star } from 'lucide-react';
+import { ChartBar, Star } from 'lucide-react';
 import { Link, useParams } from 'react-router-dom';
 import { useAgir } from '../api/acte';
 import { ConfirmerIndicateurDocument, IndicateurDocument, type IndicateurQuery } from '../api/genere';
@@ -38,7 +38,7 @@ function Contenu({ indicateur }: { indicateur: IndicateurVu }): ReactNode {
       titre={`${indicateur.code} ${indicateur.intitule}`} ici={indicateur.code} chemin={[{ libelle: 'Dictionnaire des indicateurs', vers: '/indicateurs' }]}
       statut={indicateur.aConfirmer === null ? null : <Statut valeur="A_CONFIRMER" />}
       intro={<div className="rang"><Citation citation={{ texte: `${accord.titre}, ${lieu}`, accordId: accord.id, force: 'OBLIGATION' }} />{indicateur.etoile ? <span className="petit second"><Star className="ic etoile" aria-hidden="true" /> Étoilé à l’annexe 1</span> : null}</div>}
-      gestes={<Confirmer indicateur={indicateur} />}
+      gestes={<>{indicateur.calcule ? null : <Link className="bouton" to={`/analyses?${new URLSearchParams({ indicateur: indicateur.id }).toString()}`}><ChartBar className="ic" aria-hidden="true" />Analyser</Link>}<Confirmer indicateur={indicateur} /></>}
     >
       <div className="deux">
         <div className="pile-5">
