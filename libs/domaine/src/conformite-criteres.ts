@@ -19,12 +19,14 @@ const NATURES: Readonly<Record<CritereDeRegle, readonly NatureJugee[]>> = {
   TRANSMISSION: ['TRANSMISSION'],
 };
 
-/** The facts of an instance as they were on the day of the verdict. */
-function faitsDe(instance: InstanceAJuger, { annee, jour, regles, candidats }: ContexteConformite): FaitsVerdicts {
-  const seances = instance.seances.filter((s) => anneeDe(s.jour) === annee).flatMap((s): SeanceJugee[] => {
-    const connue = seanceLe(s, jour);
-    return connue === null ? [] : [{ ...connue, candidats: candidats(s.departements) }];
-  });
+/** The facts of an instance as they were on the day of the verdict. Only a transmission looks at who may receive. */
+function faitsDe(instance: InstanceAJuger, { annee, jour, regles, candidats }: ContexteConformite, criteres: readonly CritereConformite[]): FaitsVerdicts {
+  const destinataires = criteres.includes('TRANSMISSION');
+  const seances: SeanceJugee[] = [];
+  for (const seance of instance.seances) {
+    const connue = anneeDe(seance.jour) === annee ? seanceLe(seance, jour, destinataires ? candidats(seance.departements) : []) : null;
+    if (connue !== null) seances.push(connue);
+  }
   const { id: instanceId, type: typeInstance, departements, debut, fin } = instance;
   return { instanceId, typeInstance, departements, debut, fin, regles, seances, bilans: [], revues: [] };
 }
@@ -69,15 +71,13 @@ function deciderEntre(verdicts: readonly Verdict[]): Verdict | undefined {
   return verdicts.find((v) => v.etat === pire && v.regles.length > 0) ?? verdicts.find((v) => v.regles.length > 0) ?? verdicts[0];
 }
 
-function verdictDeRegle(critere: CritereDeRegle, instance: InstanceAJuger, contexte: ContexteConformite): VerdictConformite {
-  const { annee, jour } = contexte;
-  const faits = faitsDe(instance, contexte);
+function verdictDeRegle(critere: CritereDeRegle, instance: InstanceAJuger, faits: FaitsVerdicts, { annee, jour, preuves }: ContexteConformite): VerdictConformite {
   const verdict = deciderEntre(NATURES[critere].map((nature) => juger(nature, faits, { annee, jour })));
   if (!verdict) throw new Error(`Le critère ${critere} n’a aucune nature de règle.`);
   const jugees = verdict.lignes.filter(({ etat }) => etat !== 'SANS_OBJET');
   const retards = jugees.filter(({ etat }) => etat === 'EN_RETARD');
   const regle = (retards[0] ?? jugees.find(({ etat }) => etat === verdict.etat) ?? jugees.at(-1))?.regle ?? verdict.regles[0] ?? null;
-  const suivies = new Map(instance.seances.flatMap((s) => [[s.id, s] as const, ...(s.compteRendu === null ? [] : [[s.compteRendu.id, s] as const])]));
+  const suivies = new Map(!preuves ? [] : instance.seances.flatMap((s) => [[s.id, s] as const, ...(s.compteRendu === null ? [] : [[s.compteRendu.id, s] as const])]));
   return {
     critere,
     etat: verdict.etat,
@@ -91,7 +91,7 @@ function verdictDeRegle(critere: CritereDeRegle, instance: InstanceAJuger, conte
     citation: verdict.citation,
     regle,
     ecartee: verdict.ecartees.find((e) => e.regle.nature === verdict.nature) ?? null,
-    preuves: critere === 'RYTHME' ? preuvesRythme(faits, suivies, jour) : jugees.flatMap((ligne) => preuveSeance(critere, ligne, suivies)),
+    preuves: !preuves ? [] : critere === 'RYTHME' ? preuvesRythme(faits, suivies, jour) : jugees.flatMap((ligne) => preuveSeance(critere, ligne, suivies)),
   };
 }
 
@@ -132,14 +132,16 @@ function verdictIndicateurs(instance: InstanceAJuger, { annee }: ContexteConform
   };
 }
 
-/** The verdict of a criterion on an instance, on the day told; `departement` narrows the figures asked for by a committee. */
-export const jugerConformite = (critere: CritereConformite, instance: InstanceAJuger, contexte: ContexteConformite, departement: string | null = null): VerdictConformite =>
-  critere === 'INDICATEURS' ? verdictIndicateurs(instance, contexte, departement) : verdictDeRegle(critere, instance, contexte);
+/** The verdicts of an instance on the day told, in the order of the criteria; `departement` narrows the figures asked for by a committee. */
+export function jugerInstance(criteres: readonly CritereConformite[], instance: InstanceAJuger, contexte: ContexteConformite, departement: string | null = null): VerdictConformite[] {
+  const faits = faitsDe(instance, contexte, criteres);
+  return criteres.map((critere) => (critere === 'INDICATEURS' ? verdictIndicateurs(instance, contexte, departement) : verdictDeRegle(critere, instance, faits, contexte)));
+}
 
 /** Would an instance of this type owe something there in the year, if there were one? Then nothing is known, rather than nothing due. */
 export function devraitQuelqueChose(critere: CritereConformite, type: InstanceAJuger['type'], departements: readonly string[], contexte: ContexteConformite): boolean {
   if (critere === 'INDICATEURS') return false;
   const absente: InstanceAJuger = { id: '', nom: '', type, departements, debut: '1900-01-01', fin: null, lisible: false, seances: [], campagnes: [] };
-  const verdict = verdictDeRegle(critere, absente, contexte);
+  const verdict = verdictDeRegle(critere, absente, faitsDe(absente, contexte, []), contexte);
   return critere === 'RYTHME' ? verdict.etat !== 'SANS_OBJET' : verdict.regle !== null;
 }

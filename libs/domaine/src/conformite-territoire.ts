@@ -1,5 +1,5 @@
 import type { ContexteConformite, InstanceAJuger, VerdictConformite } from './conformite';
-import { jugerConformite, devraitQuelqueChose } from './conformite-criteres';
+import { devraitQuelqueChose, jugerInstance } from './conformite-criteres';
 import { niveauDe } from './instance';
 import { etatEnsemble } from './verdict';
 import type { Niveau } from './vocabulaire';
@@ -58,7 +58,7 @@ interface Demande {
 export function jugerTerritoires({ criteres, instances, territoires, niveaux }: Demande, contexte: ContexteConformite): ConformiteJugee {
   const voulues = niveaux.length === 0 ? instances : instances.filter((i) => niveaux.includes(niveauDe(i)));
   const jugees = voulues.map((instance): InstanceJugee => {
-    const verdicts = criteres.map((critere) => jugerConformite(critere, instance, contexte));
+    const verdicts = jugerInstance(criteres, instance, contexte);
     return { instance, verdicts, etat: etatEnsemble(verdicts.map(({ etat }) => etat)) };
   });
   const parDepartement = new Map<string, InstanceJugee[]>(territoires.map(({ code }) => [code, []]));
@@ -88,8 +88,8 @@ const departementsDesChiffres = ({ campagnes }: InstanceAJuger): ReadonlySet<str
 
 /** A committee asks its figures of every département: each sees its own part, and nothing else of that committee. */
 function partDuDepartement({ instance }: InstanceJugee, code: string, contexte: ContexteConformite): InstanceJugee {
-  const verdict = jugerConformite('INDICATEURS', instance, contexte, code);
-  return { instance, verdicts: [verdict], etat: verdict.etat };
+  const verdicts = jugerInstance(['INDICATEURS'], instance, contexte, code);
+  return { instance, verdicts, etat: etatEnsemble(verdicts.map(({ etat }) => etat)) };
 }
 
 function agreger(territoire: Pick<TerritoireJuge, 'code' | 'nom' | 'region' | 'regionNom'>, comptees: readonly InstanceJugee[], propres: readonly InstanceJugee[], inconnu: boolean): TerritoireJuge {

@@ -1,10 +1,17 @@
 import { seanceLe } from './conformite';
-import { jugerConformite } from './conformite-criteres';
+import { jugerInstance } from './conformite-criteres';
+import type { ContexteConformite, InstanceAJuger, VerdictConformite } from './conformite';
+import type { CritereConformite } from './vocabulaire-conformite';
 import { pourquoi, remede } from './conformite-mots';
 import { BFC, contexte, cta, REGLES_HISTOIRE, seance } from './exemples-conformite';
 import { regle } from './exemples';
 
-const juger = (critere: Parameters<typeof jugerConformite>[0], annee: number, jour: string, seances: Parameters<typeof cta>[0]) => jugerConformite(critere, cta(seances), contexte(annee, jour));
+function jugerConformite(critere: CritereConformite, instance: InstanceAJuger, avec: ContexteConformite, departement: string | null = null): VerdictConformite {
+  const [verdict] = jugerInstance([critere], instance, avec, departement);
+  if (!verdict) throw new Error('Aucun verdict.');
+  return verdict;
+}
+const juger = (critere: CritereConformite, annee: number, jour: string, seances: Parameters<typeof cta>[0]) => jugerConformite(critere, cta(seances), contexte(annee, jour));
 
 describe('une même histoire, jugée sous chaque accord (deux réunions par an)', () => {
   const histoire = [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019].flatMap((a) => [seance(`${a}-03-10`), seance(`${a}-10-06`)]);

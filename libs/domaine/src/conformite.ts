@@ -67,6 +67,8 @@ export interface ContexteConformite {
   readonly jour: Jour;
   /** One list for all instances: what applies to each is remembered under it. */
   readonly regles: readonly Regle[];
+  /** With the evidence of each verdict: a map of the nation shows none, and would gather thousands. */
+  readonly preuves: boolean;
   /** Instances that may be owed the minutes of a sitting of this territory. */
   readonly candidats: (departements: readonly string[]) => readonly InstanceDestinataire[];
 }
@@ -102,13 +104,15 @@ export interface VerdictConformite {
   readonly preuves: readonly PreuveConformite[];
 }
 
+const AUCUN: SeanceAJuger['transmissions'] = [];
+
 /** What was known of a sitting on a day; null when it was not yet planned. One taken over was held on its day, whenever it was recorded. */
-export function seanceLe(seance: SeanceAJuger, jour: Jour): Omit<SeanceJugee, 'candidats'> | null {
+export function seanceLe(seance: SeanceAJuger, jour: Jour, candidats: SeanceJugee['candidats'] = []): SeanceJugee | null {
   const au = (fait: Jour | null): Jour | null => (fait !== null && fait <= jour ? fait : null);
   const tenue = seance.etat === 'TENUE' && seance.jour <= jour;
   if (!tenue && seance.planifieeLe > jour) return null;
   const convoqueeLe = au(seance.convoqueeLe);
-  const transmis = seance.transmissions.filter(({ le }) => le <= jour);
+  const transmis = seance.transmissions.length === 0 ? AUCUN : seance.transmissions.filter(({ le }) => le <= jour);
   const { compteRendu } = seance;
   const publie = compteRendu !== null && compteRendu.publieLe <= jour;
   return {
@@ -121,10 +125,11 @@ export function seanceLe(seance: SeanceAJuger, jour: Jour): Omit<SeanceJugee, 'c
     documentsLe: au(seance.documentsLe),
     compteRendu: publie ? { id: compteRendu.id, publieLe: compteRendu.publieLe, approuveLe: au(compteRendu.approuveLe) } : null,
     transmis: transmis.map(({ instanceId }) => instanceId),
-    transmisLe: transmis.map(({ le }) => le).sort().at(-1) ?? null,
+    transmisLe: transmis.reduce<Jour | null>((dernier, { le }) => (dernier === null || le > dernier ? le : dernier), null),
     // Only the rules of content look at them, and no criterion is one of these.
     points: [],
     colleges: [],
     constates: 0,
+    candidats,
   };
 }

@@ -27,6 +27,6 @@ export const cta = (seances: readonly SeanceAJuger[], ecart: Partial<InstanceAJu
 });
 
 export const contexte = (annee: number, jour: Jour, regles: readonly Regle[] = REGLES_HISTOIRE): ContexteConformite => ({
-  annee, jour, regles,
+  annee, jour, regles, preuves: true,
   candidats: () => [{ id: 'cdiae-39', nom: 'CDIAE du Jura', type: 'CDIAE', departements: ['39'], debut: '2005-01-01', fin: null }],
 });

@@ -53,11 +53,13 @@ export interface PeriodeCalendaire {
 
 const RANGS = ['1er', '2e', '3e', '4e'] as const;
 
-export function trimestre(annee: number, rang: 1 | 2 | 3 | 4): PeriodeCalendaire {
-  const debut = jourDe(annee, rang * 3 - 2, 1);
-  const suivant = rang === 4 ? jourDe(annee + 1, 1, 1) : jourDe(annee, rang * 3 + 1, 1);
-  return { libelle: `${RANGS[rang - 1] ?? ''} trimestre ${annee}`, debut, fin: ajouterJours(suivant, -1) };
-}
+const DERNIERS_JOURS = [31, 30, 30, 31] as const;
+
+export const trimestre = (annee: number, rang: 1 | 2 | 3 | 4): PeriodeCalendaire => ({
+  libelle: `${RANGS[rang - 1] ?? ''} trimestre ${annee}`,
+  debut: jourDe(annee, rang * 3 - 2, 1),
+  fin: jourDe(annee, rang * 3, DERNIERS_JOURS[rang - 1] ?? 31),
+});
 
 export const trimestres = (annee: number): PeriodeCalendaire[] => ([1, 2, 3, 4] as const).map((rang) => trimestre(annee, rang));
 

@@ -24,15 +24,24 @@ const parDate = (a: ReunionDuRythme, b: ReunionDuRythme): number => (a.jour < b.
 /** The whole period must be lived by the instance: a CTA born in May owes nothing for the first quarter. */
 const vecue = (periode: PeriodeCalendaire, demande: DemandeRythme): boolean => demande.debut <= periode.debut && valableLe(demande, periode.fin);
 
+const avant = (a: ReunionDuRythme, b: ReunionDuRythme | null): boolean => b === null || parDate(a, b) < 0;
+
 function jugerPeriode(periode: PeriodeCalendaire, attendues: number, demande: DemandeRythme): PeriodeRythme {
-  const reunions = demande.reunions.filter((r) => dans(periode, r.jour)).sort(parDate);
-  const tenues = reunions.filter((r) => r.etat === 'TENUE');
-  const prevue = reunions.find((r) => (r.etat === 'PLANIFIEE' || r.etat === 'CONVOQUEE') && r.jour >= demande.jour);
-  const complet = tenues.length >= Math.max(attendues, 1);
-  const retenue = (complet ? tenues[0] : (prevue ?? tenues[0])) ?? null;
+  let tenues = 0;
+  let premiere: ReunionDuRythme | null = null;
+  let prevue: ReunionDuRythme | null = null;
+  for (const reunion of demande.reunions) {
+    if (!dans(periode, reunion.jour)) continue;
+    if (reunion.etat === 'TENUE') {
+      tenues += 1;
+      if (avant(reunion, premiere)) premiere = reunion;
+    } else if (reunion.etat !== 'ANNULEE' && reunion.jour >= demande.jour && avant(reunion, prevue)) prevue = reunion;
+  }
+  const complet = tenues >= Math.max(attendues, 1);
+  const retenue = complet ? premiere : (prevue ?? premiere);
   const etat: EtatAttendu =
     complet ? 'RESPECTE' : attendues === 0 ? 'SANS_OBJET' : periode.fin < demande.jour ? 'EN_RETARD' : 'A_VENIR';
-  return { ...periode, etat, reunionId: retenue?.id ?? null, jour: retenue?.jour ?? null };
+  return { libelle: periode.libelle, debut: periode.debut, fin: periode.fin, etat, reunionId: retenue?.id ?? null, jour: retenue?.jour ?? null };
 }
 
 const regleDuJour = (demande: DemandeRythme, jour: Jour): Regle | null => {

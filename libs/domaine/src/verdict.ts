@@ -1,7 +1,8 @@
 import type { InstanceDestinataire } from './compte-rendu';
 import { ajouterJours, anneeDe, jourDe } from './jour';
+import { reglesEnMemoire } from './memoire-regles';
 import type { Citation, Jour, Regle } from './objets';
-import { AUCUNE_REGLE, citer, reglesApplicables, type RegleEcartee, type ReglesApplicables } from './regle';
+import { AUCUNE_REGLE, citer, type RegleEcartee, type ReglesApplicables } from './regle';
 import type { College, EtatReunion, GenrePoint, NatureRegle, TypeInstance } from './vocabulaire';
 import type { EtatVerdict } from './vocabulaire-conformite';
 
@@ -86,7 +87,7 @@ export const finAnnee = (annee: number): Jour => jourDe(annee, 12, 31);
 /** The rules of a day, or none where no accord is in force: a verdict is then « sans objet », never « en retard ». */
 export function reglesDuJour(faits: FaitsVerdicts, jour: Jour, departements: readonly string[] = faits.departements): ReglesApplicables {
   const { typeInstance, instanceId } = faits;
-  const regles = reglesApplicables(faits.regles, { jour, typeInstance, departements, instanceId });
+  const regles = reglesEnMemoire(faits.regles)({ jour, typeInstance, departements, instanceId });
   return regles.accordEnVigueur ? regles : AUCUNE_REGLE;
 }
 

@@ -99,12 +99,14 @@ export function requeteConformite(c: Compilateur, { annee, jour, criteres, depar
     'territoires', ${liste(territoires)}, 'candidats', ${veut('TRANSMISSION') ? liste(candidats) : `'[]'::json`}, 'regles', ${liste(regles)})`;
 }
 
+const AUCUNE: SeanceAJuger['transmissions'] = [];
+
 const seanceDe = (ligne: SeanceEnLigne, dunInstance: readonly string[]): SeanceAJuger => {
   const [id, jour, departements, etat, reprise, planifieeLe, annuleeLe, convoqueeLe, documentsLe, texte, transmissions, lisible] = ligne;
   return {
     id, jour, departements: departements ?? dunInstance, etat, reprise, planifieeLe, annuleeLe, convoqueeLe, documentsLe, lisible,
     compteRendu: texte === null ? null : { id: texte[0], publieLe: texte[1], approuveLe: texte[2], lisible: texte[3] },
-    transmissions: (transmissions ?? []).map(([instanceId, le]) => ({ instanceId, le })),
+    transmissions: transmissions === null ? AUCUNE : transmissions.map(([instanceId, le]) => ({ instanceId, le })),
   };
 };
 

@@ -1,6 +1,6 @@
 import {
   citer, compterVerdicts, direRegle, jugerTerritoires, phraseConformite, pourquoi, QUESTIONS, raisonEcartee, remede,
-  type Citation, type ConformiteJugee, type ContexteConformite, type CritereConformite, type InstanceJugee, type Niveau, type TerritoireJuge, type VerdictConformite,
+  type Citation, type ConformiteJugee, type ContexteConformite, type CritereConformite, type InstanceJugee, type Niveau, type Regle, type TerritoireJuge, type VerdictConformite,
 } from '@gouvernance-iae/domaine';
 import { candidatsDe, instancesDe, type DemandeFaits, type FaitsConformite } from './conformite.faits';
 import type { Conformite, InstanceConformite, TerritoireConformite, VerdictConformite as VerdictVu } from './conformite.types';
@@ -22,20 +22,22 @@ const voirInstance = ({ instance: { id, nom, type, lisible }, etat, verdicts }: 
 
 const voirTerritoire = ({ instances, ...territoire }: TerritoireJuge, jour: string, detaille: boolean): TerritoireConformite => ({ ...territoire, instances: detaille ? instances.map((i) => voirInstance(i, jour)) : [] });
 
-/** The texts behind the verdicts, the most used first. */
+/** The texts behind the verdicts, the most used first. A rule is cited once, however many it judges. */
 function citationsDe({ departements, regions, nation }: ConformiteJugee): Citation[] {
-  const vues = new Map<string, { citation: Citation; fois: number }>();
-  for (const { instances } of [...departements, ...regions, nation]) for (const { verdicts } of instances) for (const { citation, etat } of verdicts) {
-    if (citation === null || etat === 'SANS_OBJET') continue;
-    const vue = vues.get(citation.texte) ?? { citation, fois: 0 };
-    vues.set(citation.texte, { citation, fois: vue.fois + 1 });
+  const fois = new Map<Regle, number>();
+  const autres = new Map<string, Citation>();
+  for (const { instances } of [...departements, ...regions, nation]) for (const { verdicts } of instances) for (const { citation, regle, etat } of verdicts) {
+    if (etat === 'SANS_OBJET') continue;
+    if (regle !== null) fois.set(regle, (fois.get(regle) ?? 0) + 1);
+    else if (citation !== null) autres.set(citation.texte, citation);
   }
-  return [...vues.values()].sort((a, b) => b.fois - a.fois).map(({ citation }) => citation);
+  const citees = [...fois].sort(([, a], [, b]) => b - a).map(([regle]) => citer(regle));
+  return [...new Map([...citees, ...autres.values()].map((citation) => [citation.texte, citation])).values()];
 }
 
 /** Judges the facts as of the day told, and says it. `detaille`: with each instance, its verdicts and their evidence. */
 export function voirConformite(faits: FaitsConformite, { annee, jour, niveaux, critere, criteres }: DemandeFaits & { readonly niveaux: readonly Niveau[]; readonly critere: CritereConformite | null }, detaille: boolean): Conformite {
-  const contexte: ContexteConformite = { annee, jour, regles: faits.regles, candidats: candidatsDe(faits.candidats) };
+  const contexte: ContexteConformite = { annee, jour, regles: faits.regles, preuves: detaille, candidats: candidatsDe(faits.candidats) };
   const jugee = jugerTerritoires({ criteres, instances: instancesDe(faits), territoires: faits.territoires, niveaux }, contexte);
   const comptes = compterVerdicts(jugee.departements);
   return {
