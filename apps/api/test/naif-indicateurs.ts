@@ -65,6 +65,7 @@ export const CALCULS_INDICATEURS: Readonly<Record<string, Calcul>> = {
   'Contestation.organisationNom': (r, vue) => nomDe(trouver(vue, 'Organisation', r['organisationId'])),
   'Contestation.departementNom': (r, vue) => table(vue, 'Departement').find((d) => d['code'] === r['departement'])?.['nom'] ?? null,
   'Valeur.actions': (r, { droits }) => actionsDe(droits, 'Valeur', r).filter((acte) => !siens(droits, r) || !JUGER.has(acte)),
+  'Valeur.rang': (r, vue) => trouver(vue, 'Indicateur', r['indicateurId'])?.['rang'],
   'Valeur.departementNom': (r, vue) => table(vue, 'Departement').find((d) => d['code'] === r['departement'])?.['nom'] ?? null,
   'Valeur.organisationNom': (r, vue) => nomDe(trouver(vue, 'Organisation', r['organisationId'])),
   'Valeur.motifRenvoi': (r, { droits }) => (siens(droits, r) || juges(droits, r) ? r['motifRenvoi'] : null),

@@ -16,7 +16,8 @@ type Ouverts = Readonly<Record<string, string>>;
  * platform for an indicator; O ouverte, R retenue, E écartée for a contestation;
  * B brouillon, T transmis, E examiné, A adopté for a bilan; B brouillon, A adoptée, E en révision for a road map; its actions are
  * S outside any, B, A, E in one of that state, T terminée, N non renseignée in an adopted one;
- * O ouverte, E externe, R répondue, C close, F fusionnée, P bonne pratique close for a remontée; O for « oui ».
+ * O ouverte, E externe, R répondue, C close, F fusionnée, P bonne pratique close for a remontée; C comité de pilotage, A autre for an
+ * instance; O for « oui ».
  */
 const TIENT_REUNION: Ouverts = {
   lire: 'PCTAR',
@@ -74,7 +75,7 @@ const LIT: Ouverts = { lire: 'O' };
 const CONTESTE: Ouverts = { lire: 'SC', contesterMesure: 'C' };
 const RIEN: Ouverts = {};
 const ADMINISTRE: Readonly<Record<'Instance' | 'Organisation' | 'Personne', Ouverts>> = {
-  Instance: { lire: 'O', creerInstance: 'O', modifierInstance: 'O', changerPerimetre: 'O', nommerMembre: 'O', remplacerMembre: 'O', retirerMembre: 'O' },
+  Instance: { lire: 'CA', creerInstance: 'CA', modifierInstance: 'CA', changerPerimetre: 'CA', nommerMembre: 'CA', remplacerMembre: 'CA', retirerMembre: 'CA' },
   Organisation: { lire: 'O', creerOrganisation: 'O', modifierOrganisation: 'O', importerOrganisations: 'O' },
   Personne: { lire: 'O', creerPersonne: 'O', modifierPersonne: 'O', inviterPersonne: 'O', donnerMandat: 'O', terminerMandat: 'O' },
 };
@@ -88,19 +89,19 @@ const REFERENCE = (administrateur: Ouverts): Readonly<Record<Profil, Ouverts>> =
 
 const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> = {
   Instance: {
-    animateur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O', leverRemontee: 'O' },
-    secretariat: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O', leverRemontee: 'O' },
-    membre: { lire: 'O', leverRemontee: 'O' },
-    siae: { lire: 'O', leverRemontee: 'O' },
+    animateur: { lire: 'CA', planifierReunion: 'CA', ouvrirCampagne: 'C', composerBilan: 'CA', composerFeuilleDeRoute: 'CA', creerAction: 'CA', leverRemontee: 'CA' },
+    secretariat: { lire: 'CA', planifierReunion: 'CA', ouvrirCampagne: 'C', composerBilan: 'CA', composerFeuilleDeRoute: 'CA', creerAction: 'CA', leverRemontee: 'CA' },
+    membre: { lire: 'CA', leverRemontee: 'CA' },
+    siae: { lire: 'CA', leverRemontee: 'CA' },
     invite: RIEN,
-    secretariatDestinataire: LIT,
-    membreDestinataire: LIT,
-    membreNational: LIT,
-    membreAuteur: LIT,
+    secretariatDestinataire: { lire: 'CA' },
+    membreDestinataire: { lire: 'CA' },
+    membreNational: { lire: 'CA' },
+    membreAuteur: { lire: 'CA' },
     signataire: RIEN,
     ailleurs: RIEN,
     fournisseur: RIEN,
-    secretariatFournisseur: { lire: 'O', planifierReunion: 'O', ouvrirCampagne: 'O', composerBilan: 'O', composerFeuilleDeRoute: 'O', creerAction: 'O', leverRemontee: 'O' },
+    secretariatFournisseur: { lire: 'CA', planifierReunion: 'CA', ouvrirCampagne: 'C', composerBilan: 'CA', composerFeuilleDeRoute: 'CA', creerAction: 'CA', leverRemontee: 'CA' },
     administrateur: ADMINISTRE.Instance,
     sansMandat: RIEN,
     anonyme: RIEN,

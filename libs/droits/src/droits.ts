@@ -1,5 +1,5 @@
 import { AbilityBuilder, createMongoAbility, subject, type MongoAbility } from '@casl/ability';
-import type { GenreOrganisation, Role } from '@gouvernance-iae/domaine';
+import type { GenreOrganisation, Role, TypeInstance } from '@gouvernance-iae/domaine';
 import type { Acteur, MandatActeur } from './acteur';
 import { SUJETS_REFERENCE, type ActeDe, type Sujet } from './sujets';
 
@@ -29,6 +29,8 @@ const ACTES_SUR_SON_ACTION = ['modifierAction', 'retirerAction', 'avancerAction'
 const ETATS_REPONDUS = ['RETENUE', 'ECARTEE'] as const;
 /** Kinds of organisations that the accords name as fournisseurs: the act then checks that this one is. */
 const GENRES_FOURNISSEURS: readonly GenreOrganisation[] = ['ETAT', 'POLE_EMPLOI', 'RESEAU'];
+
+const COMITES_DE_PILOTAGE = ['COMITE_PILOTAGE_NATIONAL', 'COMITE_PILOTAGE_REGIONAL'] as const satisfies readonly TypeInstance[];
 
 const ROLES_QUI_TIENNENT: readonly Role[] = ['ANIMATEUR', 'SECRETARIAT'];
 
@@ -130,11 +132,13 @@ function accorderLecture(can: Accorder, mandat: MandatActeur, siennes: readonly 
 function accorderTenue(can: Accorder, mandat: MandatActeur, siennes: readonly string[]): void {
   const tenues = union(mandat.instancesTenues);
   if (!ROLES_QUI_TIENNENT.includes(mandat.role) || tenues.length === 0) return;
-  can(['planifierReunion', 'ouvrirCampagne', 'composerBilan', 'composerFeuilleDeRoute', 'creerAction'], 'Instance', { id: { $in: tenues } });
+  can(['planifierReunion', 'composerBilan', 'composerFeuilleDeRoute', 'creerAction'], 'Instance', { id: { $in: tenues } });
   can([...ACTES_SUR_SA_REUNION], 'Reunion', { instanceId: { $in: tenues } });
   can(['lire', ...ACTES_SUR_SON_COMPTE_RENDU], 'CompteRendu', { instanceId: { $in: tenues } });
   can('accuserReception', 'CompteRendu', { destinataires: { $in: tenues }, etat: { $in: [...ETATS_TRANSMISSIBLES] } });
   can(['lire', 'renvoyerCourriel'], 'Courriel', { instanceId: { $in: tenues } });
+  // The follow-up of an accord belongs to its committee (AC2015 art. 4 and 5, BFC2016 art. 3).
+  can('ouvrirCampagne', 'Instance', { id: { $in: tenues }, type: { $in: [...COMITES_DE_PILOTAGE] } });
   can(['lire', 'ouvrirCampagne', 'cloreCampagne'], 'Campagne', { instanceId: { $in: tenues } });
   can('lire', 'Valeur', { instanceId: { $in: tenues }, etat: { $in: [...ETATS_REVUS] } });
   can(['lire', ...ACTES_SUR_SON_BILAN], 'Bilan', { instanceId: { $in: tenues } });

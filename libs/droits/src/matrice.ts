@@ -84,7 +84,10 @@ export interface Situation {
  * database forbids them: the rights must hold by themselves.
  */
 export const SITUATIONS = {
-  Instance: [{ etat: 'SA', ligne: { id: INSTANCE, departements: ['39'] } }],
+  Instance: [
+    { etat: 'COMITE', ligne: { id: INSTANCE, departements: ['39'], type: 'COMITE_PILOTAGE_REGIONAL' } },
+    { etat: 'AUTRE', ligne: { id: INSTANCE, departements: ['39'], type: 'CTA' } },
+  ],
   Reunion: [
     ...ETATS_REUNION.map((etat) => ({ etat, ligne: { instanceId: INSTANCE, invites: ['invitee'], departements: ['39'], etat, reprise: null } })),
     { etat: 'REPRISE', ligne: { instanceId: INSTANCE, invites: ['invitee'], departements: ['39'], etat: 'PLANIFIEE', reprise: 'motif' } },

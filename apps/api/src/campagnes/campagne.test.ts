@@ -56,15 +56,20 @@ describe('ouvrir une campagne', () => {
     expect(await code(p, qui, 'ouvrirCampagne', { id: campagneId, saisie: campagneSaisie() })).toBe(attendu);
   });
 
+  it('n’est offert qu’aux comités de pilotage : le secrétariat d’une autre instance n’en ouvre pas', async () => {
+    const { instances } = await p.obtenir<{ instances: { items: { type: string; actions: string[] }[] } }>(id('secretariat'), '{ instances(parPage: 100) { items { type actions } } }');
+    expect([...new Set(instances.items.filter((i) => i.actions.includes('ouvrirCampagne')).map((i) => i.type))].sort()).toEqual(['COMITE_PILOTAGE_NATIONAL', 'COMITE_PILOTAGE_REGIONAL']);
+    expect(await code(p, 'ud39', 'ouvrirCampagne', { id: campagneId, saisie: campagneSaisie({ instanceId: id('CDIAE-39') }) })).toBe('INTERDIT');
+  });
+
   test.each([
     ['une échéance avant l’ouverture', { echeance: '2026-11-01' }],
     ['une période hors de l’accord', { debut: '2020-01-01', fin: '2020-12-31' }],
     ['un accord inconnu', { accordId: id('inconnu') }],
     ['un libellé vide', { libelle: ' ' }],
     ['un octet nul', { libelle: 'a\u0000b' }],
-    ['une autre instance qu’un comité de pilotage', { instanceId: id('CDIAE-39') }, 'ud39'],
-  ])('se refuse avec %s', async (_faute, changement: Record<string, string>, qui = 'secretariat') => {
-    expect(await code(p, qui, 'ouvrirCampagne', { id: campagneId, saisie: campagneSaisie(changement) })).toBe('SAISIE_INVALIDE');
+  ])('se refuse avec %s', async (_faute, changement: Record<string, string>) => {
+    expect(await code(p, 'secretariat', 'ouvrirCampagne', { id: campagneId, saisie: campagneSaisie(changement) })).toBe('SAISIE_INVALIDE');
     expect(await p.sql('SELECT id FROM valeur')).toEqual([]);
   });
 

@@ -114,7 +114,9 @@ export function ordre(c: Compilateur, classe: Classe, alias: string, tri: readon
   let dernier = 'ASC';
   for (const { champ, sens } of tri ?? []) {
     dernier = sens;
-    cles.push(`${c.colonne(classe, alias, champ)} ${sens}`);
+    // A computed field that the row shows is sorted by its computation.
+    const calcul = declarationDe(classe).calculs?.[champ];
+    cles.push(`${calcul ? `(${calcul(c.portes(alias))})` : c.colonne(classe, alias, champ)} ${sens}`);
     if (champ === 'id') return cles.join(', ');
   }
   return [...cles, `${alias}.id ${dernier}`].join(', ');

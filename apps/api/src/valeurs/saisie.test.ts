@@ -23,6 +23,12 @@ const refus = async (...valeurs: object[]): Promise<Record<string, string>> => {
 };
 const revisions = async (valeur: string): Promise<number> => (await p.sql<{ n: number }>('SELECT count(*)::int AS n FROM valeur_revision WHERE valeur_id = $1', [valeur]))[0]!.n;
 
+it('les valeurs se lisent dans l’ordre du dictionnaire', async () => {
+  await p.sql(`UPDATE indicateur SET rang = 50 WHERE code = 'F4-2'`);
+  const { valeurs } = await p.obtenir<{ valeurs: { items: { rang: number; indicateur: { code: string } }[] } }>(id('horizon'), '{ valeurs(parPage: 100, tri: [{ champ: rang }, { champ: departement }]) { items { rang indicateur { code } } } }');
+  expect([...new Set(valeurs.items.map((v) => `${v.indicateur.code} ${v.rang}`))]).toEqual(['F5-1 1', 'F6-1 2', 'F3-2 4', 'F4-2 50']);
+});
+
 describe('saisir des valeurs', () => {
   it('garde le nombre exact, écrit à la française ou non', async () => {
     const [a, b, c] = cellules.filter((v) => v.indicateur.code === 'F4-2') as [ValeurLue, ValeurLue, ValeurLue];

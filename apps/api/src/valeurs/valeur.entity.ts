@@ -60,6 +60,7 @@ export class Valeur {
   @Column('uuid') accordId: string;
   @Column('uuid') @Field(() => ID) indicateurId: string;
   @ManyToOne(() => Indicateur) @JoinColumn() @Field(() => Indicateur) indicateur: unknown;
+  @Field(() => Int, { description: 'Le rang de son indicateur dans l’accord.' }) rang: number;
   @Column('uuid') @Field(() => ID) organisationId: string;
   @ManyToOne(() => Organisation) @JoinColumn() @Field(() => Organisation, { nullable: true }) organisation: unknown;
   @Column('text', { nullable: true }) @Field(() => String, { nullable: true, description: 'Vide : toute la région.' }) departement: string | null;

@@ -11,6 +11,7 @@ declarer(Valeur, {
   // The journal tells how a figure came to be: it is for those who write it and those who judge it.
   journal: ['saisirValeurs', 'accepterValeurs'],
   calculs: {
+    rang: ({ alias, fait }) => `SELECT n.rang FROM ${fait('indicateur', 'n')} WHERE n.id = ${alias}.indicateur_id`,
     departementNom: nomDe('departement', 'departement', 'code'),
     organisationNom: nomDe('organisation', 'organisation_id', 'id'),
     motifRenvoi,

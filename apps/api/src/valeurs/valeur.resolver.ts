@@ -25,7 +25,7 @@ class ValeurFiltre {
   @Field(() => Boolean, { nullable: true, description: 'Acceptées, et non remplacées depuis.' }) enVigueur?: boolean;
 }
 const ValeurPage = typePage(Valeur);
-const DemandeValeur = typeDemande('Valeur', ValeurFiltre, ['indicateurId', 'organisationId', 'departement', 'typeSiae', 'etat', 'echeance', 'soumiseLe', 'numerateur']);
+const DemandeValeur = typeDemande('Valeur', ValeurFiltre, ['rang', 'indicateurId', 'organisationId', 'departement', 'typeSiae', 'etat', 'echeance', 'soumiseLe', 'numerateur']);
 
 @Resolver(() => Valeur)
 export class ValeurResolver {

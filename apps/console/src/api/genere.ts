@@ -1221,6 +1221,7 @@ export type ValeurChamp =
   | 'indicateurId'
   | 'numerateur'
   | 'organisationId'
+  | 'rang'
   | 'soumiseLe'
   | 'typeSiae';
 
@@ -2581,7 +2582,7 @@ export type RedigerCompteRenduMutationVariables = Exact<{
 
 export type RedigerCompteRenduMutation = { redigerCompteRendu: { id: string } };
 
-export type ValeurVueFragment = { id: string, version: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null };
+export type ValeurVueFragment = { id: string, version: number, rang: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null };
 
 export type ValeursQueryVariables = Exact<{
   page: number;
@@ -2591,7 +2592,7 @@ export type ValeursQueryVariables = Exact<{
 }>;
 
 
-export type ValeursQuery = { valeurs: { total: number, items: Array<{ id: string, version: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null }> } };
+export type ValeursQuery = { valeurs: { total: number, items: Array<{ id: string, version: number, rang: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null }> } };
 
 export type HistoriqueValeurQueryVariables = Exact<{
   id: string | number;
@@ -2606,7 +2607,7 @@ export type SaisirValeursMutationVariables = Exact<{
 }>;
 
 
-export type SaisirValeursMutation = { saisirValeurs: Array<{ id: string, version: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null }> };
+export type SaisirValeursMutation = { saisirValeurs: Array<{ id: string, version: number, rang: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null }> };
 
 export type SoumettreValeursMutationVariables = Exact<{
   campagneId: string | number;
@@ -5601,6 +5602,7 @@ export const ValeursDocument = operation<ValeursQuery, ValeursQueryVariables>('V
 fragment ValeurVue on Valeur {
   id
   version
+  rang
   etat
   organisationId
   organisationNom
@@ -5669,6 +5671,7 @@ export const SaisirValeursDocument = operation<SaisirValeursMutation, SaisirVale
 fragment ValeurVue on Valeur {
   id
   version
+  rang
   etat
   organisationId
   organisationNom

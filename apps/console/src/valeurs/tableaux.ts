@@ -11,6 +11,8 @@ export interface LigneGrille { cle: string; code: string | null; nom: string; va
 export interface TableauValeurs {
   cle: string;
   indicateur: ValeurVue['indicateur'];
+  /** Rank of the indicator in its accord. */
+  rang: number;
   organisationNom: string;
   /** « Département », « Région »: what the rows are. */
   entete: string;
@@ -45,7 +47,7 @@ export function tableaux(valeurs: readonly ValeurVue[]): TableauValeurs[] {
   return [...groupes.entries()]
     .map(([cle, groupe]) => tableau(cle, groupe))
     .filter((trouve) => trouve !== null)
-    .sort((a, b) => a.indicateur.code.localeCompare(b.indicateur.code, 'fr', { numeric: true }) || a.organisationNom.localeCompare(b.organisationNom, 'fr'));
+    .sort((a, b) => a.rang - b.rang || a.organisationNom.localeCompare(b.organisationNom, 'fr'));
 }
 
 /** One value per cell: the correction of an accepted value takes its place as soon as it is written. */
@@ -57,7 +59,7 @@ export function enVigueur(valeurs: readonly ValeurVue[]): ValeurVue[] {
 function tableau(cle: string, valeurs: readonly ValeurVue[]): TableauValeurs | null {
   const [premiere] = valeurs;
   if (!premiere) return null;
-  const { indicateur, organisationNom } = premiere;
+  const { indicateur, rang, organisationNom } = premiere;
   const types = [...new Set(valeurs.map((valeur) => valeur.typeSiae))].sort((a, b) => (a ?? '').localeCompare(b ?? ''));
   const colonnes = types.flatMap((type) => BOITES[indicateur.unite].map((boite) => ({ cle: `${type ?? ''} ${boite}`, type, boite, titre: titreColonne(indicateur, type, boite) })));
   const territoires = grouper(valeurs, (valeur) => valeur.departement ?? '');
@@ -65,7 +67,7 @@ function tableau(cle: string, valeurs: readonly ValeurVue[]): TableauValeurs | n
     cle: code || 'region', code: code || null, nom: groupe[0]?.departementNom ?? 'Région',
     valeurs: colonnes.map((colonne) => groupe.find((valeur) => valeur.typeSiae === colonne.type) ?? null),
   }));
-  return { cle, indicateur, organisationNom, entete: territoires.has('') ? 'Territoire' : 'Département', colonnes, lignes };
+  return { cle, indicateur, rang, organisationNom, entete: territoires.has('') ? 'Territoire' : 'Département', colonnes, lignes };
 }
 
 function titreColonne(indicateur: ValeurVue['indicateur'], type: string | null, boite: Boite): string {

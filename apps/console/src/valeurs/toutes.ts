@@ -11,7 +11,7 @@ const PAR_PAGE = 100;
 export async function lireToutes(filtre: ValeurFiltre, signal?: AbortSignal): Promise<ValeurVue[]> {
   const lues: ValeurVue[] = [];
   for (let page = 1; ; page += 1) {
-    const { valeurs: { items, total } } = await interroger(ValeursDocument, { page, parPage: PAR_PAGE, filtre, tri: null }, signal ? { signal } : {});
+    const { valeurs: { items, total } } = await interroger(ValeursDocument, { page, parPage: PAR_PAGE, filtre, tri: [{ champ: 'rang' as const, sens: 'ASC' as const }] }, signal ? { signal } : {});
     lues.push(...items);
     if (lues.length >= total || items.length === 0) return lues;
   }
