@@ -11,25 +11,34 @@ const attendue = (c: Compilateur, ou: string): string =>
 /** The condition under which the actor reads the figure of a cell, once accepted. */
 export const liraUneFoisAcceptee = (c: Compilateur, alias: string): string => c.droitDeLire(Valeur, alias);
 
+/** Accepted, and not replaced since: what an analysis reads, through the rights of the reader. */
+const accepteesLues = (c: Compilateur, ou: string): string => `${c.lire(Valeur, 'v')} AND v.etat = 'ACCEPTEE' AND v.remplacee_le IS NULL AND ${ou}`;
+const placesLues = (c: Compilateur, ou: string): string => `${attendue(c, ou)} w WHERE ${liraUneFoisAcceptee(c, 'w')}`;
+
 /**
- * Named queries « n » (the indicator), « suivis » (the indicators read), « lues » (the cells in force: accepted figures that the
- * actor reads, and the places of the others), « k » (their campaigns). The only door to figures is `lire`, on accepted rows.
+ * Named queries « n » (the indicator), « suivis » (the indicators read), « k » (their campaigns, of which some cell is read;
+ * `servie` when one of them holds an accepted figure).
  */
-export function cellulesLues(c: Compilateur, indicateurId: string, nation: boolean): string {
+export function campagnesLues(c: Compilateur, indicateurId: string, nation: boolean): string {
   const { fait } = c.portes('n');
-  const cellules = 'indicateur_id IN (SELECT s.id FROM suivis s)';
-  const place = (v: string): string => ['id', 'campagne_id', 'indicateur_id', 'organisation_id', 'departement', 'type_siae', 'alternative'].map((nom) => `${v}.${nom}`).join(', ');
   return `
 n AS (SELECT i.id, i.code, i.unite, i.accord_id, a.decline_id FROM (SELECT i.* FROM ${c.lire(Indicateur, 'i')} AND i.id = ${c.parametre(indicateurId, 'uuid')}) i JOIN ${fait('accord', 'a')} ON a.id = i.accord_id),
-suivis AS MATERIALIZED (SELECT s.id, s.id = n.id AS propre, s.partage, n.unite FROM n JOIN ${fait('accord', 'b')} ON b.id = n.accord_id${nation ? ' OR b.decline_id = n.decline_id OR b.id = n.decline_id' : ''}
+suivis AS MATERIALIZED (SELECT s.id, s.accord_id, s.id = n.id AS propre, s.partage, n.unite FROM n JOIN ${fait('accord', 'b')} ON b.id = n.accord_id${nation ? ' OR b.decline_id = n.decline_id OR b.id = n.decline_id' : ''}
   JOIN ${fait('indicateur', 's')} ON s.accord_id = b.id AND s.code = n.code AND s.unite = n.unite),
+k AS MATERIALIZED (SELECT y.* FROM (SELECT q.id, q.accord_id, q.instance_id, q.libelle, q.debut, q.fin, extract(year FROM q.fin)::int AS annee, s.id AS indicateur_id, s.propre,
+    EXISTS (SELECT 1 FROM ${accepteesLues(c, 'v.indicateur_id = s.id AND v.campagne_id = q.id')}) AS servie FROM suivis s JOIN ${fait(Campagne, 'q')} ON q.accord_id = s.accord_id) y
+  WHERE y.servie OR EXISTS (SELECT 1 FROM ${placesLues(c, 'u.indicateur_id = y.indicateur_id AND u.campagne_id = y.id')}))`;
+}
+
+/** Named query « lues »: the cells in force of these campaigns: accepted figures that the actor reads, and the places of the others. */
+export function cellulesLues(c: Compilateur, campagnes: string): string {
+  const place = (v: string): string => ['id', 'campagne_id', 'indicateur_id', 'organisation_id', 'departement', 'type_siae', 'alternative'].map((nom) => `${v}.${nom}`).join(', ');
+  const ou = (v: string): string => `${v}.indicateur_id IN (SELECT s.id FROM suivis s) AND ${v}.campagne_id IN (${campagnes})`;
+  return `
 lues AS MATERIALIZED (
-  SELECT ${place('v')}, TRUE AS acceptee, v.non_communique IS NOT NULL AS nc, v.numerateur, v.denominateur, v.booleen, v.texte IS NOT NULL AS recu
-  FROM ${c.lire(Valeur, 'v')} AND v.etat = 'ACCEPTEE' AND v.remplacee_le IS NULL AND v.${cellules}
+  SELECT ${place('v')}, TRUE AS acceptee, v.non_communique IS NOT NULL AS nc, v.numerateur, v.denominateur, v.booleen, v.texte IS NOT NULL AS recu FROM ${accepteesLues(c, ou('v'))}
   UNION ALL
-  SELECT ${place('w')}, FALSE, FALSE, NULL, NULL, NULL, FALSE FROM ${attendue(c, `u.${cellules}`)} w WHERE ${liraUneFoisAcceptee(c, 'w')}),
-k AS MATERIALIZED (SELECT q.id, q.accord_id, q.instance_id, q.libelle, q.debut, q.fin, extract(year FROM q.fin)::int AS annee, EXISTS (SELECT 1 FROM lues l WHERE l.campagne_id = q.id AND l.acceptee) AS servie
-  FROM ${fait(Campagne, 'q')} WHERE q.id IN (SELECT l.campagne_id FROM lues l))`;
+  SELECT ${place('w')}, FALSE, FALSE, NULL, NULL, NULL, FALSE FROM ${placesLues(c, ou('u'))})`;
 }
 
 const CHIFFRE = `CASE s.unite WHEN 'POURCENTAGE' THEN l.numerateur IS NOT NULL AND l.denominateur IS NOT NULL WHEN 'BOOLEEN' THEN l.booleen IS NOT NULL WHEN 'DOCUMENT' THEN l.recu WHEN 'LISTE' THEN l.recu ELSE l.numerateur IS NOT NULL END`;

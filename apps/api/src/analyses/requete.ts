@@ -2,7 +2,7 @@ import { Indicateur } from '../indicateurs/indicateur.entity';
 import type { Compilateur } from '../lecture/compilateur';
 import type { DimensionAnalyse, TypeSiae, UniteIndicateur } from '../lecture/enumerations';
 import { Valeur } from '../valeurs/valeur.entity';
-import { cellulesLues, cellulesRetenues, liraUneFoisAcceptee } from './cellules';
+import { campagnesLues, cellulesLues, cellulesRetenues, liraUneFoisAcceptee } from './cellules';
 
 /** What somebody wants to see of an indicator. */
 export interface DemandeAnalyse {
@@ -79,7 +79,7 @@ function periodesLues(c: Compilateur, { par, annee, campagneId }: DemandeAnalyse
     : `FROM k WHERE ${par === 'ANNEE' ? 'TRUE' : 'k.annee = (SELECT choix.annee FROM choix)'} AND NOT EXISTS (SELECT 1 FROM k g WHERE g.accord_id = k.accord_id AND g.instance_id = k.instance_id
         AND g.debut <= k.debut AND g.fin >= k.fin AND g.fin - g.debut > k.fin - k.debut AND g.servie)`;
   return `
-annees AS (SELECT DISTINCT k.annee FROM lues l JOIN suivis s ON s.id = l.indicateur_id AND s.propre JOIN k ON k.id = l.campagne_id WHERE l.acceptee),
+annees AS (SELECT DISTINCT k.annee FROM k WHERE k.propre AND k.servie),
 choix AS (SELECT coalesce((SELECT k.annee FROM k WHERE k.id = ${campagne}), ${c.parametre(annee, 'int')}, (SELECT max(a.annee) FROM annees a)) AS annee),
 courantes AS MATERIALIZED (SELECT j.*, coalesce(j.an_passe, ${parCampagne ? 'j.derniere' : 'NULL'}) AS avant FROM (SELECT k.*, (${anPasse}) AS an_passe, (${derniere}) AS derniere ${periode}) j)`;
 }
@@ -126,7 +126,7 @@ export function requeteAnalyse(c: Compilateur, demande: DemandeAnalyse, colonnes
   const dessus = [...(nation ? [] : ['x.propre']), ...filtres, 'TRUE'].join(' AND ');
   const libelle = par === 'DEPARTEMENT' ? `(SELECT d.nom FROM ${fait('departement', 'd')} WHERE d.code = g.cle)` : par === 'ORGANISATION' ? `(SELECT o.nom FROM ${fait('organisation', 'o')} WHERE o.id::text = g.cle)` : 'NULL';
   return `
-WITH ${cellulesLues(c, demande.indicateurId, nation)},${cellulesRetenues(c)},${periodesLues(c, demande)},${PLACES}
+WITH ${campagnesLues(c, demande.indicateurId, nation)},${periodesLues(c, demande)},${cellulesLues(c, 'SELECT k.id FROM courantes k UNION SELECT k.avant FROM courantes k')},${cellulesRetenues(c)},${PLACES}
 SELECT row_to_json(r) FROM (SELECT
   ${colonnes === null ? 'NULL' : `(SELECT row_to_json(y) FROM (SELECT ${colonnes('i')} FROM ${c.lire(Indicateur, 'i')} AND i.id = (SELECT n.id FROM n)) y)`} AS indicateur,
   (SELECT row_to_json(y) FROM (SELECT i.intitule, i.unite, i.numerateur, i.denominateur FROM ${fait('indicateur', 'i')} WHERE i.id = (SELECT n.id FROM n)) y) AS fiche,

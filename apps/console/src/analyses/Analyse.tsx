@@ -65,7 +65,7 @@ const parDefaut = (indicateurs: readonly Indicateur[]): string | null => (indica
 function Resultat({ analyse, demande }: { analyse: AnalyseVue | null; demande: DemandeAnalyse }): ReactNode {
   if (analyse === null) return <Avis ton="ambre"><p>Cet indicateur n’existe pas. Choisissez-en un autre.</p></Avis>;
   const { indicateur, lignes, total } = analyse;
-  if (indicateur.calcule) return <Avis ton="bleu"><p><Typo>{`La plateforme compte elle-même ${indicateur.code} : personne ne le saisit, il n’a pas de campagne.`}</Typo> <Link to={`/indicateurs/${indicateur.id}`}>Voir l’indicateur</Link></p></Avis>;
+  if (indicateur.calcule) return <Avis ton="bleu"><p><Typo>{`La plateforme compte elle-même ${indicateur.code} : personne ne le saisit, il n’a pas de campagne.`}</Typo> <Link to={`/mesures?accord=${indicateur.accord.id}`}>Voir le chiffre et ses preuves</Link></p></Avis>;
   if (lignes.length === 0) return <Rien analyse={analyse} />;
   const avecAvant = compare(lignes);
   const constante = [total, ...lignes].some(({ ecart }) => ecart?.complet === false);
