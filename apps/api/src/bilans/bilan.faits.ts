@@ -47,10 +47,16 @@ FROM ${fait('version_bilan', 'v')} WHERE v.bilan_id = ${b}.id AND v.numero = ${b
 
 export const FAITS_BILAN = { composition, destinataires, transmission, scelle } as const satisfies Record<keyof FaitsBilan, Calcul>;
 
+/** A page asks for the content and for what it lacks: it is composed once for both. */
+const composes = new WeakMap<object, ContenuBilan>();
+
 /** What the bilan says: frozen, or composed on this day. */
 export function contenuDe({ faits }: { readonly faits: Pick<FaitsBilan, 'composition'> }, jour: Jour): ContenuBilan {
   const { composition: lue } = faits;
-  return lue.fige ?? composerContenu(faitsDuContenu(lue.faits), jour);
+  if (lue.fige !== null) return lue.fige;
+  const contenu = composes.get(lue.faits) ?? composerContenu(faitsDuContenu(lue.faits), jour);
+  composes.set(lue.faits, contenu);
+  return contenu;
 }
 
 /** The instances that will receive a draft, by the rules of its year, or those that received it. */
