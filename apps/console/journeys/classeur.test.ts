@@ -1,6 +1,7 @@
 /** @jest-environment ./histoire.cjs */
 import { readFileSync } from 'node:fs';
-import { Parcours, type Visite } from './visite';
+import { debordement, fautesDeStructure, fautesRgaa } from './audit';
+import { ETROIT, Parcours, type Visite } from './visite';
 
 interface Cellule { etat: string; departement: string | null; typeSiae: string | null; indicateur: { code: string; unite: string }; actions: string[] }
 
@@ -41,6 +42,15 @@ describe('un réseau envoie son classeur', () => {
   }
 
   const fichier = (rangees: readonly (readonly string[])[], name: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${[['Classeur du réseau'], [], ENTETES, ...rangees].map((r) => r.join(';')).join('\r\n')}\r\n`) });
+  /** The page as it is now, wide then narrow, against the rules of every page. */
+  const auditer = async (): Promise<string[]> => {
+    const fautes: string[] = [];
+    for (const taille of [ETROIT, { width: 1280, height: 800 }]) {
+      await reseau.page.setViewportSize(taille);
+      fautes.push(...(await fautesDeStructure(reseau)), ...(await fautesRgaa(reseau)), ...(await debordement(reseau)));
+    }
+    return fautes;
+  };
   const deposer = async (rangees: readonly (readonly string[])[], nom: string): Promise<void> => {
     const [choix] = await Promise.all([reseau.page.waitForEvent('filechooser'), reseau.role('button', 'Choisir un fichier').press('Enter')]);
     await choix.setFiles([fichier(rangees, nom)]);
@@ -63,6 +73,7 @@ describe('un réseau envoie son classeur', () => {
     const panneau = reseau.page.getByRole('region', { name: 'À corriger avant d’importer' });
     for (const phrase of ['1 cellule contient une formule.', '1 pourcentage est à donner par ses deux nombres.', '2 valeurs ne sont pas le nombre attendu.', '1 valeur non communiquée attend son motif.']) await reseau.voir(phrase, panneau);
     expect(await reseau.role('button', /^Importer \d+ valeurs?$/).getAttribute('aria-disabled')).toBe('true');
+    expect(await auditer()).toEqual([]);
   });
 
   it('au clavier, il en corrige une sur place', async () => {
@@ -81,7 +92,8 @@ describe('un réseau envoie son classeur', () => {
     await reseau.cliquer('button', /^Importer \d+ valeurs?$/);
     await reseau.arriver('Import enregistré');
     await reseau.voir(/valeurs? nouvelles?/);
-    const { journal } = await reseau.interroger<{ journal: { items: { acte: string }[] } }>('{ journal(filtre: { sujet: "Valeur" }, parPage: 1) { items { acte } } }');
+    expect(await auditer()).toEqual([]);
+    const { journal } = await reseau.interroger<{ journal: { items: { acte: string }[] } }>('{ journal(filtre: { sujet: "Valeur" }, parPage: 1, tri: [{ champ: instant, sens: DESC }]) { items { acte } } }');
     expect(journal.items[0]?.acte).toBe('confirmerImport');
   });
 

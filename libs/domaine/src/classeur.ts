@@ -58,14 +58,19 @@ function completer(saisie: ValeurSaisie, { places }: TableLue, { valeur, indicat
   return { ...saisie, ...denominateur, ...(Object.fromEntries(gardes) as ValeurSaisie) };
 }
 
+/** Why a line does not change any more, in the words of who fills a workbook. */
+function refusDe({ valeur }: CelluleConnue, campagne?: ContexteClasseur['campagne']): string | null {
+  if (campagne && campagne.etat !== 'OUVERTE' && valeur.remplaceId === null) return 'La campagne est close : cette valeur ne change plus.';
+  return valeur.etat === 'SOUMISE' ? 'Cette valeur est soumise : elle ne change que si le secrétariat la renvoie.' : refusTransitionValeur(valeur, 'saisirValeurs');
+}
+
 type Jugee = Pick<LigneClasseur, 'effet' | 'saisie' | 'apres' | 'changements' | 'constats'> & { readonly fautes: readonly Faute[] };
 const ignoree = (fautes: readonly Faute[] = [], apres = ''): Jugee => ({ effet: fautes.length > 0 ? 'EN_ERREUR' : 'IGNOREE', saisie: null, apres, changements: [], constats: [], fautes });
 
 /** Writes the line by the rules of an entry by hand, and compares it with what is stored. */
 function juger(saisie: ValeurSaisie, connue: CelluleConnue, { campagne, aujourdHui, maintenant }: ContexteClasseur, apres: string): Jugee {
   const { valeur, indicateur, precedente } = connue;
-  const fermee = campagne.etat !== 'OUVERTE' && valeur.remplaceId === null ? 'La campagne est close : cette valeur ne change plus.' : null;
-  const refus = fermee ?? refusTransitionValeur(valeur, 'saisirValeurs');
+  const refus = refusDe(connue, campagne);
   try {
     // A line that says what is already there asks for nothing, whatever its state.
     const [ecrite] = saisir([{ valeur: { etat: 'A_SAISIR', verrouillee: false, remplaceeLe: null }, indicateur, saisie }], { aujourdHui, maintenant });
@@ -126,8 +131,8 @@ function lireLigne(ligne: LigneLue, table: TableLue, enCours: EnCours): LigneCla
 }
 
 /** On a line that does not change any more, that is the only thing to say. */
-function jugerFautive(fautes: readonly Faute[], { valeur }: CelluleConnue, apres: string): Jugee {
-  const refus = refusTransitionValeur(valeur, 'saisirValeurs');
+function jugerFautive(fautes: readonly Faute[], connue: CelluleConnue, apres: string): Jugee {
+  const refus = refusDe(connue);
   return ignoree(refus === null ? fautes : [{ colonne: 'VALEUR', cause: 'VERROUILLEE', message: refus }], apres);
 }
 

@@ -29,7 +29,7 @@ export function TableApercu({ apercu, corriger }: Props): ReactNode {
       </div>
       {lignes.length === 0 ? <p className="carte-corps second">Ce classeur ne change rien à ce qui est enregistré.</p> : (
         <div className="tableau-zone" tabIndex={0} role="region" aria-label="Aperçu des valeurs importées (zone défilable)">
-          <table className="tableau tableau-dense apercu-classeur">
+          <table className="tableau tableau-dense empile apercu-classeur">
             <caption className="sr">Aperçu des valeurs importées</caption>
             <thead><tr><th scope="col">Indicateur</th><th scope="col">Territoire</th>{types ? <th scope="col">Type</th> : null}<th scope="col">Avant, après</th><th scope="col">Effet</th><th scope="col">Remarque</th></tr></thead>
             <tbody>

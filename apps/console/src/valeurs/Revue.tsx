@@ -49,7 +49,7 @@ function Contenu({ campagne }: { campagne: Campagne }): ReactNode {
       intro={<p><Typo>{total === undefined ? 'Les valeurs soumises, à accepter ou à renvoyer.' : `${compter(total, 'valeur soumise attend', 'valeurs soumises attendent')} votre examen${filtre ? ', d’après ces filtres' : ''}. Vous ne jugez pas celles de votre propre organisation.`}</Typo></p>}
       gestes={<ActesRevue />}
     >
-      <GestesClasseur campagneId={campagne.id} />
+      <div className="barre-saisie"><GestesClasseur campagneId={campagne.id} /></div>
       <Filtres filtres={filtres(campagne)} nom={['valeur', 'valeurs']} ressource="valeurs" colonnes={colonnes} />
       {rien ? (
         <Scene niveau={2} icone={CircleCheck} ton="accent" titre={filtre ? 'Rien à examiner d’après ces filtres' : 'Rien à examiner'} gestes={filtre ? <button type="button" className="bouton" onClick={() => setFilters({}, {})}>Retirer les filtres</button> : <Link className="bouton" to={`/campagnes/${campagne.id}`}>Voir la campagne</Link>}>
