@@ -8,8 +8,8 @@ const JOUR = '2026-01-15';
 const PREUVES: Preuves = { jour: '2025-12-31', seances: [], envois: [], cta: [], regles: [] };
 
 const rythme = (change: Partial<Regle> = {}): Regle => ({
-  id: 'r', nature: 'RYTHME', typeInstance: 'CTA', departements: [], instanceId: null, nombre: 2, unite: 'PAR_AN', destinataires: [], texte: null, citation: 'fiche 8', source: 'ACCORD', force: 'OBLIGATION',
-  accordId: 'a', accordCode: 'BFC2025', accordFictif: true, debut: '2020-01-01', fin: null, ...change,
+  id: 'r', nature: 'RYTHME', typeInstance: 'CTA', departements: [], instanceId: null, nombre: 2, unite: 'PAR_AN', destinataires: [], colleges: [], texte: null, citation: 'fiche 8', source: 'ACCORD', force: 'OBLIGATION',
+  accordId: 'a', accordCode: 'BFC2025', accordFictif: true, articleId: null, debut: '2020-01-01', fin: null, ...change,
 });
 const indicateur = (code: string, change: Partial<IndicateurDuBilan> = {}): IndicateurDuBilan => ({
   code, intitule: `Indicateur ${code}`, unite: 'NOMBRE', dimensions: ['DEPARTEMENT'], fiche: 'fiche 5', accordId: 'a', accordCode: 'BFC2025', accordFictif: true, aConfirmer: null, calcule: false, ...change,
