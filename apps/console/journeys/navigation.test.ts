@@ -2,7 +2,7 @@ import { fautesDeStructure } from './audit';
 import { COMMUNES, pagesDObjets } from './routes';
 import { Parcours } from './visite';
 
-const COMPTES = ['animateur', 'siae', 'reseau', 'reseau2', 'ud39', 'ud21', 'secretariat', 'national', 'administrateur', 'sansmandat'];
+const COMPTES = ['animateur', 'siae', 'reseau', 'reseau2', 'ud39', 'ud21', 'secretariat', 'national', 'membre', 'administrateur', 'sansmandat'];
 
 describe('aller d’une page à l’autre', () => {
   let parcours: Parcours;

@@ -93,7 +93,7 @@ function bilansDuJura(recit: (cle: string, annee: number, niveau: NiveauBilan, l
 function bilansDesComites(recit: (cle: string, annee: number, niveau: NiveauBilan, lieu: string) => Recit, trouver: (cle: string) => InstanceCle, annee: number, jour: Jour): Recit[] {
   const avant = (jours: number): Jour => ajouterJours(jour, -jours);
   const national = trouver('COPIL-NATIONAL');
-  const motif = `F5-7\u202f: le dénominateur de la Nièvre compte 4 SIAE fermées en ${annee - 1}. Merci de le reprendre et d’expliquer l’écart.`;
+  const motif = `F5-7\u00a0: le dénominateur de la Nièvre compte 4 SIAE fermées en ${annee - 1}. Merci de le reprendre et d’expliquer l’écart.`;
   const region = recit('COPIL-BFC', annee, 'REGION', 'Bourgogne-Franche-Comté')
     .composer(avant(REGION.composee), SECRETARIAT, trouver('COPIL-BFC').id, annee)
     .narrer(avant(REGION.composee - 4), SECRETARIAT)

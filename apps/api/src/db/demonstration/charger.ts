@@ -4,6 +4,7 @@ import { ecrireAccord } from './accord-en-base';
 import { Acteurs } from './acteurs';
 import { ouvrirComptes, peupler } from './annuaire';
 import { CourrielsPasses } from './courriels-passes';
+import { ecrireEngagements } from './engagements';
 import { jouer } from './jouer';
 import type { PlanDemonstration } from './plan';
 import { planDemonstration } from './planifier';
@@ -46,6 +47,7 @@ async function installer(service: ServiceReuni, plan: PlanDemonstration, etape: 
   await ecrireAccord(service.em, plan);
   const acteurs = new Acteurs(service, plan.mandats);
   await peupler(service, plan, acteurs);
+  await ecrireEngagements(service.em, plan);
   await ouvrirComptes(service, plan);
   // The planner knows nothing yet of tables filled in this very transaction.
   await analyser(service);

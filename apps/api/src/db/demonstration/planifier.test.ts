@@ -49,8 +49,8 @@ function rejouer(plan: PlanDemonstration): ReadonlyMap<string, Etat> {
     if (!condition) throw new Error(`Acte impossible\u00a0: ${JSON.stringify(acte)}`);
   };
   for (const acte of plan.actes) {
-    // Campaigns, actions and remontées have their own tests.
-    if (est(acte, 'modifierOrganisation') || 'campagneId' in acte || 'feuilleId' in acte || 'actionId' in acte || 'remonteeId' in acte) continue;
+    // Campaigns, bilans, actions and remontées have their own tests.
+    if (est(acte, 'modifierOrganisation') || 'campagneId' in acte || 'bilanId' in acte || 'feuilleId' in acte || 'actionId' in acte || 'remonteeId' in acte) continue;
     if (est(acte, 'planifierReunion')) {
       const { reunion } = acte;
       exiger((reunion.debut > acte.instant) === (reunion.reprise === null), acte);
@@ -131,9 +131,9 @@ describe('Le plan de démonstration', () => {
     expect(siae.filter(({ id }) => !membres.has(id))).toEqual([]);
   });
 
-  it('a dix comptes, dont un sans mandat', () => {
+  it('a onze comptes, dont un sans mandat', () => {
     expect(plan.comptes.map(({ courriel }) => courriel.replace('@demo.test', ''))).toEqual([
-      'animateur', 'siae', 'reseau', 'reseau2', 'ud39', 'ud21', 'secretariat', 'national', 'administrateur', 'sansmandat',
+      'animateur', 'siae', 'reseau', 'reseau2', 'ud39', 'ud21', 'secretariat', 'national', 'membre', 'administrateur', 'sansmandat',
     ]);
     const mandats = new Set(plan.mandats.map(({ personneId }) => personneId));
     expect(plan.comptes.filter(({ personneId }) => !mandats.has(personneId)).map(({ courriel }) => courriel)).toEqual(['sansmandat@demo.test']);
