@@ -36,6 +36,7 @@ import { ActionResolver } from './actions/action.resolver';
 import { CampagneMutations } from './campagnes/campagne.mutations';
 import { ApercuCampagneResolver } from './campagnes/apercu.resolver';
 import { CampagneResolver } from './campagnes/campagne.resolver';
+import { BarometreResolver } from './barometre/barometre.resolver';
 import { ConformiteResolver } from './conformite/conformite.resolver';
 import { CompteRenduMutations } from './comptes-rendus/compte-rendu.mutations';
 import { ImportClasseurResolver } from './classeurs/import.resolver';
@@ -69,7 +70,7 @@ import { ValeurResolver } from './valeurs/valeur.resolver';
 const RESOLVEURS: NonEmptyArray<new () => object> = [
   CompteResolver, ImportResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
   AccordMutations, AccordResolver, ChronologieResolver, SignataireResolver, ApercuRegleResolver, EngagementResolver, RegleMutations, RegleResolver, VerdictResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
-  ConformiteResolver, AnalyseResolver, ApercuCampagneResolver, ImportClasseurResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, ContestationResolver, MesureResolver, BilanMutations, BilanResolver, ValeurMutations, ValeurResolver,
+  BarometreResolver, ConformiteResolver, AnalyseResolver, ApercuCampagneResolver, ImportClasseurResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, ContestationResolver, MesureResolver, BilanMutations, BilanResolver, ValeurMutations, ValeurResolver,
   ActionMutations, ActionResolver, FeuilleDeRouteMutations, FeuilleDeRouteResolver,
   RemonteeMutations, RemonteeResolver,
 ];

@@ -80,3 +80,4 @@ export * from './tache-bilan';
 export * from './completude';
 export * from './resiliation';
 export * from './accord';
+export * from './barometre';

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Service } from '../acte/contexte';
+import { ecrireBarometre } from '../barometre/barometre-csv';
 import { ecrireCalendrier } from '../calendrier/evenement';
 import { lireSeance } from '../calendrier/seances';
 import { ecrireConformite } from '../conformite/conformite-csv';
@@ -62,5 +63,6 @@ export function servirExports(app: FastifyInstance, service: Service, schema: Gr
   ouvrirExport(app, service, schema, '/exports/completude/:fichier', ecrireCompletude);
   const guichet = new Guichet(TABLES_ENSEMBLE, TABLES_EN_ATTENTE, 'Beaucoup d’exports sont demandés en même temps. Réessayez dans un instant.');
   ouvrirExport(app, service, schema, '/exports/conformite.csv', (demande) => guichet.passer(() => ecrireConformite(demande)));
+  ouvrirExport(app, service, schema, '/exports/barometre.csv', (demande) => guichet.passer(() => ecrireBarometre(demande)));
   for (const table of TABLES) ouvrirExport(app, service, schema, `/exports/${table.nom}.csv`, (demande) => guichet.passer(() => ecrireTable(table, demande)));
 }
