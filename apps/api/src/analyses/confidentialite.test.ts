@@ -113,6 +113,11 @@ describe('le fichier d’une analyse', () => {
     expect(await (await telecharger(`${id('F4-2')}.csv?par=DEPARTEMENT&pour=excel`)).text()).toContain(';1,5;');
   });
 
+  it.each(['xlsx', 'ods'])('se prend aussi en .%s', async (format) => {
+    const reponse = await telecharger(`${id('F4-2')}.${format}?par=DEPARTEMENT`);
+    expect([reponse.status, Buffer.from(await reponse.arrayBuffer()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+  });
+
   it.each([['?par=RIEN'], ['?annee=abc'], ['?departements=x'], ['?typeSiae=X']])('refuse %s', async (parametres) => {
     expect((await telecharger(`${id('F4-2')}.csv${parametres}`)).status).toBe(400);
   });

@@ -6,9 +6,9 @@ import { ecrireCalendrier } from '../calendrier/evenement';
 import { lireSeance } from '../calendrier/seances';
 import { ecrireConformite } from '../conformite/conformite-csv';
 import { Guichet } from '../http/guichet';
-import { ecrireAnalyse } from './analyse-csv';
+import { ecrireAnalyse } from './analyse.fichier';
 import { AtelierPdf } from './atelier-pdf';
-import { ecrireCompletude } from './completude-csv';
+import { ecrireCompletude } from './completude.fichier';
 import { ecrireBilan } from './bilan.routes';
 import { composerCompteRendu, lireCompteRendu } from './compte-rendu.document';
 import type { Document } from './document';
@@ -17,7 +17,8 @@ import { TYPE_ODT } from './odt.modele';
 import { dessinerPage } from './page';
 import { couper, ouvrirExport, type Demande, type Fichier } from './porte';
 import { TABLES } from './tables';
-import { ecrireTable } from './table-csv';
+import { FORMATS_TABLE } from './table-fichier';
+import { ecrireTable } from './table-liste';
 
 type Dessin = (document: Document) => Promise<Omit<Fichier, 'nom'>>;
 
@@ -64,5 +65,7 @@ export function servirExports(app: FastifyInstance, service: Service, schema: Gr
   const guichet = new Guichet(TABLES_ENSEMBLE, TABLES_EN_ATTENTE, 'Beaucoup d’exports sont demandés en même temps. Réessayez dans un instant.');
   ouvrirExport(app, service, schema, '/exports/conformite.csv', (demande) => guichet.passer(() => ecrireConformite(demande)));
   ouvrirExport(app, service, schema, '/exports/barometre.csv', (demande) => guichet.passer(() => ecrireBarometre(demande)));
-  for (const table of TABLES) ouvrirExport(app, service, schema, `/exports/${table.nom}.csv`, (demande) => guichet.passer(() => ecrireTable(table, demande)));
+  for (const table of TABLES) {
+    for (const format of FORMATS_TABLE) ouvrirExport(app, service, schema, `/exports/${table.nom}.${format}`, (demande) => guichet.passer(() => ecrireTable(table, format, demande)));
+  }
 }

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { parse as lireCsv } from 'papaparse';
 import { ouvrirPeriode, poser } from '../../test/analyses';
 import { installerCompteRendu } from '../../test/compte-rendu';
@@ -61,6 +62,23 @@ describe.each(TABLES.map((t) => t.nom))('l’export %s', (nom) => {
 
   it.each([['[{"champ":"motDePasse"}]'], ['{"champ":"id"}x'], ['[{"champ":"id","sens":"HAUT"}]']])('refuse le tri %s', async (tri) => {
     expect((await telecharger('animatrice', nom, { tri })).status).toBe(400);
+  });
+});
+
+describe.each([['xlsx', 'xl/worksheets/sheet1.xml'], ['ods', 'content.xml']] as const)('en .%s', (format, partie) => {
+  const ouvrir = async (qui: string | null, nom: string): Promise<{ status: number; texte: string }> => {
+    const reponse = await fetch(`${serveur.adresse}/exports/${nom}.${format}`, { headers: qui ? await ouvrirSession(p, qui) : {} });
+    if (reponse.status !== 200) return { status: reponse.status, texte: '' };
+    const parties = unzipSync(new Uint8Array(await reponse.arrayBuffer()));
+    return { status: 200, texte: Object.entries(parties).filter(([nom2]) => nom2 === partie || nom2.endsWith('sharedStrings.xml')).map(([, contenu]) => strFromU8(contenu)).join('') };
+  };
+
+  it.each(TABLES.map((t) => t.nom))('la table %s tient les mêmes lignes, pour les mêmes personnes', async (nom) => {
+    const [identifiant = ''] = (await telecharger('animatrice', nom)).lignes.map((l) => l['sujet_id'] ?? l['id'] ?? '');
+    expect(identifiant).toHaveLength(36);
+    expect((await ouvrir('animatrice', nom)).texte).toContain(identifiant);
+    for (const qui of ['ud21', 'sansmandat']) expect((await ouvrir(qui, nom)).texte).not.toContain(identifiant);
+    expect((await ouvrir(null, nom)).status).toBe(401);
   });
 });
 
