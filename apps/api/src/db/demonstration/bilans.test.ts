@@ -21,7 +21,7 @@ it('chaque compte lit les siens, et rien avant son heure', async () => {
   expect((await titres('reseau2')).filter((t) => /BROUILLON|TRANSMIS Bilan 2025, Bourgogne/u.test(t))).toEqual([]);
   expect(await titres('ud21')).not.toContain('TRANSMIS Bilan 2025, Bourgogne-Franche-Comté');
   expect(await titres('secretariat')).toEqual(expect.arrayContaining(['TRANSMIS Bilan 2025, Bourgogne-Franche-Comté', 'BROUILLON Bilan 2026, Bourgogne-Franche-Comté']));
-  expect(await titres('animateur')).toEqual(expect.arrayContaining(['ADOPTE Bilan 2025, CTA de Dole', 'TRANSMIS Bilan 2025, CTA de Champagnole', 'BROUILLON Bilan 2026, CTA de Lons-le-Saunier']));
+  expect(await titres('animateur')).toEqual(expect.arrayContaining(['ADOPTE Bilan 2025, CTA de Dole', 'TRANSMIS Bilan 2025, CTA de Champagnole']));
 });
 
 it('le comité national a le bilan de la région à examiner, dont la première version est gardée avec son motif', async () => {

@@ -114,9 +114,9 @@ function bilansDesComites(recit: (cle: string, annee: number, niveau: NiveauBila
 
 /** Those of the year under way: begun, read by nobody else. */
 function brouillons(recit: (cle: string, annee: number, niveau: NiveauBilan, lieu: string) => Recit, trouver: (cle: string) => InstanceCle, annee: number, jour: Jour): Recit[] {
-  const lons = trouver('CTA-LONS');
+  const beaune = trouver('CTA-BEAUNE');
   return [
-    recit('CTA-LONS', annee, 'CTA', 'Lons-le-Saunier').composer(ajouterJours(jour, -6), lons.animateur, lons.id, annee).narrer(ajouterJours(jour, -5), lons.animateur, ['RYTHME']),
+    recit('CTA-BEAUNE', annee, 'CTA', 'de Beaune').composer(ajouterJours(jour, -6), beaune.animateur, beaune.id, annee).narrer(ajouterJours(jour, -5), beaune.animateur, ['RYTHME']),
     recit('COPIL-BFC', annee, 'REGION', 'Bourgogne-Franche-Comté').composer(ajouterJours(jour, -3), SECRETARIAT, trouver('COPIL-BFC').id, annee),
   ];
 }
