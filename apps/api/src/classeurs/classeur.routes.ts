@@ -8,37 +8,32 @@ import { MENTION_FICTIVE } from '../exports/document';
 import { ouvrirContexte } from '../http/contexte';
 import { Guichet } from '../http/guichet';
 import { CELLULES_MAX, lireCellules } from './cellules';
-import { ecrireOds, TYPE_ODS } from './ecriture/ods';
-import { ecrireXlsx, TYPE_XLSX } from './ecriture/xlsx';
-import type { ClasseurEcrit } from './ecriture/feuille';
+import { AtelierEcriture } from './ecriture/atelier';
+import { TYPE_ODS } from './ecriture/ods';
+import { TYPE_XLSX } from './ecriture/xlsx';
 import { exigerFournisseur, importerClasseur } from './import';
 import { AtelierClasseurs } from './lecture/atelier';
-import { composerClasseur } from './modele';
+import { titreClasseur } from './modele';
 
 /** Five megabytes each on their way to the thread that reads them one after the other. */
 const ARRIVEES = 6;
 const ARRIVEES_EN_ATTENTE = 60;
-const ECRITURES = 2;
-const ECRITURES_EN_ATTENTE = 30;
 const ENCOMBRE = 'Beaucoup de classeurs sont demandés en même temps. Réessayez dans un instant.';
 /** The header that /graphql asks for too: another site cannot make a browser send it without asking us first. */
 const PREAMBULE = 'apollo-require-preflight';
-const ATELIER = new AtelierClasseurs();
+const LECTURE = new AtelierClasseurs();
+const ECRITURE = new AtelierEcriture();
 
-const FORMATS: Readonly<Record<'xlsx' | 'ods', { readonly type: string; readonly ecrire: (classeur: ClasseurEcrit) => Buffer | Promise<Buffer> }>> = {
-  xlsx: { type: TYPE_XLSX, ecrire: ecrireXlsx },
-  ods: { type: TYPE_ODS, ecrire: ecrireOds },
-};
+const TYPES = { xlsx: TYPE_XLSX, ods: TYPE_ODS } as const;
 
-const telecharger = (extension: keyof typeof FORMATS) => async ({ fichier: campagneId, parametres, ctx }: Demande): Promise<Fichier | null> => {
+const telecharger = (extension: keyof typeof TYPES) => async ({ fichier: campagneId, parametres, ctx }: Demande): Promise<Fichier | null> => {
   const lues = await lireCellules(ctx, { campagneId, organisationId: parametres['organisation'] ?? null });
   if (!lues) return null;
   if (lues.cellules.length === 0) throw transitionImpossible('Vous ne lisez encore aucune valeur de cette campagne : celles des autres se lisent une fois soumises, ou acceptées.');
   if (lues.cellules.length > CELLULES_MAX) throw saisieInvalide([{ champ: 'organisation', message: 'Cette campagne est trop grande pour un seul classeur : demandez-le organisation par organisation.' }]);
   const { fictif } = ctx.configuration;
-  const classeur = composerClasseur(lues, { fictif, maintenant: ctx.maintenant, jour: ctx.jour });
-  const { type, ecrire } = FORMATS[extension];
-  return { type, contenu: await ecrire(classeur), nom: `${fictif ? `${MENTION_FICTIVE} – ` : ''}${classeur.titre}.${extension}` };
+  const contenu = await ECRITURE.ecrire({ lues, extension, cadre: { fictif, maintenant: ctx.maintenant, jour: ctx.jour } });
+  return { type: TYPES[extension], contenu, nom: `${fictif ? `${MENTION_FICTIVE} – ` : ''}${titreClasseur(lues)}.${extension}` };
 };
 
 /**
@@ -46,11 +41,7 @@ const telecharger = (extension: keyof typeof FORMATS) => async ({ fichier: campa
  * POST /classeurs?id&campagne&nom sends one back: the body is the file; it is read, compared, and nothing is written yet.
  */
 export function servirClasseurs(app: FastifyInstance, service: Service, schema: GraphQLSchema): void {
-  const ecritures = new Guichet(ECRITURES, ECRITURES_EN_ATTENTE, ENCOMBRE);
-  for (const extension of ['xlsx', 'ods'] as const) {
-    const faire = telecharger(extension);
-    ouvrirExport(app, service, schema, `/exports/campagnes/:fichier/valeurs.${extension}`, (demande) => ecritures.passer(() => faire(demande)));
-  }
+  for (const extension of ['xlsx', 'ods'] as const) ouvrirExport(app, service, schema, `/exports/campagnes/:fichier/valeurs.${extension}`, telecharger(extension));
   const arrivees = new Guichet(ARRIVEES, ARRIVEES_EN_ATTENTE, ENCOMBRE);
   const enCours = new Set<string>();
 
@@ -74,7 +65,7 @@ export function servirClasseurs(app: FastifyInstance, service: Service, schema: 
       await exigerFournisseur(ctx, { id, campagneId });
       await unParPersonne(ctx.acteur?.personneId ?? '', async () => {
         const octets = await recevoir(requete.raw, nom, { max: TAILLE_CLASSEUR_MAX, exiger: exigerClasseurAcceptable });
-        await importerClasseur(ctx, { id, campagneId, nom, octets }, ATELIER);
+        await importerClasseur(ctx, { id, campagneId, nom, octets }, LECTURE);
       });
       return await reponse.code(201).send({ data: { importerClasseur: { id } } });
     } catch (erreur) {

@@ -96,13 +96,25 @@ function lisezMoi({ campagne }: CampagneEnCellules, titre: string, fictif: boole
   };
 }
 
-/** The workbook of a campaign for this reader: theirs to fill, or everybody's to read, under one format that an import takes back. */
-export function composerClasseur(lue: CampagneEnCellules, { fictif, maintenant, jour }: { readonly fictif: boolean; readonly maintenant: Date; readonly jour: string }): ClasseurEcrit {
-  const { campagne, cellules } = lue;
+/** What a workbook says of its making. */
+export interface CadreClasseur {
+  readonly fictif: boolean;
+  readonly maintenant: Date;
+  readonly jour: string;
+}
+
+/** « Année 2026 – Réseau Horizon »: whose it is, or how many they are. */
+export function titreClasseur({ campagne, cellules }: CampagneEnCellules): string {
   const organisations = [...new Set(cellules.map(({ organisationNom }) => organisationNom))];
-  const [seule] = organisations.length === 1 ? organisations : [];
-  const colonnes = seule === undefined ? TOUTES : SIENNES;
-  const titre = `${campagne.libelle} – ${seule ?? compter(organisations.length, 'organisation')}`;
+  return `${campagne.libelle} – ${organisations.length === 1 ? organisations[0] : compter(organisations.length, 'organisation')}`;
+}
+
+/** The workbook of a campaign for this reader: theirs to fill, or everybody's to read, under one format that an import takes back. */
+export function composerClasseur(lue: CampagneEnCellules, { fictif, maintenant, jour }: CadreClasseur): ClasseurEcrit {
+  const { campagne, cellules } = lue;
+  const seule = new Set(cellules.map(({ organisationNom }) => organisationNom)).size === 1;
+  const colonnes = seule ? SIENNES : TOUTES;
+  const titre = titreClasseur(lue);
   const sous = `${campagne.instanceNom}, du ${dateNumerique(campagne.debut)} au ${dateNumerique(campagne.fin)}. Classeur du ${dateNumerique(jour)}.${fictif ? ` ${MENTION_FICTIVE}.` : ''}`;
   return {
     titre, faitLe: maintenant,
@@ -113,7 +125,7 @@ export function composerClasseur(lue: CampagneEnCellules, { fictif, maintenant, 
         colonnes: colonnes.map((colonne) => ({ largeur: LARGEURS[colonne], masquee: colonne === 'CLE' })),
         titres: [{ cle: marqueDe(campagne.id), texte: titre, style: 'TITRE' }, { cle: '', texte: sous, style: 'NOTE' }],
         lignes: [colonnes.map((colonne) => ({ contenu: TITRES_CLASSEUR[colonne], style: 'ENTETE' as const })), ...cellules.map((cellule) => ligne(cellule, colonnes, lue))],
-        fige: { lignes: 3, colonnes: seule === undefined ? 3 : 2 },
+        fige: { lignes: 3, colonnes: seule ? 2 : 3 },
       },
     ],
   };

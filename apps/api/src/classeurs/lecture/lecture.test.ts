@@ -55,6 +55,7 @@ describe('Un classeur d’Office', () => {
   it.each<[string, string, CelluleBrute | undefined]>([
     ['un texte partagé', '<c r="A1" t="s"><v>1</v></c>', t('second')],
     ['un texte enrichi', '<c r="A1" t="inlineStr"><is><r><t>ab</t></r><r><rPr><b/></rPr><t xml:space="preserve"> c</t></r><rPh sb="0" eb="1"><t>non</t></rPh></is></c>', t('ab c')],
+    ['un texte sur deux lignes, comme Office les écrit', '<c r="A1" t="inlineStr"><is><t>a_x000D_\nb_x005F_x000D_</t></is></c>', t('a\nb_x000D_')],
     ['un nombre', '<c r="A1"><v>62.5</v></c>', n(62.5)],
     ['un nombre sans adresse', '<c><v>7</v></c>', n(7)],
     ['une date', '<c r="A1" s="1"><v>46338</v></c>', { genre: 'DATE', jour: '2026-11-12' }],

@@ -29,6 +29,13 @@ function lireClasseur(archive: Archive): Classeur {
   return { feuilles, depuis1904 };
 }
 
+/** Office writes what XML cannot hold as « _x000D_ »: line ends come back as one, other signs of command are dropped. */
+const depuisOffice = (texte: string): string =>
+  texte.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => {
+    const lettre = String.fromCharCode(Number.parseInt(code, 16));
+    return /[\u0000-\u0008\u000b-\u001f\ud800-\udfff]/u.test(lettre) ? '' : lettre;
+  });
+
 /** Where each part of the workbook is, by the id of its link. */
 function lireLiens(archive: Archive): ReadonlyMap<string, string> {
   const liens = new Map<string, string>();
@@ -59,8 +66,8 @@ function interpreter({ type, format, valeur, texte, formule }: EnCours, depuis19
   if (formule) return { cellule: { genre: 'FORMULE' } };
   switch (type) {
     case 's': return /^\d+$/u.test(valeur) ? { partagee: Number(valeur) } : null;
-    case 'inlineStr': return texte === '' ? null : { cellule: recueil.texte(texte) };
-    case 'str': return valeur === '' ? null : { cellule: recueil.texte(valeur) };
+    case 'inlineStr': return texte === '' ? null : { cellule: recueil.texte(depuisOffice(texte)) };
+    case 'str': return valeur === '' ? null : { cellule: recueil.texte(depuisOffice(valeur)) };
     case 'b': return valeur === '' ? null : { cellule: { genre: 'BOOLEEN', booleen: valeur === '1' } };
     case 'e': return { cellule: { genre: 'ERREUR', texte: valeur.slice(0, 30) } };
     case 'd': return estJour(valeur.slice(0, 10)) ? { cellule: { genre: 'DATE', jour: valeur.slice(0, 10) } } : { cellule: recueil.texte(valeur) };
@@ -166,7 +173,7 @@ export function lireXlsx(octets: Uint8Array): FeuilleLue[] {
   feuilles.forEach(({ nom }, feuille) => {
     if (!recueil.ouvrir(nom)) return;
     for (const rangee of rangees) {
-      if (rangee.feuille === feuille) recueil.ajouter(rangee.rang, rangee.cellules.map(([colonne, ecrite]) => [colonne, 'cellule' in ecrite ? ecrite.cellule : recueil.texte(textes.get(ecrite.partagee) ?? '')]));
+      if (rangee.feuille === feuille) recueil.ajouter(rangee.rang, rangee.cellules.map(([colonne, ecrite]) => [colonne, 'cellule' in ecrite ? ecrite.cellule : recueil.texte(depuisOffice(textes.get(ecrite.partagee) ?? ''))]));
     }
   });
   return recueil.rendre();
