@@ -26,6 +26,7 @@ import { ChronologieResolver } from './accords/chronologie.resolver';
 import { SignataireResolver } from './accords/signataire.resolver';
 import { ApercuRegleResolver } from './accords/apercu-regle.resolver';
 import { EngagementResolver } from './accords/engagement.resolver';
+import { RegionResolver } from './accords/region.resolver';
 import { RegleMutations } from './accords/regle.mutations';
 import { RegleResolver } from './accords/regle.resolver';
 import { VerdictResolver } from './accords/verdict.resolver';
@@ -44,6 +45,7 @@ import { CompteResolver } from './comptes/compte.resolver';
 import { CompteRenduResolver } from './comptes-rendus/compte-rendu.resolver';
 import { CourrielResolver } from './courriels/courriel.resolver';
 import { DocumentResolver } from './documents/document.resolver';
+import { ImportActionsResolver } from './feuilles-de-route/import.resolver';
 import { FeuilleDeRouteMutations } from './feuilles-de-route/feuille-de-route.mutations';
 import { FeuilleDeRouteResolver } from './feuilles-de-route/feuille-de-route.resolver';
 import { IndicateurMutations } from './indicateurs/indicateur.mutations';
@@ -69,9 +71,9 @@ import { ValeurResolver } from './valeurs/valeur.resolver';
 /** The nouns, each in its folder. */
 const RESOLVEURS: NonEmptyArray<new () => object> = [
   CompteResolver, ImportResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
-  AccordMutations, AccordResolver, ChronologieResolver, SignataireResolver, ApercuRegleResolver, EngagementResolver, RegleMutations, RegleResolver, VerdictResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
+  AccordMutations, AccordResolver, ChronologieResolver, SignataireResolver, ApercuRegleResolver, EngagementResolver, RegionResolver, RegleMutations, RegleResolver, VerdictResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
   BarometreResolver, ConformiteResolver, AnalyseResolver, ApercuCampagneResolver, ImportClasseurResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, ContestationResolver, MesureResolver, BilanMutations, BilanResolver, ValeurMutations, ValeurResolver,
-  ActionMutations, ActionResolver, FeuilleDeRouteMutations, FeuilleDeRouteResolver,
+  ActionMutations, ActionResolver, FeuilleDeRouteMutations, FeuilleDeRouteResolver, ImportActionsResolver,
   RemonteeMutations, RemonteeResolver,
 ];
 

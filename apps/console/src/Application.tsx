@@ -58,17 +58,28 @@ const ComposerBilan = lazy(() => import('./bilans/ComposerBilan'));
 const Bilan = lazy(() => import('./bilans/Bilan'));
 const PreuvesBilan = lazy(() => import('./bilans/Preuves'));
 const ApercuBilan = lazy(() => import('./bilans/Apercu'));
+const ListeFeuilles = lazy(() => import('./feuilles-de-route/ListeFeuilles'));
+const ComposerFeuille = lazy(() => import('./feuilles-de-route/ComposerFeuille'));
+const ImporterActions = lazy(() => import('./feuilles-de-route/ImporterActions'));
+const Feuille = lazy(() => import('./feuilles-de-route/Feuille'));
+const ListeActions = lazy(() => import('./actions/ListeActions'));
+const NouvelleAction = lazy(() => import('./actions/NouvelleAction'));
+const ModifierAction = lazy(() => import('./actions/ModifierAction'));
+const Action = lazy(() => import('./actions/Action'));
 const ListeRemontees = lazy(() => import('./remontees/ListeRemontees'));
 const LeverRemontee = lazy(() => import('./remontees/LeverRemontee'));
 const Remontee = lazy(() => import('./remontees/Remontee'));
 const BoiteAOutils = lazy(() => import('./remontees/BoiteAOutils'));
 const ListeAccords = lazy(() => import('./accords/ListeAccords'));
 const Accord = lazy(() => import('./accords/Accord'));
+const NouvelAccord = lazy(() => import('./accords/NouvelAccord'));
+const Signataire = lazy(() => import('./accords/Signataire'));
 const ListeRegles = lazy(() => import('./regles/ListeRegles'));
 const Regle = lazy(() => import('./regles/Regle'));
 const ChangerRegle = lazy(() => import('./regles/ChangerRegle'));
 const NouvelleRegle = lazy(() => import('./regles/NouvelleRegle'));
 const Verdicts = lazy(() => import('./regles/Verdicts'));
+const Barometre = lazy(() => import('./barometre/Barometre'));
 const Conformite = lazy(() => import('./conformite/Conformite'));
 const Compte = lazy(() => import('./compte/Compte'));
 const Accessibilite = lazy(() => import('./pages/Accessibilite'));
@@ -139,15 +150,26 @@ function Console(): ReactNode {
         <Route path=":id/preuves/:code" element={<PreuvesBilan />} />
         <Route path=":id/apercu" element={<ApercuBilan />} />
       </Resource>
+      <Resource name="feuilles-de-route" list={ListeFeuilles} edit={Feuille}>
+        <Route path="composer" element={<ComposerFeuille />} />
+        <Route path=":id/importer" element={<ImporterActions />} />
+      </Resource>
+      <Resource name="actions" list={ListeActions} edit={Action}>
+        <Route path="creer" element={<NouvelleAction />} />
+        <Route path=":id/modifier" element={<ModifierAction />} />
+      </Resource>
       <Resource name="remontees" list={ListeRemontees} edit={Remontee}>
         <Route path="lever" element={<LeverRemontee />} />
       </Resource>
       <Resource name="bonnes-pratiques" list={BoiteAOutils} />
-      <Resource name="accords" list={ListeAccords} edit={Accord} />
+      <Resource name="accords" list={ListeAccords} create={NouvelAccord} edit={Accord}>
+        <Route path=":id/signataires/:signataire" element={<Signataire />} />
+      </Resource>
       <Resource name="regles" list={ListeRegles} create={NouvelleRegle} edit={Regle}>
         <Route path=":id/changer" element={<ChangerRegle />} />
       </Resource>
       <CustomRoutes>
+        <Route path="/barometre" element={<Barometre />} />
         <Route path="/conformite" element={<Conformite />} />
         <Route path="/analyses" element={<Analyse />} />
         <Route path="/analyses/completude" element={<Completude />} />

@@ -46,6 +46,8 @@ export * from './echeance-libelle';
 export * from './action';
 export * from './feuille-de-route';
 export * from './suivi-action';
+export * from './fichier-actions';
+export * from './import-actions';
 export * from './mesure';
 export * from './periodicite';
 export * from './contestation';

@@ -1,6 +1,6 @@
 import { joursEntre, majuscule, retard } from '@gouvernance-iae/domaine';
 import {
-  ArrowUpRight, CalendarPlus, ChartColumn, CircleArrowUp, CircleCheck, FileText, Grid3x3, ListChecks, Mail, MessageSquareReply, PenLine, Scale, Send, TriangleAlert, Undo2, Users, type LucideIcon,
+  ArrowUpRight, CalendarPlus, ChartColumn, CircleArrowUp, CircleCheck, FileText, Grid3x3, ListChecks, Mail, MessageSquareReply, PenLine, Scale, Send, TrendingUp, TriangleAlert, Undo2, Users, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -34,6 +34,8 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
   enregistrerNarratif: { verbe: 'Écrire', icone: PenLine },
   examinerBilan: { verbe: 'Examiner', icone: Scale },
   adopterBilan: { verbe: 'Adopter', icone: Scale },
+  avancerAction: { verbe: 'Faire avancer', icone: TrendingUp },
+  adopterFeuilleDeRoute: { verbe: 'Ouvrir', icone: Scale },
   repondreRemontee: { verbe: 'Répondre', icone: MessageSquareReply },
   cloreRemontee: { verbe: 'Voir', icone: MessageSquareReply },
   repondreContestation: { verbe: 'Répondre', icone: Mail },
@@ -42,7 +44,7 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
 };
 
 /** Acts without a deadline that are nobody else’s. */
-const SANS_ATTENDRE: ReadonlySet<string> = new Set(['relancerConvocations', 'composerBilan', 'enregistrerNarratif']);
+const SANS_ATTENDRE: ReadonlySet<string> = new Set(['relancerConvocations', 'composerBilan', 'enregistrerNarratif', 'avancerAction', 'adopterFeuilleDeRoute']);
 
 /** To correct is to enter again: the title says which. */
 function verbeDe({ acte, titre }: Tache): { verbe: string; icone: LucideIcon } {

@@ -1,6 +1,7 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import { interroger } from './client';
 import {
+  ActionsDocument, FeuillesDeRouteDocument,
   AccordDocument, AccordsDocument, BilanDocument, BilansDocument, CampagneDocument, CampagnesDocument, CompteRenduDocument, ComptesRendusDocument, CourrielDocument, CourrielsDocument, DecisionsDocument,
   IndicateurDocument, IndicateursDocument, InstanceDocument, InstancesDocument, JournalDocument, OrganisationDocument, OrganisationsDocument, PersonneDocument, PersonnesDocument, RegleDocument, ReglesDocument,
   BonnesPratiquesDocument, RemonteeDocument, RemonteesDocument, ReunionDocument, ReunionsDocument, ValeursDocument, ValeursLuesDocument,
@@ -39,6 +40,8 @@ const RESSOURCES: Record<string, Ressource> = {
   'valeurs-lues': ressource(ValeursLuesDocument, (r) => r.valeurs),
   bilans: ressource(BilansDocument, (r) => r.bilans, BilanDocument, (r) => r.bilan),
   remontees: ressource(RemonteesDocument, (r) => r.remontees, RemonteeDocument, (r) => r.remontee),
+  'feuilles-de-route': ressource(FeuillesDeRouteDocument, (r) => r.feuillesDeRoute),
+  actions: ressource(ActionsDocument, (r) => r.actions),
   'bonnes-pratiques': ressource(BonnesPratiquesDocument, (r) => r.bonnesPratiques),
   regles: ressource(ReglesDocument, (r) => r.regles, RegleDocument, (r) => r.regle),
   accords: ressource(AccordsDocument, (r) => r.accords, AccordDocument, (r) => r.accord),

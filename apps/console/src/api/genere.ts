@@ -19,6 +19,27 @@ export type AccordFiltre = {
   niveau?: NiveauAccord | null | undefined;
 };
 
+/** Un accord à enregistrer ; reconduit, il reprend ce qui n’est pas écrit de nouveau. */
+export type AccordSaisie = {
+  articles?: Array<ArticleSaisie> | null | undefined;
+  code: string;
+  /** L’accord qu’il reconduit. */
+  copieDe?: string | number | null | undefined;
+  /** L’accord national qu’il décline. */
+  declineId?: string | number | null | undefined;
+  demeureMois?: number | null | undefined;
+  effetLe: string;
+  finLe?: string | null | undefined;
+  niveau: NiveauAccord;
+  preavisMois?: number | null | undefined;
+  regionCode?: string | null | undefined;
+  regles?: Array<RegleAccordSaisie> | null | undefined;
+  resiliationArticle?: string | null | undefined;
+  signataires?: Array<SignataireSaisie> | null | undefined;
+  signeLe?: string | null | undefined;
+  titre: string;
+};
+
 /** Un critère de tri. */
 export type AccordTri = {
   champ: AccordChamp;
@@ -115,6 +136,13 @@ export type Approbation =
   | 'SANS_REGLE'
   | 'TACITE';
 
+/** Un endroit de l’accord que l’on pourra citer. */
+export type ArticleSaisie = {
+  code: string;
+  genre: GenreArticle;
+  titre: string;
+};
+
 /** Où en est une action. */
 export type AvancementSaisi = {
   /** De 0 à 100. */
@@ -122,6 +150,16 @@ export type AvancementSaisi = {
   /** Les étapes atteintes ce jour. */
   jalonsAtteints?: Array<string | number> | null | undefined;
   note?: string | null | undefined;
+};
+
+/** Un avenant : ce qu’il change, et la fin de l’accord quand il la déplace. */
+export type AvenantSaisie = {
+  citation?: string | null | undefined;
+  /** Le jour de sa signature. */
+  jour: string;
+  nouvelleFin?: string | null | undefined;
+  texte?: string | null | undefined;
+  titre?: string | null | undefined;
 };
 
 /** Les champs de tri. */
@@ -439,6 +477,17 @@ export type EffetImport =
   | 'NOUVELLE'
   | 'REFUSEE';
 
+/** Les filtres de la liste des engagements. */
+export type EngagementFiltre = {
+  accordId?: Array<string | number> | null | undefined;
+  /** Le code de la fiche ou de l’article. */
+  fiche?: Array<string> | null | undefined;
+  genre?: Array<GenreOrganisation> | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  /** Ce qu’un signataire a promis. */
+  signataireId?: string | number | null | undefined;
+};
+
 /** Les états d’une action. */
 export type EtatAction =
   | 'ABANDONNEE'
@@ -528,6 +577,16 @@ export type EtatVerdict =
   | 'INCONNU'
   | 'RESPECTE'
   | 'SANS_OBJET';
+
+/** Une revue, une évaluation, une étape de résiliation. */
+export type EvenementSaisie = {
+  citation?: string | null | undefined;
+  genre: GenreEvenement;
+  /** Le jour de la réception, pour une mise en demeure ou une demande. */
+  jour: string;
+  texte?: string | null | undefined;
+  titre?: string | null | undefined;
+};
 
 /** Les champs de tri. */
 export type FeuilleDeRouteChamp =
@@ -620,6 +679,19 @@ export type GenreEtapeRemontee =
   | 'RETENUE'
   | 'SORTIE'
   | 'TRANSMISE';
+
+/** Ce qui arrive à un accord. */
+export type GenreEvenement =
+  | 'AVENANT'
+  | 'COMITE_EXTRAORDINAIRE'
+  | 'DECLINAISON'
+  | 'DENONCIATION'
+  | 'EVALUATION'
+  | 'MISE_EN_CONFORMITE'
+  | 'MISE_EN_DEMEURE'
+  | 'RESILIATION'
+  | 'REVUE'
+  | 'REVUE_DEMANDEE';
 
 /** Ce qu’est une organisation. */
 export type GenreOrganisation =
@@ -978,6 +1050,19 @@ export type RangTache =
   | 'EN_ATTENTE'
   | 'EN_RETARD';
 
+/** Une règle de l’accord, lue dans un de ses articles. */
+export type RegleAccordSaisie = {
+  /** Le code de l’article qui la porte. */
+  article: string;
+  colleges?: Array<College> | null | undefined;
+  destinataires?: Array<TypeInstance> | null | undefined;
+  force?: Force | null | undefined;
+  nature: NatureRegle;
+  nombre?: number | null | undefined;
+  typeInstance: TypeInstance;
+  unite?: UniteRegle | null | undefined;
+};
+
 /** Les champs de tri. */
 export type RegleChamp =
   | 'citation'
@@ -1165,6 +1250,16 @@ export type Severite =
   | 'BLOQUANTE'
   | 'CONSEIL';
 
+/** Qui signe, en quelle qualité, pour qui. */
+export type SignataireSaisie = {
+  genre?: GenreOrganisation | null | undefined;
+  nom: string;
+  /** Sa fiche dans l’annuaire. */
+  organisationId?: string | number | null | undefined;
+  pour?: string | null | undefined;
+  qualite?: string | null | undefined;
+};
+
 /** D’où vient une règle. */
 export type SourceRegle =
   | 'ACCORD'
@@ -1283,7 +1378,71 @@ export type AccordQueryVariables = Exact<{
 }>;
 
 
-export type AccordQuery = { accord: { id: string, code: string, titre: string, niveau: NiveauAccord, departements: Array<string>, signeLe: string | null, effetLe: string, finLe: string | null, aConfirmer: string | null, fictif: boolean, decline: { id: string, titre: string } | null, signataires: Array<{ id: string, rang: number, nom: string, qualite: string | null, pour: string | null }>, articles: Array<{ id: string, code: string, genre: GenreArticle, titre: string, rang: number }>, regles: Array<{ id: string, nature: NatureRegle, typeInstance: TypeInstance, nombre: number | null, unite: UniteRegle | null, texte: string | null, citation: string, force: Force, source: SourceRegle, debut: string, fin: string | null, destinataires: Array<string>, article: { id: string, code: string, titre: string } | null }> } | null };
+export type AccordQuery = { accord: { id: string, code: string, titre: string, niveau: NiveauAccord, departements: Array<string>, signeLe: string | null, effetLe: string, finLe: string | null, aConfirmer: string | null, fictif: boolean, actions: Array<string>, decline: { id: string, titre: string } | null, reconduit: { id: string, titre: string } | null, signataires: Array<{ id: string, rang: number, nom: string, qualite: string | null, pour: string | null, genre: GenreOrganisation | null }>, articles: Array<{ id: string, code: string, genre: GenreArticle, titre: string, rang: number, parentId: string | null, objectifs: Array<string> }>, regles: Array<{ id: string, nature: NatureRegle, typeInstance: TypeInstance, departements: Array<string>, instanceId: string | null, nombre: number | null, unite: UniteRegle | null, texte: string | null, citation: string, force: Force, source: SourceRegle, debut: string, fin: string | null, fermeLe: string | null, destinataires: Array<string> }> } | null };
+
+export type ChronologieAccordQueryVariables = Exact<{
+  accordId: string | number;
+}>;
+
+
+export type ChronologieAccordQuery = { chronologieAccord: { etat: string, instances: number, possibles: Array<GenreEvenement>, etapes: Array<{ cle: string, genre: string, titre: string, texte: string | null, citation: string | null, jour: string | null, auPlusTot: string | null, avantLe: string | null, etat: EtatVerdict }>, declinaisons: Array<{ avenantId: string, avenantTitre: string, avenantJour: string, regionCode: string, regionNom: string, accordId: string | null, accordCode: string | null, etat: EtatVerdict, jour: string | null }> } };
+
+export type EngagementsQueryVariables = Exact<{
+  filtre?: EngagementFiltre | null | undefined;
+}>;
+
+
+export type EngagementsQuery = { engagements: { total: number, items: Array<{ id: string, genre: GenreOrganisation, designation: string, pilote: boolean, texte: string, article: { id: string, code: string, genre: GenreArticle, titre: string } | null }> } };
+
+export type SuiviSignataireQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SuiviSignataireQuery = { suiviSignataire: { id: string, accordId: string, nom: string, qualite: string | null, pour: string | null, genre: GenreOrganisation | null, connu: boolean, valeursLisibles: boolean, instancesTenues: number, aConvoquer: number, aPublier: number, campagnes: Array<{ id: string, libelle: string, echeance: string, aSaisir: number, aSoumettre: number, renvoyees: number, rendues: number }>, presences: Array<{ typeInstance: TypeInstance, attendu: number, present: number }> } };
+
+export type RegionsQueryVariables = Exact<{
+  jour?: string | null | undefined;
+}>;
+
+
+export type RegionsQuery = { regions: Array<{ code: string, nom: string, departements: Array<string> }> };
+
+export type CreerAccordMutationVariables = Exact<{
+  id: string | number;
+  saisie: AccordSaisie;
+}>;
+
+
+export type CreerAccordMutation = { creerAccord: { id: string } };
+
+export type AjouterAvenantMutationVariables = Exact<{
+  id: string | number;
+  accordId: string | number;
+  saisie: AvenantSaisie;
+}>;
+
+
+export type AjouterAvenantMutation = { ajouterAvenant: { id: string } };
+
+export type DeclinerAvenantMutationVariables = Exact<{
+  id: string | number;
+  avenantId: string | number;
+  accordId: string | number;
+  saisie: AvenantSaisie;
+}>;
+
+
+export type DeclinerAvenantMutation = { declinerAvenant: { id: string } };
+
+export type NoterEvenementMutationVariables = Exact<{
+  id: string | number;
+  accordId: string | number;
+  saisie: EvenementSaisie;
+}>;
+
+
+export type NoterEvenementMutation = { noterEvenement: { id: string } };
 
 export type CitationVueFragment = { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null };
 
@@ -1454,6 +1613,19 @@ export type ValeursLuesQueryVariables = Exact<{
 
 
 export type ValeursLuesQuery = { valeurs: { total: number, items: Array<{ id: string, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, soumiseLe: string | null, remplaceeLe: string | null, motifRectification: string | null, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur }, campagne: { id: string, libelle: string } | null }> } };
+
+export type ArticulationVueFragment = { reunions: number, approuves: number, transmis: number, recus: number, delaiTransmission: number | null, delaiReception: number | null, retoursDus: number, retours: number };
+
+export type BarometreVuFragment = { annee: number, jour: string, phrase: string, reunions: number, instances: number, attendues: number, representees: number, periodicite: Array<{ type: TypeInstance, instances: number, tenues: number, sansReunion: number, intervalle: number | null }>, colleges: Array<{ cle: string, attendues: number, titulaires: number, suppleants: number }>, signataires: Array<{ cle: string, attendues: number, titulaires: number, suppleants: number }>, genres: Array<{ cle: string, points: number, reunions: number }>, etiquettes: Array<{ cle: string, points: number, reunions: number }>, articulation: { reunions: number, approuves: number, transmis: number, recus: number, delaiTransmission: number | null, delaiReception: number | null, retoursDus: number, retours: number }, departements: Array<{ code: string, nom: string, reunions: number, instances: number, attendues: number, representees: number, articulation: { reunions: number, approuves: number, transmis: number, recus: number, delaiTransmission: number | null, delaiReception: number | null, retoursDus: number, retours: number } }> };
+
+export type BarometreQueryVariables = Exact<{
+  annee: number;
+  precedente: number;
+  departements?: Array<string> | string | null | undefined;
+}>;
+
+
+export type BarometreQuery = { courante: { annee: number, jour: string, phrase: string, reunions: number, instances: number, attendues: number, representees: number, periodicite: Array<{ type: TypeInstance, instances: number, tenues: number, sansReunion: number, intervalle: number | null }>, colleges: Array<{ cle: string, attendues: number, titulaires: number, suppleants: number }>, signataires: Array<{ cle: string, attendues: number, titulaires: number, suppleants: number }>, genres: Array<{ cle: string, points: number, reunions: number }>, etiquettes: Array<{ cle: string, points: number, reunions: number }>, articulation: { reunions: number, approuves: number, transmis: number, recus: number, delaiTransmission: number | null, delaiReception: number | null, retoursDus: number, retours: number }, departements: Array<{ code: string, nom: string, reunions: number, instances: number, attendues: number, representees: number, articulation: { reunions: number, approuves: number, transmis: number, recus: number, delaiTransmission: number | null, delaiReception: number | null, retoursDus: number, retours: number } }> }, precedente: { annee: number, jour: string, phrase: string, reunions: number, instances: number, attendues: number, representees: number, periodicite: Array<{ type: TypeInstance, instances: number, tenues: number, sansReunion: number, intervalle: number | null }>, colleges: Array<{ cle: string, attendues: number, titulaires: number, suppleants: number }>, signataires: Array<{ cle: string, attendues: number, titulaires: number, suppleants: number }>, genres: Array<{ cle: string, points: number, reunions: number }>, etiquettes: Array<{ cle: string, points: number, reunions: number }>, articulation: { reunions: number, approuves: number, transmis: number, recus: number, delaiTransmission: number | null, delaiReception: number | null, retoursDus: number, retours: number }, departements: Array<{ code: string, nom: string, reunions: number, instances: number, attendues: number, representees: number, articulation: { reunions: number, approuves: number, transmis: number, recus: number, delaiTransmission: number | null, delaiReception: number | null, retoursDus: number, retours: number } }> } };
 
 export type BilanResumeFragment = { id: string, titre: string, instanceId: string, instanceNom: string, niveau: NiveauBilan, annee: number, etat: EtatBilan, numero: number, transmisLe: string | null, renvoyeLe: string | null, adopteLe: string | null, destinatairesNoms: Array<string>, actions: Array<string> };
 
@@ -1961,6 +2133,26 @@ export type ReviserFeuilleDeRouteMutationVariables = Exact<{
 
 export type ReviserFeuilleDeRouteMutation = { reviserFeuilleDeRoute: { id: string } };
 
+export type ImportActionsVuFragment = { applique: boolean, nouvelles: number, modifiees: number, inchangees: number, refusees: number, lignes: Array<{ ligne: number, nom: string, effet: EffetImport, changements: Array<{ colonne: string, ancien: string, nouveau: string }> }>, fautes: Array<{ cellule: string, ligne: number, message: string }> };
+
+export type ApercuImportActionsQueryVariables = Exact<{
+  feuilleDeRouteId: string | number;
+  fichier: string;
+  nom: string;
+}>;
+
+
+export type ApercuImportActionsQuery = { apercuImportActions: { applique: boolean, nouvelles: number, modifiees: number, inchangees: number, refusees: number, lignes: Array<{ ligne: number, nom: string, effet: EffetImport, changements: Array<{ colonne: string, ancien: string, nouveau: string }> }>, fautes: Array<{ cellule: string, ligne: number, message: string }> } };
+
+export type ImporterActionsMutationVariables = Exact<{
+  feuilleDeRouteId: string | number;
+  fichier: string;
+  nom: string;
+}>;
+
+
+export type ImporterActionsMutation = { importerActions: { applique: boolean, nouvelles: number, modifiees: number, inchangees: number, refusees: number, lignes: Array<{ ligne: number, nom: string, effet: EffetImport, changements: Array<{ colonne: string, ancien: string, nouveau: string }> }>, fautes: Array<{ cellule: string, ligne: number, message: string }> } };
+
 export type IndicateursQueryVariables = Exact<{
   page: number;
   parPage: number;
@@ -2319,7 +2511,7 @@ export type VerdictsQueryVariables = Exact<{
 }>;
 
 
-export type VerdictsQuery = { verdicts: Array<{ nature: NatureRegle, etat: EtatVerdict, avantLe: string | null, attendus: number, respectes: number, phrase: string, regle: string | null, citation: { texte: string, accordId: string | null, force: ForceCitation } | null, lignes: Array<{ libelle: string, jour: string | null, avantLe: string | null, faitLe: string | null, etat: EtatVerdict, citation: { texte: string, accordId: string | null, force: ForceCitation }, preuve: { sujet: string, id: string } | null }>, ecartees: Array<{ regleId: string, texte: string | null, raison: string, citation: { texte: string, accordId: string | null, force: ForceCitation } }> }> };
+export type VerdictsQuery = { verdicts: Array<{ nature: NatureRegle, etat: EtatVerdict, avantLe: string | null, attendus: number, respectes: number, phrase: string, regle: string | null, citation: { texte: string, accordId: string | null, force: ForceCitation } | null, lignes: Array<{ libelle: string, regle: string | null, jour: string | null, avantLe: string | null, faitLe: string | null, etat: EtatVerdict, citation: { texte: string, accordId: string | null, force: ForceCitation }, preuve: { sujet: string, id: string } | null }>, ecartees: Array<{ regleId: string, texte: string | null, raison: string, citation: { texte: string, accordId: string | null, force: ForceCitation } }> }> };
 
 export type InstanceVerdictsQueryVariables = Exact<{
   id: string | number;
@@ -2670,7 +2862,12 @@ export const AccordDocument = operation<AccordQuery, AccordQueryVariables>('Acco
     finLe
     aConfirmer
     fictif
+    actions
     decline {
+      id
+      titre
+    }
+    reconduit {
       id
       titre
     }
@@ -2680,6 +2877,7 @@ export const AccordDocument = operation<AccordQuery, AccordQueryVariables>('Acco
       nom
       qualite
       pour
+      genre
     }
     articles {
       id
@@ -2687,11 +2885,15 @@ export const AccordDocument = operation<AccordQuery, AccordQueryVariables>('Acco
       genre
       titre
       rang
+      parentId
+      objectifs
     }
     regles {
       id
       nature
       typeInstance
+      departements
+      instanceId
       nombre
       unite
       texte
@@ -2700,13 +2902,117 @@ export const AccordDocument = operation<AccordQuery, AccordQueryVariables>('Acco
       source
       debut
       fin
+      fermeLe
       destinataires
+    }
+  }
+}`);
+export const ChronologieAccordDocument = operation<ChronologieAccordQuery, ChronologieAccordQueryVariables>('ChronologieAccord', `query ChronologieAccord($accordId: ID!) {
+  chronologieAccord(accordId: $accordId) {
+    etat
+    instances
+    possibles
+    etapes {
+      cle
+      genre
+      titre
+      texte
+      citation
+      jour
+      auPlusTot
+      avantLe
+      etat
+    }
+    declinaisons {
+      avenantId
+      avenantTitre
+      avenantJour
+      regionCode
+      regionNom
+      accordId
+      accordCode
+      etat
+      jour
+    }
+  }
+}`);
+export const EngagementsDocument = operation<EngagementsQuery, EngagementsQueryVariables>('Engagements', `query Engagements($filtre: EngagementFiltre) {
+  engagements(page: 1, parPage: 100, filtre: $filtre, tri: [{champ: rang}]) {
+    total
+    items {
+      id
+      genre
+      designation
+      pilote
+      texte
       article {
         id
         code
+        genre
         titre
       }
     }
+  }
+}`);
+export const SuiviSignataireDocument = operation<SuiviSignataireQuery, SuiviSignataireQueryVariables>('SuiviSignataire', `query SuiviSignataire($id: ID!) {
+  suiviSignataire(id: $id) {
+    id
+    accordId
+    nom
+    qualite
+    pour
+    genre
+    connu
+    valeursLisibles
+    instancesTenues
+    aConvoquer
+    aPublier
+    campagnes {
+      id
+      libelle
+      echeance
+      aSaisir
+      aSoumettre
+      renvoyees
+      rendues
+    }
+    presences {
+      typeInstance
+      attendu
+      present
+    }
+  }
+}`);
+export const RegionsDocument = operation<RegionsQuery, RegionsQueryVariables>('Regions', `query Regions($jour: Jour) {
+  regions(jour: $jour) {
+    code
+    nom
+    departements
+  }
+}`);
+export const CreerAccordDocument = operation<CreerAccordMutation, CreerAccordMutationVariables>('CreerAccord', `mutation CreerAccord($id: ID!, $saisie: AccordSaisie!) {
+  creerAccord(id: $id, saisie: $saisie) {
+    id
+  }
+}`);
+export const AjouterAvenantDocument = operation<AjouterAvenantMutation, AjouterAvenantMutationVariables>('AjouterAvenant', `mutation AjouterAvenant($id: ID!, $accordId: ID!, $saisie: AvenantSaisie!) {
+  ajouterAvenant(id: $id, accordId: $accordId, saisie: $saisie) {
+    id
+  }
+}`);
+export const DeclinerAvenantDocument = operation<DeclinerAvenantMutation, DeclinerAvenantMutationVariables>('DeclinerAvenant', `mutation DeclinerAvenant($id: ID!, $avenantId: ID!, $accordId: ID!, $saisie: AvenantSaisie!) {
+  declinerAvenant(
+    id: $id
+    avenantId: $avenantId
+    accordId: $accordId
+    saisie: $saisie
+  ) {
+    id
+  }
+}`);
+export const NoterEvenementDocument = operation<NoterEvenementMutation, NoterEvenementMutationVariables>('NoterEvenement', `mutation NoterEvenement($id: ID!, $accordId: ID!, $saisie: EvenementSaisie!) {
+  noterEvenement(id: $id, accordId: $accordId, saisie: $saisie) {
+    id
   }
 }`);
 export const AFaireDocument = operation<AFaireQuery, AFaireQueryVariables>('AFaire', `query AFaire {
@@ -3201,6 +3507,76 @@ export const ValeursLuesDocument = operation<ValeursLuesQuery, ValeursLuesQueryV
       }
     }
   }
+}`);
+export const BarometreDocument = operation<BarometreQuery, BarometreQueryVariables>('Barometre', `query Barometre($annee: Int!, $precedente: Int!, $departements: [String!]) {
+  courante: barometre(annee: $annee, departements: $departements) {
+    ...BarometreVu
+  }
+  precedente: barometre(annee: $precedente, departements: $departements) {
+    ...BarometreVu
+  }
+}
+fragment BarometreVu on Barometre {
+  annee
+  jour
+  phrase
+  reunions
+  instances
+  attendues
+  representees
+  periodicite {
+    type
+    instances
+    tenues
+    sansReunion
+    intervalle
+  }
+  colleges {
+    cle
+    attendues
+    titulaires
+    suppleants
+  }
+  signataires {
+    cle
+    attendues
+    titulaires
+    suppleants
+  }
+  genres {
+    cle
+    points
+    reunions
+  }
+  etiquettes {
+    cle
+    points
+    reunions
+  }
+  articulation {
+    ...ArticulationVue
+  }
+  departements {
+    code
+    nom
+    reunions
+    instances
+    attendues
+    representees
+    articulation {
+      ...ArticulationVue
+    }
+  }
+}
+fragment ArticulationVue on ArticulationBarometre {
+  reunions
+  approuves
+  transmis
+  recus
+  delaiTransmission
+  delaiReception
+  retoursDus
+  retours
 }`);
 export const BilansDocument = operation<BilansQuery, BilansQueryVariables>('Bilans', `query Bilans($page: Int!, $parPage: Int!, $filtre: BilanFiltre, $tri: [BilanTri!]) {
   bilans(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
@@ -4451,6 +4827,68 @@ export const ReviserFeuilleDeRouteDocument = operation<ReviserFeuilleDeRouteMuta
     id
   }
 }`);
+export const ApercuImportActionsDocument = operation<ApercuImportActionsQuery, ApercuImportActionsQueryVariables>('ApercuImportActions', `query ApercuImportActions($feuilleDeRouteId: ID!, $fichier: String!, $nom: String!) {
+  apercuImportActions(
+    feuilleDeRouteId: $feuilleDeRouteId
+    fichier: $fichier
+    nom: $nom
+  ) {
+    ...ImportActionsVu
+  }
+}
+fragment ImportActionsVu on ImportActions {
+  applique
+  nouvelles
+  modifiees
+  inchangees
+  refusees
+  lignes {
+    ligne
+    nom
+    effet
+    changements {
+      colonne
+      ancien
+      nouveau
+    }
+  }
+  fautes {
+    cellule
+    ligne
+    message
+  }
+}`);
+export const ImporterActionsDocument = operation<ImporterActionsMutation, ImporterActionsMutationVariables>('ImporterActions', `mutation ImporterActions($feuilleDeRouteId: ID!, $fichier: String!, $nom: String!) {
+  importerActions(
+    feuilleDeRouteId: $feuilleDeRouteId
+    fichier: $fichier
+    nom: $nom
+  ) {
+    ...ImportActionsVu
+  }
+}
+fragment ImportActionsVu on ImportActions {
+  applique
+  nouvelles
+  modifiees
+  inchangees
+  refusees
+  lignes {
+    ligne
+    nom
+    effet
+    changements {
+      colonne
+      ancien
+      nouveau
+    }
+  }
+  fautes {
+    cellule
+    ligne
+    message
+  }
+}`);
 export const IndicateursDocument = operation<IndicateursQuery, IndicateursQueryVariables>('Indicateurs', `query Indicateurs($page: Int!, $parPage: Int!, $filtre: IndicateurFiltre, $tri: [IndicateurTri!]) {
   indicateurs(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
     total
@@ -5133,6 +5571,7 @@ export const VerdictsDocument = operation<VerdictsQuery, VerdictsQueryVariables>
     }
     lignes {
       libelle
+      regle
       jour
       avantLe
       faitLe

@@ -54,6 +54,13 @@ const ASPECTS = {
   MODIFIEE: { mot: 'Modifiée', icone: PenLine, forme: 'doux', ton: 'bleu' },
   INCHANGEE: { mot: 'Inchangée', icone: Minus, forme: 'creux sans', ton: 'gris' },
   REFUSEE: { mot: 'Erreur', icone: TriangleAlert, forme: 'carre', ton: 'rouge' },
+  A_FAIRE: { mot: 'À faire', icone: CircleDashed, forme: 'tirets', ton: 'gris' },
+  EN_COURS: { mot: 'En cours', icone: CircleDashed, forme: 'doux', ton: 'bleu' },
+  TERMINEE: { mot: 'Faite', icone: Check, forme: 'plein', ton: 'vert' },
+  ABANDONNEE: { mot: 'Abandonnée', icone: Ban, forme: 'barre', ton: 'gris' },
+  NON_RENSEIGNEE: { mot: 'Sans suite connue', icone: CircleQuestionMark, forme: 'tirets', ton: 'gris' },
+  ADOPTEE: { mot: 'Adoptée', icone: BadgeCheck, forme: 'sceau', ton: 'vert' },
+  EN_REVISION: { mot: 'En révision', icone: PenLine, forme: 'creux', ton: 'ambre' },
   TERMINE: { mot: 'Terminé', icone: Ban, forme: 'barre', ton: 'gris' },
 } as const satisfies Record<string, Aspect>;
 

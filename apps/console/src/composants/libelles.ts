@@ -1,5 +1,5 @@
 import type {
-  College, EtatCourriel, GenreDecision, GenreOrganisation, GenrePoint, Presence, QualiteMembre, Reponse, Role, SensAvis,
+  College, EtatAction, EtatCourriel, GenreDecision, GenreOrganisation, GenrePoint, Presence, QualiteMembre, Reponse, Role, SensAvis,
   TitreParticipant, TypeInstance,
 } from '@gouvernance-iae/domaine';
 
@@ -76,6 +76,8 @@ export const SENS_AVIS: Record<SensAvis, string> = { FAVORABLE: 'Favorable', RES
 
 export const ETATS_COURRIEL: Record<EtatCourriel, string> = { PREPARE: 'Prêt à partir', ENVOYE: 'Envoyé', ECHEC: 'Échec' };
 
+export const ETATS_ACTION: Record<EtatAction, string> = { A_FAIRE: 'À faire', EN_COURS: 'En cours', TERMINEE: 'Faite', ABANDONNEE: 'Abandonnée', NON_RENSEIGNEE: 'Sans suite connue' };
+
 /** Acts as the journal names them; an act the console does not know yet keeps its own name. */
 const ACTES: Record<string, string> = {
   planifierReunion: 'Réunion planifiée',
@@ -135,6 +137,19 @@ const ACTES: Record<string, string> = {
   examinerBilan: 'Avis du comité rendu',
   adopterBilan: 'Bilan adopté',
   renvoyerBilan: 'Bilan renvoyé',
+  composerFeuilleDeRoute: 'Feuille de route commencée',
+  adopterFeuilleDeRoute: 'Feuille de route adoptée',
+  reviserFeuilleDeRoute: 'Révision ouverte',
+  importerActions: 'Actions importées',
+  creerAction: 'Action créée',
+  modifierAction: 'Action modifiée',
+  retirerAction: 'Action retirée',
+  avancerAction: 'Avancement de l’action',
+  ajouterLivrable: 'Livrable ajouté',
+  fournirLivrable: 'Preuve d’un livrable',
+  cloreAction: 'Action close',
+  abandonnerAction: 'Action abandonnée',
+  rouvrirAction: 'Action rouverte',
   leverRemontee: 'Remontée levée',
   transmettreRemontee: 'Remontée transmise',
   sortirRemontee: 'Remontée passée à l’extérieur',

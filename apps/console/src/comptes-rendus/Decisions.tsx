@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useCallback, useState, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { useAgir } from '../api/acte';
 import { RetirerDecisionDocument, type CompteRenduVuFragment, type DecisionVueFragment, type GenreDecision } from '../api/genere';
 import { Acte } from '../composants/Acte';
@@ -62,5 +63,5 @@ export function DecisionLue({ decision }: { decision: DecisionVueFragment }): Re
     decision.genre === 'ACTION' ? `Pilote : ${decision.piloteNom ?? 'à désigner'}` : null,
     decision.genre === 'ACTION' ? `Échéance : ${decision.echeanceLibelle ?? (decision.echeance ? jourLong(decision.echeance) : 'à dater')}` : null,
   ].filter((detail) => detail !== null);
-  return <><p><Typo>{decision.texte}</Typo></p>{details.length > 0 ? <p className="petit second"><Typo>{details.join('. ')}</Typo></p> : null}</>;
+  return <><p><Typo>{decision.texte}</Typo></p>{details.length > 0 ? <p className="petit second"><Typo>{details.join('. ')}</Typo>{decision.actionId ? <> <Link to={`/actions/${decision.actionId}`}>Voir où en est l’action</Link></> : null}</p> : null}</>;
 }

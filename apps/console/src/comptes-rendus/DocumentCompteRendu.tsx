@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { CompteRenduVuFragment, Presence } from '../api/genere';
 import { Typo } from '../composants/Typo';
 import { jourComplet, plage } from '../composants/dates';
@@ -12,6 +13,8 @@ const ORDRE: readonly Presence[] = ['PRESENT', 'DISTANCE', 'EXCUSE', 'ABSENT', '
 /** The compte rendu as a document: exactly what its reader may see. */
 export function DocumentCompteRendu({ compteRendu }: { compteRendu: CompteRenduVuFragment }): ReactNode {
   const { reunion } = compteRendu;
+  // Whoever runs the instance follows what was decided, once it does not move any more.
+  const suivable = compteRendu.actions.includes('approuverCompteRendu') || compteRendu.actions.includes('rectifierCompteRendu');
   return (
     <article className="document">
       <p className="second">
@@ -31,7 +34,7 @@ export function DocumentCompteRendu({ compteRendu }: { compteRendu: CompteRenduV
             <h2 id={`point-${point.id}`}><Typo>{`${rang + 1}. ${point.titre}`}</Typo></h2>
             {synthese ? <TexteRiche html={synthese.texte} /> : <p className="tiers">Ce point n’est pas encore rédigé.</p>}
             {compteRendu.decisions.filter(({ pointId }) => pointId === point.id).map((decision) => (
-              <div className="acte" key={decision.id}><span className="no">{GENRES_DECISION[decision.genre]} {decision.numero}</span><DecisionLue decision={decision} /></div>
+              <div className="acte" key={decision.id}><span className="no">{GENRES_DECISION[decision.genre]} {decision.numero}</span><DecisionLue decision={decision} />{suivable && decision.genre === 'ACTION' && decision.actionId === null ? <p className="petit"><Link to={`/actions/creer?decision=${decision.id}`}>Suivre cette action<span className="sr"> : {decision.numero}</span></Link></p> : null}</div>
             ))}
           </section>
         );

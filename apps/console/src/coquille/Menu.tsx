@@ -1,5 +1,5 @@
 import {
-  BookOpen, Building2, Calendar, ChartBar, ChartColumn, CircleQuestionMark, FileText, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, MessageSquareWarning, Scale, TableProperties, Users, Wrench, type LucideIcon,
+  BookOpen, Building2, Calendar, ChartBar, ChartColumn, CircleQuestionMark, FileText, Gauge, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, MessageSquareWarning, Route, Scale, SquareCheckBig, TableProperties, Users, Wrench, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
@@ -24,7 +24,10 @@ const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
     { cle: 'remontees', vers: '/remontees', mot: 'Remontées', icone: MessageSquareWarning },
   ] },
   { titre: 'Suivi de l’accord', lignes: [
+    { cle: 'feuillesDeRoute', vers: '/feuilles-de-route', mot: 'Feuilles de route', icone: Route },
+    { cle: 'actions', vers: '/actions', mot: 'Actions', icone: SquareCheckBig },
     { cle: 'conformite', vers: '/conformite', mot: 'Conformité', icone: Scale },
+    { cle: 'barometre', vers: '/barometre', mot: 'Baromètre', icone: Gauge },
   ] },
   { titre: 'Suivi', lignes: [
     { cle: 'courriels', vers: '/courriels', mot: 'Courriels', icone: Mail },

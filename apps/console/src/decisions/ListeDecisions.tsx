@@ -26,7 +26,7 @@ const COLONNES: readonly Colonne<Ligne>[] = [
 function echeance(decision: Ligne): ReactNode {
   if (decision.genre !== 'ACTION') return <SansObjet />;
   const mots = decision.echeanceLibelle ?? (decision.echeance ? `${jourCourt(decision.echeance)} ${decision.echeance.slice(0, 4)}` : 'à dater');
-  return <Typo>{mots}</Typo>;
+  return <><Typo>{mots}</Typo>{decision.actionId ? <><br /><Link to={`/actions/${decision.actionId}`}>Voir l’action</Link></> : null}</>;
 }
 
 /** Decisions, avis and actions of the comptes rendus one may read. */

@@ -8,8 +8,8 @@ export function uneReunion(plus: Partial<ReunionVueFragment> = {}): ReunionVueFr
     planifieeLe: '2026-10-12T08:00:00.000Z', convoqueeLe: null, tenueLe: null, annuleeLe: null, nombreConvoques: 0, nombreReponses: 0, nombrePresents: 0,
     instance: { id: 'i1', nom: 'CTA du bassin de Dole', sigle: 'CTA-DOLE', type: 'CTA', departements: ['39'], secretariat: null },
     points: [
-      { id: 'p1', rang: 1, titre: 'Suivi des décisions', dureeMinutes: 15, genre: 'INFORMATION', presentateur: null, etat: 'INSCRIT', proposeParNom: null, motif: null, etiquettes: [], article: null },
-      { id: 'p2', rang: 2, titre: 'Bilan annuel', dureeMinutes: 30, genre: 'DEBAT', presentateur: 'Animatrice', etat: 'INSCRIT', proposeParNom: null, motif: null, etiquettes: [], article: null },
+      { id: 'p1', rang: 1, titre: 'Suivi des décisions', dureeMinutes: 15, genre: 'INFORMATION', presentateur: null, etat: 'INSCRIT', proposeParNom: null, motif: null, etiquettes: [], actionId: null, article: null },
+      { id: 'p2', rang: 2, titre: 'Bilan annuel', dureeMinutes: 30, genre: 'DEBAT', presentateur: 'Animatrice', etat: 'INSCRIT', proposeParNom: null, motif: null, etiquettes: [], actionId: null, article: null },
     ],
     participants: [], documents: [], comptesRendus: [], actions: ['convoquerReunion', 'annulerReunion', 'reporterReunion', 'modifierOrdreDuJour'], manques: [], attendus: [],
     ...plus,

@@ -17,6 +17,8 @@ import './import.css';
 
 interface Choisi { nom: string; fichier: string; apercu: ImportVuFragment }
 
+const OBJET = { nom: ['organisation', 'organisations'], chemin: [{ libelle: 'Organisations', vers: '/organisations' }] } as const;
+
 /** Imports organisations from CSV or ODS: choosing the file shows the preview, then it is all of it or nothing. */
 export default function ImporterOrganisations(): ReactNode {
   const moi = useMoi();
@@ -44,7 +46,7 @@ export default function ImporterOrganisations(): ReactNode {
     await naviguer('/organisations');
   };
 
-  if (choisi) return <ApercuImport nom={choisi.nom} apercu={choisi.apercu} importer={() => importer(choisi)} abandonner={() => setChoisi(null)} />;
+  if (choisi) return <ApercuImport nom={choisi.nom} objet={OBJET} apercu={choisi.apercu} importer={() => importer(choisi)} abandonner={() => setChoisi(null)} />;
   return (
     <Page
       titre="Importer des organisations" chemin={[{ libelle: 'Organisations', vers: '/organisations' }]} intro={<p>Rien n’est enregistré avant que vous ayez vu l’aperçu.</p>}

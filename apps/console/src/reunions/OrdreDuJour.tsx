@@ -1,6 +1,7 @@
 import { duree } from '@gouvernance-iae/domaine';
 import { PenLine, Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { PointVuFragment, ReunionVueFragment } from '../api/genere';
 import { Citation } from '../composants/Citation';
 import { Typo } from '../composants/Typo';
@@ -52,7 +53,7 @@ function Points({ points, reunion }: { points: readonly PointVuFragment[]; reuni
           <tr key={point.id}>
             <td className="num tiers">{rang}</td>
             <td className="num nb second">{heureDe(debut)}</td>
-            <th scope="row"><span className="titre-ligne"><Typo>{point.titre}</Typo></span><br /><span className="petit second">{[GENRES_POINT[point.genre], point.presentateur, point.proposeParNom ? `proposé par ${point.proposeParNom}` : null, point.etiquettes.includes('PRESENTATION_ACCORD') ? 'présentation de l’accord' : null].filter(Boolean).join(', ')}</span></th>
+            <th scope="row"><span className="titre-ligne"><Typo>{point.titre}</Typo></span><br /><span className="petit second">{[GENRES_POINT[point.genre], point.presentateur, point.proposeParNom ? `proposé par ${point.proposeParNom}` : null, point.etiquettes.includes('PRESENTATION_ACCORD') ? 'présentation de l’accord' : null].filter(Boolean).join(', ')}{point.actionId ? <> <Link to={`/actions/${point.actionId}`}>Voir l’action</Link></> : null}</span></th>
             <td className="nb">{point.article ? <Citation citation={citationArticle(point.article)} /> : null}</td>
             <td className="droite num nb">{point.dureeMinutes === null ? '' : duree(point.dureeMinutes)}</td>
           </tr>

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { useAgir } from '../api/acte';
 import { EcarterPointDocument, ProposerPointDocument, RetenirPointDocument, type ReunionVueFragment } from '../api/genere';
 import { Acte } from '../composants/Acte';
@@ -16,13 +17,13 @@ export function Propositions({ reunion }: { reunion: ReunionVueFragment }): Reac
   return (
     <section className="carte" aria-labelledby="proposes">
       <div className="carte-tete">
-        <h2 id="proposes">Proposés par les SIAE</h2>
+        <h2 id="proposes">{proposes.some((point) => point.actionId) ? 'Points proposés' : 'Proposés par les SIAE'}</h2>
         <span className="pousse"><Proposer reunion={reunion} /></span>
       </div>
       {proposes.length + ecartes.length === 0 ? <p className="carte-corps second">Aucun point n’est proposé. Les SIAE du périmètre proposent jusqu’à la convocation.</p> : null}
       {proposes.map((point) => (
         <div className="prop" key={point.id}>
-          <div><b className="fort"><Typo>{point.titre}</Typo></b><br /><span className="petit second">{[point.proposeParNom, point.motif].filter(Boolean).join(', ')}</span></div>
+          <div><b className="fort"><Typo>{point.titre}</Typo></b><br /><span className="petit second">{[point.proposeParNom, point.motif].filter(Boolean).join(', ')}{point.actionId ? <> <Link to={`/actions/${point.actionId}`}>Voir l’action</Link></> : null}</span></div>
           <Examen pointId={point.id} titre={point.titre} actions={reunion.actions} />
         </div>
       ))}
