@@ -1,12 +1,17 @@
+/** @jest-environment ./histoire.cjs */
+import { readFile } from 'node:fs/promises';
 import { Parcours, type Visite } from './visite';
 
-const TITRE = 'Bilan 2025, Bourgogne-Franche-Comté';
+const TITRE = 'Bilan 2017, Bourgogne-Franche-Comté';
+/** The bilan that the demonstration already gave to the national committee. */
+const TRANSMIS = 'Bilan 2025, Bourgogne-Franche-Comté';
+const ACCORD = 'Accord régional de coopération Bourgogne-Franche-Comté (2016-2018)';
 const SECTIONS = ['rythme', 'transmissions', 'indicateurs', 'completude'] as const;
 const NARRATIF = 'Deux bassins ont tenu trois séances sur quatre.';
-const MOTIF = 'F5-7 : la Nièvre reste sous 60 %, dites pourquoi.';
-const CORRECTION = 'Treize structures de la Nièvre ont changé d’agence.';
+const MOTIF = 'Dites pourquoi deux bassins ont manqué une séance.';
+const CORRECTION = 'La salle de Sens était en travaux au printemps.';
 const AVIS = 'Le comité prend acte des progrès de la région.';
-const COMMENTAIRE = 'Pourquoi un tel écart avec le Doubs ?';
+const COMMENTAIRE = 'Pourquoi un tel écart entre les bassins ?';
 const INTROUVABLE = 'Cette page n’existe pas, ou votre mandat ne l’ouvre pas';
 
 describe('le bilan d’une année, de sa composition à son adoption', () => {
@@ -17,7 +22,7 @@ describe('le bilan d’une année, de sa composition à son adoption', () => {
   let bilan: string;
   beforeAll(async () => {
     parcours = await Parcours.ouvrir();
-    [secretariat, comite, reseau] = await Promise.all([parcours.connecte('secretariat'), parcours.connecte('national'), parcours.connecte('reseau2')]);
+    [secretariat, comite, reseau] = await Promise.all([parcours.connecte('secretariat'), parcours.connecte('membre'), parcours.connecte('reseau2')]);
   });
   afterAll(() => parcours?.fermer());
   afterEach(() => expect(parcours.incidents).toEqual([]));
@@ -36,7 +41,7 @@ describe('le bilan d’une année, de sa composition à son adoption', () => {
     await visite.aller('/bilans');
     await visite.calme();
     expect(await visite.role('link', TITRE).count()).toBe(0);
-    for (const adresse of [bilan, `${bilan}/indicateurs/F5-7`, `${bilan}/preuves/F5-7`, `${bilan}/apercu`]) {
+    for (const adresse of [bilan, `${bilan}/rythme/SEANCES_CTA`, `${bilan}/preuves/SEANCES_CTA`, `${bilan}/apercu`]) {
       await visite.aller(adresse);
       await visite.arriver(INTROUVABLE);
     }
@@ -52,21 +57,21 @@ describe('le bilan d’une année, de sa composition à son adoption', () => {
     await secretariat.aller('/bilans');
     await secretariat.cliquer('link', 'Composer un bilan');
     await secretariat.arriver('Composer un bilan');
-    await secretariat.champ('Accord').selectOption({ label: 'Accord régional de coopération Bourgogne-Franche-Comté 2025 (fictif)' });
-    await secretariat.champ('Année').selectOption('2025');
+    await secretariat.role('combobox', 'Accord').selectOption({ label: ACCORD });
+    await secretariat.role('combobox', 'Année').selectOption('2017');
     await secretariat.cliquer('button', 'Composer le bilan');
     await secretariat.recu('Bilan composé d’après les preuves.');
     await secretariat.arriver(TITRE);
     bilan = secretariat.lieu;
-    await secretariat.voir('4 manques, 2 points à vérifier');
+    await secretariat.voir(/^4 manques/);
     expect(await secretariat.role('button', 'Transmettre').getAttribute('aria-disabled')).toBe('true');
   });
 
   it('un même bilan ne se compose pas deux fois', async () => {
     await secretariat.aller('/bilans/composer');
     await secretariat.voir(TITRE, secretariat.role('region', 'Ce qui existe déjà'));
-    await secretariat.champ('Accord').selectOption({ label: 'Accord régional de coopération Bourgogne-Franche-Comté 2025 (fictif)' });
-    await secretariat.champ('Année').selectOption('2025');
+    await secretariat.role('combobox', 'Accord').selectOption({ label: ACCORD });
+    await secretariat.role('combobox', 'Année').selectOption('2017');
     await secretariat.cliquer('button', 'Composer le bilan');
     await secretariat.role('alert').first().waitFor();
   });
@@ -86,11 +91,13 @@ describe('le bilan d’une année, de sa composition à son adoption', () => {
     await secretariat.voir(/le contenu est bien celui qui a été transmis/);
   });
 
-  it('la membre du comité national le trouve dans ce qui l’attend, et un chiffre s’ouvre sur ses preuves', async () => {
+  it('la membre du comité national trouve ce qui attend son examen, et un chiffre s’ouvre sur ses preuves', async () => {
     await comite.aller('/bilans');
     await comite.cliquer('button', /^À examiner/);
-    await comite.cliquer('link', TITRE);
-    await comite.arriver(TITRE);
+    await comite.role('link', TITRE).waitFor();
+    await comite.cliquer('link', TRANSMIS);
+    await comite.arriver(TRANSMIS);
+    await comite.voir('À examiner');
     await comite.cliquer('link', /^3\. Indicateurs/);
     await comite.role('table', 'Chiffres de la section').getByRole('link', { name: /^F5-7/ }).click();
     const chiffre = comite.role('region', /^F5-7 Part de conventions/);
@@ -103,8 +110,8 @@ describe('le bilan d’une année, de sa composition à son adoption', () => {
   });
 
   it('elle commente le chiffre et renvoie le bilan avec un motif, qui ne s’annule pas', async () => {
-    await comite.cliquer('link', 'Revenir au chiffre');
-    const panneau = comite.role('region', 'Commentaires sur F5-7');
+    await comite.aller(`${bilan}/rythme/SEANCES_CTA`);
+    const panneau = comite.role('region', 'Commentaires sur ce chiffre');
     await panneau.getByLabel('Commentaire').fill(COMMENTAIRE);
     await comite.cliquer('button', 'Publier le commentaire', panneau);
     await comite.recu('Commentaire publié.');
@@ -112,7 +119,7 @@ describe('le bilan d’une année, de sa composition à son adoption', () => {
     await comite.acte('Renvoyer avec un motif', async (dialogue) => {
       await comite.voir('Ce renvoi ne s’annule pas.', dialogue);
       await dialogue.getByLabel('Motif').fill(MOTIF);
-      await dialogue.getByLabel('3. Indicateurs').check();
+      await dialogue.getByLabel('1. Rythme et participation').check();
     });
     await comite.recu('Bilan renvoyé, avec votre motif.');
     await comite.arriver('Bilans');
@@ -121,21 +128,21 @@ describe('le bilan d’une année, de sa composition à son adoption', () => {
 
   it('le secrétariat lit le motif et le commentaire, corrige et transmet une version 2', async () => {
     await secretariat.aller(bilan);
-    await secretariat.voir(/la Nièvre reste sous 60/);
-    await secretariat.aller(`${bilan}/indicateurs/F5-7`);
-    await secretariat.voir(/un tel écart/, secretariat.role('region', 'Commentaires sur F5-7'));
-    await ecrire('indicateurs', CORRECTION);
+    await secretariat.voir(/deux bassins ont manqué/);
+    await secretariat.aller(`${bilan}/rythme/SEANCES_CTA`);
+    await secretariat.voir(/un tel écart/, secretariat.role('region', 'Commentaires sur ce chiffre'));
+    await ecrire('rythme', CORRECTION);
     await secretariat.acte('Transmettre');
     await secretariat.recu('Bilan transmis.');
     await secretariat.voir(/^Version 2, transmise le 20 novembre 2026 \(la version 1 avait été renvoyée\)\./);
     await secretariat.cliquer('link', 'Versions et journal');
-    await secretariat.voir(/Motif.*la Nièvre reste sous 60/);
+    await secretariat.voir(/Motif.*deux bassins ont manqué/);
   });
 
   it('le réseau n’en voit toujours rien', () => rienVoir(reseau));
 
   it('le comité national rend son avis, puis adopte', async () => {
-    await comite.aller(`${bilan}/indicateurs`);
+    await comite.aller(`${bilan}/rythme`);
     await comite.voir(CORRECTION);
     await comite.champ('Avis du comité').fill(AVIS);
     await comite.cliquer('button', 'Rendre l’avis');
@@ -153,7 +160,7 @@ describe('le bilan d’une année, de sa composition à son adoption', () => {
     expect(await reseau.role('button', /Renvoyer|Adopter|Transmettre|Publier/).count()).toBe(0);
     await reseau.cliquer('button', 'Exporter');
     const [fichier] = await Promise.all([reseau.page.waitForEvent('download'), reseau.cliquer('menuitem', /^PDF/)]);
-    expect(fichier.suggestedFilename()).toMatch(/\.pdf$/);
+    expect((await readFile(await fichier.path())).subarray(0, 5).toString()).toBe('%PDF-');
     await reseau.aller(`${bilan}/apercu`);
     await reseau.voir(CORRECTION);
   });

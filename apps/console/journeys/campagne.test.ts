@@ -1,3 +1,4 @@
+/** @jest-environment ./histoire.cjs */
 import { Parcours, type Visite } from './visite';
 
 const RESEAU = 'Réseau Horizon BFC (fictif)';

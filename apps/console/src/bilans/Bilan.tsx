@@ -50,7 +50,7 @@ function Contenu({ bilan }: { bilan: BilanVu }): ReactNode {
       gestes={<>
         {bilan.actions.includes('enregistrerNarratif') ? <span className="petit second nb" role="status" ref={setCibleEtat} /> : null}
         {bilan.actions.includes('transmettreBilan') && bilan.manques.length > 0 ? <a className="seulement-etroit fort petit lien-manques" href={`#${ID_PANNEAU_MANQUES}`}><CircleX className="ic" aria-hidden="true" />{compter(bilan.manques.length, 'manque')} à régler</a> : null}
-        {examine(bilan) ? <a className="seulement-etroit fort petit" href={`#${ID_EXAMEN}`}><Scale className="ic" aria-hidden="true" />Aller à votre examen</a> : null}
+        {examine(bilan) ? <a className="seulement-etroit fort petit lien-examen" href={`#${ID_EXAMEN}`}><Scale className="ic" aria-hidden="true" />Aller à votre examen</a> : null}
         <Exports id={bilan.id} />
         <Transmettre bilan={bilan} />
       </>}

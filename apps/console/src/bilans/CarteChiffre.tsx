@@ -5,7 +5,7 @@ import { Citation } from '../composants/Citation';
 import { Graphique } from '../composants/Graphique';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
-import { adressePreuves, TERRITOIRES, type BilanVu, type Chiffre } from './bilan';
+import { adressePreuves, ENSEMBLES, TERRITOIRES, type BilanVu, type Chiffre } from './bilan';
 import { autresDimensions, cellulesDe, colonnesDe, dimensionDe, lignesDe, SEUIL } from './chiffre';
 
 interface Props { bilan: BilanVu; chiffre: Chiffre }
@@ -22,7 +22,7 @@ export function CarteChiffre({ bilan, chiffre }: Props): ReactNode {
   return (
     <Graphique
       titre={titreChiffre(chiffre)} statut={chiffre.aConfirmer ? <Statut valeur="A_CONFIRMER" /> : null} phrase={chiffre.phrase} lignes={lignes} taux={estUnePart(unite)} seuil={SEUIL}
-      repere={unite === 'POURCENTAGE' && mesure.valeur !== null && lignes.length > 1 ? { valeur: mesure.valeur, mot: mesure.mot, libelle: parDepartement ? `ensemble, ${territoire.toLowerCase()}` : 'ensemble' } : null}
+      repere={unite === 'POURCENTAGE' && mesure.valeur !== null && lignes.length > 1 ? { valeur: mesure.valeur, mot: mesure.mot, libelle: parDepartement ? ENSEMBLES[bilan.niveau] : 'ensemble' } : null}
       colonnes={colonnesDe(chiffre, bilan.contenu.annee)} total={{ libelle: parDepartement ? territoire : 'Ensemble', cellules: cellulesDe(total, chiffre), ...preuve }}
       {...preuve} csv={adresseCsv(bilan, chiffre)} {...(unite === 'POURCENTAGE' ? { note: 'Taux recalculé, jamais une moyenne' } : {})}
     >

@@ -58,5 +58,8 @@ export const adresseRubrique = (id: string, cle: RubriqueBilan, code?: string): 
 export const adressePreuves = (id: string, code: string, departement?: string | null): string =>
   `/bilans/${id}/preuves/${encodeURIComponent(code)}${departement ? `?departement=${encodeURIComponent(departement)}` : ''}`;
 
-/** The territory in one word, for the dotted line and the last row of a table. */
+/** What the dotted line is. */
+export const ENSEMBLES: Record<BilanVu['niveau'], string> = { CTA: 'ensemble du CTA', DEPARTEMENT: 'ensemble du département', REGION: 'ensemble de la région', NATION: 'ensemble du pays' };
+
+/** The territory in one word, for the last row of a table. */
 export const TERRITOIRES: Record<BilanVu['niveau'], string> = { CTA: 'CTA', DEPARTEMENT: 'Département', REGION: 'Région', NATION: 'France' };

@@ -1,6 +1,6 @@
 import { enumerer } from '@gouvernance-iae/domaine';
 import type { BilanResumeFragment } from '../api/genere';
-import { jourCourt, jourDeInstant } from '../composants/dates';
+import { jourDeInstant, jourLong } from '../composants/dates';
 
 type Resume = Pick<BilanResumeFragment, 'etat' | 'renvoyeLe' | 'adopteLe' | 'numero' | 'destinatairesNoms' | 'actions'>;
 
@@ -11,6 +11,6 @@ export function ceQuiVient({ etat, renvoyeLe, adopteLe, numero, destinatairesNom
     case 'BROUILLON': return renvoyeLe ? `À corriger, puis transmettre la version ${numero + 1}` : `À rédiger, puis transmettre : ${comite}`;
     case 'TRANSMIS': return actions.includes('examinerBilan') ? 'À vous : rendre l’avis du comité' : `Examen : ${comite}`;
     case 'EXAMINE': return actions.includes('adopterBilan') ? 'À vous : adopter ou renvoyer' : `Adoption : ${comite}`;
-    case 'ADOPTE': return adopteLe ? `Définitif depuis le ${jourCourt(jourDeInstant(adopteLe))}` : 'Définitif';
+    case 'ADOPTE': return adopteLe ? `Définitif depuis le ${jourLong(jourDeInstant(adopteLe))}` : 'Définitif';
   }
 }
