@@ -160,7 +160,14 @@ export async function confirmerImport(ctx: Contexte, { id, empreinte }: { id: st
   const { campagne_id: campagneId, feuilles } = await charger(ctx, id);
   if (!feuilles) return;
   const apercu = apercuDe(await examiner(ctx, campagneId, feuilles));
-  const changees = exigerConfirmable(apercu, empreinte);
+  let changees: LigneClasseur[];
+  try {
+    changees = exigerConfirmable(apercu, empreinte);
+  } catch (refus) {
+    // Confirmed by another request since its row was read: what has moved is what it wrote.
+    if (!(await charger(ctx, id)).feuilles) return;
+    throw refus;
+  }
   const { nouvelles, modifiees, identiques, ignorees } = apercu.comptes;
   const recu: RecuImport = { nouvelles, modifiees, identiques, ignorees, instant: ctx.maintenant.toISOString() };
   try {
