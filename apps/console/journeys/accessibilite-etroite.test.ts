@@ -25,6 +25,11 @@ describe('sur un téléphone, rien ne contredit le RGAA et rien ne déborde', ()
     expect(await fautes(reseau, ['/', '/campagnes', ...(await pagesDObjets(reseau)).filter((p) => p.startsWith('/campagnes') || p.startsWith('/indicateurs'))])).toEqual([]);
   });
 
+  it('sur les bilans d’une membre du comité national', async () => {
+    const membre = await parcours.connecte('membre', { taille: ETROIT });
+    expect(await fautes(membre, ['/bilans', ...(await pagesDObjets(membre)).filter((p) => p.startsWith('/bilans'))])).toEqual([]);
+  });
+
   it('sur les pages et les dialogues de l’administratrice', async () => {
     const administratrice = await parcours.connecte('administrateur', { taille: ETROIT });
     expect(await fautes(administratrice, [...COMMUNES, ...await pagesDObjets(administratrice)])).toEqual([]);

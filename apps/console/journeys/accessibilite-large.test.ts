@@ -31,6 +31,14 @@ describe('à 1280 px, rien ne contredit le RGAA', () => {
     }
   });
 
+  it('sur les bilans, de qui les compose à qui les examine', async () => {
+    for (const compte of ['secretariat', 'membre']) {
+      const visite = await parcours.connecte(compte);
+      expect([compte, await fautesDesPages(visite, ['/bilans', '/bilans/composer', ...(await pagesDObjets(visite)).filter((p) => p.startsWith('/bilans'))])]).toEqual([compte, []]);
+      await visite.fermer();
+    }
+  });
+
   it('sur les pages et les dialogues de l’administratrice', async () => {
     const administratrice = await parcours.connecte('administrateur');
     expect(await fautesDesPages(administratrice, [...COMMUNES, ...await pagesDObjets(administratrice)])).toEqual([]);

@@ -63,7 +63,7 @@ function Lu({ bilan, rubrique, lue, noter }: Pick<Props, 'bilan' | 'rubrique' | 
     <div className="rang entre">
       {lue ? <span className="petit second" role="status"><Check className="ic" aria-hidden="true" /> Vous avez lu cette section</span> : <span />}
       {lue && !suivante ? null : (
-        <button type="button" className="bouton" onClick={noterPuisSuivre}>
+        <button type="button" className="bouton bouton-lu" onClick={noterPuisSuivre}>
           {lue ? null : <Check className="ic" aria-hidden="true" />}<span><Typo>{[lue ? '' : 'Lu', suivante ? `${lue ? '' : 'passer à '}${titreRubrique(bilan, suivante)}` : ''].filter(Boolean).join(', ')}</Typo></span>{suivante ? <ChevronRight className="ic" aria-hidden="true" /> : null}
         </button>
       )}
