@@ -45,13 +45,13 @@ export class ContestationResolver {
   async contesterMesure(
     @Arg('id', () => ID) id: string,
     @Arg('indicateurId', () => ID) indicateurId: string,
-    @Arg('departement', () => String, { nullable: true, description: 'Vide : le chiffre de tout le territoire.' }) departement: string | null,
+    @Arg('departement', () => String, { nullable: true, description: 'Vide : le chiffre de tout le territoire.' }) departement: string | null | undefined,
     @Arg('annee', () => Int) annee: number,
     @Arg('motif', () => String) motif: string,
     @Ctx() ctx: Contexte,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Contestation> {
-    return relire(ctx, info, await contesterMesure(ctx, { id, indicateurId, departement, annee, motif }));
+    return relire(ctx, info, await contesterMesure(ctx, { id, indicateurId, departement: departement ?? null, annee, motif }));
   }
 
   @Mutation(() => Contestation, { description: 'Répond à une contestation : la preuve sera corrigée, ou le chiffre reste.' })

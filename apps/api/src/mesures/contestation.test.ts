@@ -4,10 +4,11 @@ import { lignes } from '../../test/parcours';
 import type { Plateforme } from '../../test/plateforme';
 
 let p: Plateforme;
-beforeEach(async () => {
+beforeAll(async () => {
   p = await ouvrirMesures();
 });
-afterEach(() => p.fermer());
+beforeEach(() => p.sql('DELETE FROM contestation'));
+afterAll(() => p.fermer());
 
 const CONTESTATION = 'id etat numerateur denominateur departement departementNom annee motif reponse organisationNom instanceNom version actions indicateur { code }';
 const CONTESTER = `mutation ($id: ID!, $indicateurId: ID!, $departement: String, $annee: Int!, $motif: String!) { r: contesterMesure(id: $id, indicateurId: $indicateurId, departement: $departement, annee: $annee, motif: $motif) { ${CONTESTATION} } }`;
@@ -39,6 +40,7 @@ describe('contester un chiffre compté', () => {
     });
     await inscrireSeance(p, { sigle: 'CTA-DOLE', jour: '2026-06-30' });
     expect(await lire('ud39')).toMatchObject({ numerateur: 4 });
+    await p.sql(`UPDATE reunion SET jour = '2025-06-30', debut = '2025-06-30T09:00Z', fin = '2025-06-30T11:00Z' WHERE jour = '2026-06-30'`);
     expect(await lignes(p, id('contestation'))).toEqual([{ acte: 'contesterMesure', motif: 'La réunion du 30 juin manque' }]);
   });
 
@@ -55,7 +57,7 @@ describe('contester un chiffre compté', () => {
   });
 
   it('de toute la région est ouvert à ses fournisseurs de la région', async () => {
-    expect(await contester('horizon', { departement: null })).toMatchObject({ departement: null, numerateur: 4 });
+    expect(await contester('horizon', { departement: undefined })).toMatchObject({ departement: null, numerateur: 4 });
     expect(await code('ud39', CONTESTER, demande({ id: id('autre'), departement: null }))).toBe('INTERDIT');
   });
 

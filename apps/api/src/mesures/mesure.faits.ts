@@ -1,5 +1,6 @@
 import type { Annuaire, IndicateurAttendu, Jour, Preuves } from '@gouvernance-iae/domaine';
 import { Accord } from '../accords/accord.entity';
+import { Bilan } from '../bilans/bilan.entity';
 import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
 import type { Compilateur } from '../lecture/compilateur';
 import { Reunion } from '../reunions/reunion.entity';
@@ -36,7 +37,7 @@ export interface FaitsMesures {
   readonly indicateurs: readonly IndicateurCompte[];
   readonly noms: Readonly<Record<string, string>>;
   /** Evidence that the reader may open. */
-  readonly lisibles: { readonly Reunion: readonly string[]; readonly CompteRendu: readonly string[] };
+  readonly lisibles: { readonly Reunion: readonly string[]; readonly CompteRendu: readonly string[]; readonly Bilan: readonly string[] };
   readonly marquees: readonly { readonly indicateurId: string; readonly departement: string | null }[];
   readonly contestations: readonly ContestationPosee[];
   readonly annuaire: Annuaire['organisations'];
@@ -68,7 +69,8 @@ export function requeteMesures(c: Compilateur, { accordId, debut, fin, siennes }
     indicateurs: lignes(indicateurs),
     noms: `(SELECT coalesce(json_object_agg(d.code, d.nom), '{}') FROM ${fait('departement', 'd')})`,
     lisibles: `json_build_object('Reunion', ARRAY(SELECT r.id FROM ${c.lire(Reunion, 'r')} AND r.etat = 'TENUE' AND r.jour BETWEEN ${premier} AND ${dernier}),
-      'CompteRendu', ARRAY(SELECT r.id FROM ${c.lire(CompteRendu, 'r')} AND r.jour BETWEEN ${premier} AND ${dernier} AND r.destinataires <> '{}'))`,
+      'CompteRendu', ARRAY(SELECT r.id FROM ${c.lire(CompteRendu, 'r')} AND r.jour BETWEEN ${premier} AND ${dernier} AND r.destinataires <> '{}'),
+      'Bilan', ARRAY(SELECT r.id FROM ${c.lire(Bilan, 'r')} AND r.niveau = 'CTA' AND r.annee = extract(year FROM ${premier})))`,
     marquees: lignes(`SELECT DISTINCT k.indicateur_id AS "indicateurId", k.departement FROM ${fait('contestation', 'k')} WHERE ${deLAnnee('k')} AND k.etat IN ('OUVERTE','RETENUE')`),
     contestations: lignes(`SELECT c.indicateur_id AS "indicateurId", c.departement, ${objet(vues.contestation)} AS vue FROM ${c.lire(Contestation, 'c')} AND ${deLAnnee('c')} ORDER BY c.contestee_le, c.id`),
     annuaire: lignes(annuaireDe(c.parametre(siennes, 'uuid[]'))),

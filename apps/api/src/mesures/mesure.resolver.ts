@@ -21,13 +21,13 @@ export class MesureResolver {
   async mesures(
     @Arg('accordId', () => ID) accordId: string,
     @Arg('annee', () => Int) annee: number,
-    @Arg('departement', () => String, { nullable: true, description: 'Celui-là seul.' }) departement: string | null,
+    @Arg('departement', () => String, { nullable: true, description: 'Celui-là seul.' }) departement: string | null | undefined,
     @Ctx() ctx: Contexte,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Mesure[]> {
     const c = compilateurDe(ctx, info);
     const faits = await lireFaits(ctx, info, c, { accordId, annee }, { indicateur: vueDe(c, info, 'indicateur', Indicateur, 'n'), contestation: vueDe(c, info, 'contestations', Contestation, 'c') });
-    return faits === null ? [] : mesuresDe(faits, ctx, departement);
+    return faits === null ? [] : mesuresDe(faits, ctx, departement ?? null);
   }
 
   @Query(() => [PreuvesMesure], { description: 'Ce dont un chiffre compté est fait. Les listes s’ouvrent par leurs identifiants.' })
@@ -35,10 +35,11 @@ export class MesureResolver {
     @Arg('accordId', () => ID) accordId: string,
     @Arg('annee', () => Int) annee: number,
     @Arg('code', () => String) code: string,
-    @Arg('departement', () => String, { nullable: true }) departement: string | null,
+    @Arg('departement', () => String, { nullable: true }) demande: string | null | undefined,
     @Ctx() ctx: Contexte,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PreuvesMesure[]> {
+    const departement = demande ?? null;
     if (!estMesure(code)) throw saisieInvalide([{ champ: 'code', message: 'La plateforme ne compte pas cet indicateur.' }]);
     const faits = await lireFaits(ctx, info, compilateurDe(ctx, info), { accordId, annee }, { indicateur: null, contestation: null });
     if (faits === null || !seLit(faits, ctx, departement)) return [];
@@ -115,7 +116,7 @@ const connus = new WeakMap<FaitsMesures, Map<string, ReadonlySet<string>>>();
 function ouvrables(faits: FaitsMesures, sujet: Preuve['sujet']): ReadonlySet<string> {
   const parType = connus.get(faits) ?? new Map<string, ReadonlySet<string>>();
   connus.set(faits, parType);
-  const deja = parType.get(sujet) ?? new Set(sujet === 'Bilan' ? [] : faits.lisibles[sujet]);
+  const deja = parType.get(sujet) ?? new Set(faits.lisibles[sujet]);
   parType.set(sujet, deja);
   return deja;
 }

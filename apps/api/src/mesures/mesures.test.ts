@@ -73,6 +73,13 @@ describe('les chiffres que la plateforme compte', () => {
     expect(errors[0]?.extensions).toMatchObject({ code: 'SAISIE_INVALIDE', champs: [{ champ: 'annee' }] });
   });
 
+  it('se lisent de même quand rien ne dit le département', async () => {
+    const sans = await p.obtenir<{ mesures: MesureLue[] }>(id('secretariat'), '{ mesures(accordId: "' + id('BFC2025') + '", annee: 2026) { indicateur { code } departement typeInstance numerateur taux } }');
+    expect(sans.mesures.map(ecrire)).toEqual((await mesures('secretariat')).map(ecrire));
+    const lues = await p.obtenir<{ preuvesMesure: object[] }>(id('secretariat'), '{ preuvesMesure(accordId: "' + id('BFC2025') + '", annee: 2026, code: "F8-2") { total } }');
+    expect(lues.preuvesMesure).toEqual([{ total: 4 }]);
+  });
+
   it('s’arrêtent à l’année demandée', async () => {
     expect((await mesures('secretariat', { annee: 2025 })).filter((m) => m.departement === null && m.typeInstance === null).map(ecrire)).toEqual(['F3-1 tout = 0', 'F3-3 tout = non calculable', 'F8-1 tout = 0', 'F8-2 tout = 0', 'F8-3 tout = 0']);
   });

@@ -56,6 +56,23 @@ describe('les preuves lues en base', () => {
     expect((await preuves({ departements: ['39'] })).envois.map((e) => e.id).sort()).toEqual([id('compte rendu CTA-DOLE 2026-02-10 2'), id('compte rendu CTA-SAONE 2026-03-03 1')].sort());
   });
 
+  it('comptent les bilans que les CTA ont transmis à un CDIAE, dans l’année dont ils parlent', async () => {
+    await p.sql(`INSERT INTO region (code, nom, debut) VALUES ('27', 'Région', '2016-01-01') ON CONFLICT DO NOTHING`);
+    await p.sql(`INSERT INTO accord (id, code, titre, niveau, region_code, departements, effet_le) VALUES ($1, 'A', 'Accord', 'REGIONAL', '27', '{21,39}', '2016-12-08')`, [id('accord')]);
+    for (const [nom, annee, etat] of [['transmis', 2026, 'TRANSMIS'], ['d’avant', 2025, 'TRANSMIS'], ['en cours', 2024, 'BROUILLON']] as const) {
+      const brouillon = etat === 'BROUILLON';
+      await p.sql(
+        `INSERT INTO bilan (id, accord_id, instance_id, instance_nom, organisation_id, organisation_nom, niveau, annee, titre, departements, etat, numero, compose_le, transmis_le, empreinte, destinataires)
+         VALUES ($1, $2, $3, 'CTA', $4, 'Agence', 'CTA', $5, 'Bilan', '{21,39}', $6, $7, now(), $8, $9, $10)`,
+        [id(`bilan ${nom}`), id('accord'), id('CTA-SAONE'), id('agence de Dole'), annee, etat, brouillon ? 0 : 1, brouillon ? null : '2027-01-10Z', brouillon ? null : 'a'.repeat(64), brouillon ? [] : [id('CDIAE-39')]],
+      );
+    }
+    expect(compter('F8-3', await preuves())).toEqual(['tout 3', '21 1', '39 3']);
+    expect(compter('F8-3', await preuves({ debut: '2024-01-01', fin: '2024-12-31' }))[0]).toBe('tout 0');
+    expect((await preuves()).envois.filter((e) => e.sujet === 'Bilan').map((e) => e.id)).toEqual([id('bilan transmis')]);
+    await p.sql('DELETE FROM bilan');
+  });
+
   it('s’arrêtent au jour de la demande, quand l’année court encore', async () => {
     expect(compter('F8-2', await preuves({ fin: '2026-03-31' }))[0]).toBe('tout 2');
   });

@@ -18,6 +18,7 @@ import { transmettreBilan } from '../../bilans/actes/transmission';
 import { cloreCampagne } from '../../campagnes/actes/cloture';
 import { ouvrirCampagne } from '../../campagnes/actes/ouverture';
 import { prolongerEcheance } from '../../campagnes/actes/prolongation';
+import { contesterMesure, repondreContestation } from '../../mesures/contestation.actes';
 import { modifierOrganisation } from '../../organisations/organisation.actes';
 import { Organisation } from '../../organisations/organisation.entity';
 import { cloreRemontee, leverRemontee, repondreRemontee, retenirBonnePratique, sortirRemontee, transmettreRemontee } from '../../remontees/remontee.actes';
@@ -39,7 +40,7 @@ type Acte<A extends Nom> = Extract<ActeFictif, { acte: A }>;
 type Jeu = { readonly [A in Nom]: (ctx: Contexte, acte: Acte<A>) => Promise<unknown> };
 
 /** The version that its author has before her eyes: nobody else acts in between. */
-async function versionDe(ctx: Contexte, table: 'reunion' | 'compte_rendu' | 'campagne' | 'bilan' | 'feuille_de_route' | 'action' | 'remontee', id: string): Promise<number> {
+async function versionDe(ctx: Contexte, table: 'reunion' | 'compte_rendu' | 'campagne' | 'contestation' | 'bilan' | 'feuille_de_route' | 'action' | 'remontee', id: string): Promise<number> {
   const [ligne] = await ctx.source.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [id]);
   return ligne?.version ?? 0;
 }
@@ -97,6 +98,8 @@ const JEU: Jeu = {
   accepterValeurs: async (ctx, { campagneId, cellules }) => accepterValeurs(ctx, { ids: await idsDe(ctx, campagneId, cellules) }),
   renvoyerValeurs: async (ctx, { campagneId, cellules, motif }) => renvoyerValeurs(ctx, { ids: await idsDe(ctx, campagneId, cellules), motif }),
   prolongerEcheance: (ctx, { campagneId, organisationId, echeance, motif }) => prolongerEcheance(ctx, { campagneId, organisationId, echeance, motif }),
+  contesterMesure: (ctx, { contestationId: id, indicateurId, departement, annee, motif }) => contesterMesure(ctx, { id, indicateurId, departement, annee, motif }),
+  repondreContestation: async (ctx, { contestationId: id, reponse, retenue }) => repondreContestation(ctx, { id, version: await versionDe(ctx, 'contestation', id), reponse, retenue }),
   cloreCampagne: async (ctx, { campagneId: id }) => cloreCampagne(ctx, { id, version: await versionDe(ctx, 'campagne', id) }),
   composerBilan: (ctx, { bilanId: id, instanceId, accordId, annee }) => composerBilan(ctx, { id, instanceId, accordId, annee }),
   enregistrerNarratif: (ctx, { bilanId, rubrique, texte, revision }) => enregistrerNarratif(ctx, { bilanId, rubrique, texte, revision }),

@@ -216,6 +216,8 @@ export type ActeFictif = { readonly instant: Instant; readonly par: string } & (
   | Sur<'renvoyerValeurs', { readonly campagneId: string; readonly cellules: readonly Cellule[]; readonly motif: string }>
   | Sur<'prolongerEcheance', { readonly campagneId: string; readonly organisationId: string; readonly echeance: Jour; readonly motif: string }>
   | Sur<'cloreCampagne', { readonly campagneId: string }>
+  | Sur<'contesterMesure', { readonly contestationId: string; readonly indicateurId: string; readonly departement: string; readonly annee: number; readonly motif: string }>
+  | Sur<'repondreContestation', { readonly contestationId: string; readonly reponse: string; readonly retenue: boolean }>
   | Sur<'composerBilan', { readonly bilanId: string; readonly instanceId: string; readonly accordId: string; readonly annee: number }>
   | Sur<'enregistrerNarratif', { readonly bilanId: string; readonly rubrique: RubriqueBilan; readonly texte: string; readonly revision: number }>
   | Sur<'transmettreBilan', { readonly bilanId: string }>

@@ -7,6 +7,7 @@ import { actesReunion } from './actes-reunion';
 import { actesBilans } from './bilans';
 import { seancesUsuelles, type SeancePrevue } from './calendrier';
 import { actesCampagnes } from './campagnes';
+import { actesContestations } from './contestations';
 import { actesFeuilles } from './feuilles-de-route';
 import { COMPTES } from './comptes';
 import { indicateursFictifs } from './indicateurs';
@@ -78,6 +79,7 @@ export function planDemonstration(jour: Jour, graine: number): PlanDemonstration
     }),
     ...actesFeuilles({ jour, id, accord, seances }),
     ...actesCampagnes({ jour, graine, id, accord, indicateurs, organisations, instances }),
+    ...actesContestations({ jour, id }),
     ...actesBilans({ jour, id, accord, accordNational, instances }),
     ...actesRemontees({ jour, id, instances }),
   ];
