@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AnalyseDocument, CampagnesDocument, IndicateursDocument, type AnalyseQuery } from '../api/genere';
+import { AnalyseDocument, IndicateursDocument, PeriodesAnalyseesDocument, type AnalyseQuery } from '../api/genere';
 import { afficher } from '../essais/afficher';
 import { fausseApi, type FausseApi } from '../essais/fausse-api';
 import { uneCampagne } from '../essais/indicateurs';
@@ -29,7 +29,7 @@ const indicateur = (id: string, code: string, etoile: boolean) => ({ id, code, r
 beforeEach(() => {
   api = fausseApi()
     .repondre(IndicateursDocument, { indicateurs: { total: 2, items: [indicateur('n0', 'F1-1', false), indicateur('n1', 'F4-2', true)] } })
-    .repondre(CampagnesDocument, { campagnes: { total: 1, items: [uneCampagne({ id: 'k1', libelle: 'Indicateurs du 3e trimestre 2026', debut: '2026-07-01', fin: '2026-09-30' })] } })
+    .repondre(PeriodesAnalyseesDocument, { campagnes: { total: 1, items: [uneCampagne({ id: 'k1', libelle: 'Indicateurs du 3e trimestre 2026', debut: '2026-07-01', fin: '2026-09-30' })] } })
     .repondre(AnalyseDocument, { analyse: uneAnalyse() });
 });
 const normal = (texte: string | null | undefined): string => (texte ?? '').replace(/[\u00a0\u202f]/gu, ' ');
@@ -79,7 +79,7 @@ it('dit quand ce n’est qu’une partie, quand il n’y a rien, et quand la pla
 });
 
 it('sans campagne, dit d’où viendront les chiffres', async () => {
-  api.repondre(CampagnesDocument, { campagnes: { total: 0, items: [] } });
+  api.repondre(PeriodesAnalyseesDocument, { campagnes: { total: 0, items: [] } });
   afficher(<Analyse />, { adresse: '/analyses' });
   expect(await screen.findByRole('heading', { name: 'Aucun chiffre à analyser pour l’instant' })).toBeInTheDocument();
   expect(api.appels('Analyse')).toEqual([]);

@@ -1,7 +1,7 @@
 import { ChartColumn } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import { AnalyseDocument, CampagnesDocument, IndicateursDocument, type CampagneVueFragment, type IndicateursQuery } from '../api/genere';
+import { AnalyseDocument, IndicateursDocument, type IndicateursQuery } from '../api/genere';
 import { useLecture } from '../api/lecture';
 import { Avis } from '../composants/Avis';
 import { Erreur } from '../composants/Erreur';
@@ -15,37 +15,36 @@ import './analyses.css';
 import { Comparaison } from './Comparaison';
 import { adresseCsv, adresseValeurs, lireAdresse, variablesDe, type DemandeAnalyse } from './demande';
 import { NavAnalyses } from './NavAnalyses';
+import { useCampagnes, type CampagneAnalysee } from './periodes';
 import { cellulesDe, colonnesDe, compare, lignesDe, repereDe, seriesDe, type AnalyseVue } from './presentation';
 import { Reglages } from './Reglages';
 
 type Indicateur = IndicateursQuery['indicateurs']['items'][number];
-const SANS_CAMPAGNE: readonly CampagneVueFragment[] = [];
 
 /** One figure, read where it was accepted: by département, type, owner or period, beside the former year and the level above. */
 export default function Analyse(): ReactNode {
   const [parametres, ecrire] = useSearchParams();
   const demande = lireAdresse(parametres);
   const dictionnaire = useLecture(IndicateursDocument, { page: 1, parPage: 100, filtre: { calcule: false }, tri: [{ champ: 'rang', sens: 'ASC' }] });
-  const campagnes = useLecture(CampagnesDocument, { page: 1, parPage: 100, filtre: null, tri: [{ champ: 'fin', sens: 'DESC' }] });
-  const ouvertes = campagnes.data?.campagnes.items ?? SANS_CAMPAGNE;
-  const indicateurs = suivis(dictionnaire.data?.indicateurs.items ?? [], ouvertes);
+  const { campagnes, lecture: periodes } = useCampagnes();
+  const indicateurs = suivis(dictionnaire.data?.indicateurs.items ?? [], campagnes);
   const choisi = demande.indicateur ?? parDefaut(indicateurs);
   const lecture = useLecture(AnalyseDocument, variablesDe(demande, choisi ?? ''), choisi !== null);
-  const erreur = dictionnaire.error ?? campagnes.error ?? lecture.error;
-  if (erreur) return <Erreur erreur={erreur} reessayer={() => { void dictionnaire.refetch(); void campagnes.refetch(); void lecture.refetch(); }} />;
+  const erreur = dictionnaire.error ?? periodes.error ?? lecture.error;
+  if (erreur) return <Erreur erreur={erreur} reessayer={() => { void dictionnaire.refetch(); void periodes.refetch(); void lecture.refetch(); }} />;
   const changer = (changement: Partial<Record<keyof DemandeAnalyse, string | null>>) => ecrire((avant) => {
     const apres = new URLSearchParams(avant);
     if (choisi) apres.set('indicateur', choisi);
     for (const [cle, valeur] of Object.entries(changement)) if (valeur) apres.set(cle, valeur); else apres.delete(cle);
     return apres;
   }, { replace: true });
-  const vide = dictionnaire.data !== undefined && campagnes.data !== undefined && indicateurs.length === 0;
+  const pret = dictionnaire.data !== undefined && periodes.data !== undefined;
   return (
     <Page titre="Analyses" chemin={[]} intro={<p>Seuls les chiffres acceptés entrent dans une analyse : elle est la même pour tous ceux qui peuvent les lire.</p>} serree>
       <NavAnalyses />
-      {vide ? <SansCampagne /> : (
+      {pret && indicateurs.length === 0 ? <SansCampagne /> : !pret ? <p className="second" role="status">Chargement…</p> : (
         <div className="pile-5">
-          <Reglages demande={demande} changer={changer} indicateurs={indicateurs} campagnes={ouvertes} analyse={lecture.data?.analyse} choisi={choisi ?? ''} />
+          <Reglages demande={demande} changer={changer} indicateurs={indicateurs} campagnes={campagnes} analyse={lecture.data?.analyse} choisi={choisi ?? ''} />
           {lecture.data ? <Resultat analyse={lecture.data.analyse} demande={demande} /> : <p className="second" role="status">Chargement…</p>}
         </div>
       )}
@@ -54,7 +53,7 @@ export default function Analyse(): ReactNode {
 }
 
 /** The indicators of the accords that have campaigns: the others have nothing to analyse. */
-function suivis(indicateurs: readonly Indicateur[], campagnes: readonly CampagneVueFragment[]): Indicateur[] {
+function suivis(indicateurs: readonly Indicateur[], campagnes: readonly CampagneAnalysee[]): Indicateur[] {
   const accords = new Set(campagnes.map(({ accord }) => accord.id));
   return indicateurs.filter(({ accord, calcule }) => accords.has(accord.id) && !calcule);
 }
@@ -77,7 +76,7 @@ function Resultat({ analyse, demande }: { analyse: AnalyseVue | null; demande: D
       <Graphique
         titre={`${indicateur.code} ${indicateur.intitule}`} statut={indicateur.aConfirmer === null ? null : <Statut valeur="A_CONFIRMER" />} phrase={analyse.phrase}
         lignes={lignesDe(analyse, demande)} taux={estUnePart(indicateur.unite)} colonnes={colonnesDe(analyse)} total={{ libelle: `Total ${analyse.periode ?? ''}`.trim(), cellules: cellulesDe(total, indicateur.unite, avecAvant) }}
-        {...(repere ? { repere } : {})} {...(series ? { series } : {})} csv={adresseCsv(demande, indicateur.id)}
+        {...(repere ? { repere } : {})} {...(series ? { series } : {})} csv={adresseCsv(demande, indicateur.id)} classeurs
         preuve={adresseValeurs({ indicateurId: [indicateur.id], campagneId: analyse.campagnes.map(({ campagneId }) => campagneId), enVigueur: true, ...(demande.departement ? { departement: [demande.departement] } : {}), ...(demande.type ? { typeSiae: [demande.type] } : {}) })}
         note={estUnePart(indicateur.unite) ? 'Part des sommes, jamais une moyenne' : 'Somme des chiffres acceptés'}
       >

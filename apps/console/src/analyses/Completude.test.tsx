@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { CampagnesDocument, CompletudeDocument, ValeursLuesDocument } from '../api/genere';
+import { CompletudeDocument, PeriodesAnalyseesDocument, ValeursLuesDocument } from '../api/genere';
 import { afficher } from '../essais/afficher';
 import { fausseApi, type FausseApi } from '../essais/fausse-api';
 import { uneCampagne } from '../essais/indicateurs';
@@ -12,7 +12,7 @@ const normal = (texte: string | null | undefined): string => (texte ?? '').repla
 const comptes = (attendues: number, recues: number) => ({ attendues, recues, aLHeure: recues, tardives: 0, manquantes: attendues - recues, aVenir: 0, tauxRecu: null, tauxALHeure: null });
 beforeEach(() => {
   api = fausseApi()
-    .repondre(CampagnesDocument, { campagnes: { total: 1, items: [uneCampagne({ id: 'k1', libelle: 'T3 2026', debut: '2026-07-01', fin: '2026-09-30' })] } })
+    .repondre(PeriodesAnalyseesDocument, { campagnes: { total: 1, items: [uneCampagne({ id: 'k1', libelle: 'T3 2026', debut: '2026-07-01', fin: '2026-09-30' })] } })
     .repondre(CompletudeDocument, { completude: [{ organisationId: 'o1', organisationNom: 'Réseau Horizon', ...comptes(10, 8), precedent: comptes(10, 5) }, { organisationId: 'o2', organisationNom: 'Réseau Sillage', ...comptes(5, 0), precedent: null }] });
 });
 
@@ -27,7 +27,7 @@ it('dit qui a rendu quoi, et se compare à l’an passé, sans un chiffre', asyn
 });
 
 it('sans campagne, dit ce qui s’y lira', async () => {
-  api.repondre(CampagnesDocument, { campagnes: { total: 0, items: [] } });
+  api.repondre(PeriodesAnalyseesDocument, { campagnes: { total: 0, items: [] } });
   afficher(<Completude />, { adresse: '/analyses/completude' });
   expect(await screen.findByRole('heading', { name: 'Rien n’est encore attendu' })).toBeInTheDocument();
 });

@@ -1,8 +1,8 @@
-import { anneeCivile, ecrireTaux, phraseCompletude, tauxALHeure, tauxRecu, totalCompletude } from '@gouvernance-iae/domaine';
+import { anneeCivile, ecrireTaux, nombre, phraseCompletude, tauxALHeure, tauxRecu, totalCompletude } from '@gouvernance-iae/domaine';
 import { ClipboardCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
-import { CampagnesDocument, CompletudeDocument, type CampagneVueFragment, type CompletudeQuery } from '../api/genere';
+import { CompletudeDocument, type CompletudeQuery } from '../api/genere';
 import { useLecture } from '../api/lecture';
 import { Erreur } from '../composants/Erreur';
 import { Graphique, type LigneGraphique } from '../composants/Graphique';
@@ -10,31 +10,30 @@ import { Scene } from '../composants/Scene';
 import { Page } from '../coquille/Page';
 import './analyses.css';
 import { NavAnalyses } from './NavAnalyses';
+import { useCampagnes } from './periodes';
 import { Choix } from './Reglages';
 
 type Signataire = CompletudeQuery['completude'][number];
-const SANS_CAMPAGNE: readonly CampagneVueFragment[] = [];
 
 /** Who gave what they owed, and in time: by signatory, beside the former year. States only: no figure is told. */
 export default function Completude(): ReactNode {
   const [parametres, ecrire] = useSearchParams();
-  const campagnes = useLecture(CampagnesDocument, { page: 1, parPage: 100, filtre: null, tri: [{ champ: 'fin', sens: 'DESC' }] });
-  const toutes = (campagnes.data?.campagnes.items ?? SANS_CAMPAGNE).filter(({ etat }) => etat !== 'PREPAREE');
+  const { campagnes: toutes, lecture: periodes } = useCampagnes();
   const accordId = parametres.get('accord') ?? toutes[0]?.accord.id ?? null;
   const siennes = toutes.filter(({ accord }) => accord.id === accordId);
   const annees = [...new Set(siennes.map(({ fin }) => Number(fin.slice(0, 4))))];
   const campagneId = parametres.get('campagne');
   const annee = campagneId ? null : (annees.find((connue) => String(connue) === parametres.get('annee')) ?? annees[0] ?? null);
   const lecture = useLecture(CompletudeDocument, { accordId: accordId ?? '', annee, campagneId }, accordId !== null);
-  const erreur = campagnes.error ?? lecture.error;
-  if (erreur) return <Erreur erreur={erreur} reessayer={() => { void campagnes.refetch(); void lecture.refetch(); }} />;
+  const erreur = periodes.error ?? lecture.error;
+  if (erreur) return <Erreur erreur={erreur} reessayer={() => { void periodes.refetch(); void lecture.refetch(); }} />;
   const changer = (changement: Record<string, string>) => ecrire({ ...(accordId ? { accord: accordId } : {}), ...changement }, { replace: true });
   const accords = [...new Map(toutes.map(({ accord }) => [accord.id, accord])).values()];
   const campagne = siennes.find(({ id }) => id === campagneId);
   return (
     <Page titre="Complétude" chemin={[{ libelle: 'Analyses', vers: '/analyses' }]} intro={<p>Ce que chaque signataire a rendu de ce qu’il devait. Aucun chiffre n’est montré, seulement s’il est venu, et quand.</p>} serree>
       <NavAnalyses />
-      {campagnes.data && toutes.length === 0 ? <Vide /> : (
+      {periodes.data && toutes.length === 0 ? <Vide /> : (
         <div className="pile-5">
           <div className="reglages" role="group" aria-label="Ce qui est montré">
             {accords.length > 1 ? <Choix libelle="Accord" valeur={accordId ?? ''} choisir={(accord) => ecrire({ accord }, { replace: true })} groupes={[{ titre: 'Accords', options: accords.map(({ id, titre }) => ({ valeur: id, mot: titre })) }]} /> : null}
@@ -59,7 +58,7 @@ const COLONNES: [string, ...string[]] = ['Signataire', 'Attendues', 'Reçues', '
 
 type Comptes = Pick<Signataire, 'attendues' | 'recues' | 'aLHeure' | 'tardives' | 'manquantes' | 'aVenir'>;
 const cellules = (comptes: Comptes, avant: Comptes | null): string[] => [
-  ...[comptes.attendues, comptes.recues, comptes.aLHeure, comptes.tardives, comptes.manquantes, comptes.aVenir].map(String),
+  ...[comptes.attendues, comptes.recues, comptes.aLHeure, comptes.tardives, comptes.manquantes, comptes.aVenir].map((compte) => nombre(compte)),
   ecrireTaux(tauxRecu(comptes)), ecrireTaux(tauxALHeure(comptes)), avant ? ecrireTaux(tauxALHeure(avant)) : '',
 ];
 
@@ -72,7 +71,7 @@ function Resultat({ signataires, periode, csv, campagneId }: { signataires: read
     <Graphique
       titre="Valeurs reçues, par signataire" phrase={phraseCompletude(periode, signataires.map((signataire) => ({ ...signataire, nom: signataire.organisationNom })))} taux
       lignes={signataires.map((signataire) => ligne(signataire, campagneId))} colonnes={COLONNES} total={{ libelle: 'Ensemble', cellules: cellules(total, avant.length > 0 ? totalCompletude(avant) : null) }}
-      {...(typeof part === 'number' && signataires.length > 1 ? { repere: { valeur: part, mot: ecrireTaux(part), libelle: 'ensemble' } } : {})} csv={csv} note="Des états, jamais un chiffre"
+      {...(typeof part === 'number' && signataires.length > 1 ? { repere: { valeur: part, mot: ecrireTaux(part), libelle: 'ensemble' } } : {})} csv={csv} classeurs note="Des états, jamais un chiffre"
     />
   );
 }
@@ -82,7 +81,7 @@ function ligne(signataire: Signataire, campagneId: string | null): LigneGraphiqu
   const dits = [signataire.tardives > 0 ? `${signataire.tardives} en retard` : '', signataire.manquantes > 0 ? `${signataire.manquantes} manquante${signataire.manquantes > 1 ? 's' : ''}` : ''].filter(Boolean);
   return {
     cle: signataire.organisationId, libelle: signataire.organisationNom, cellules: cellules(signataire, signataire.precedent),
-    mesures: [{ valeur: typeof part === 'number' ? part : null, mot: `${signataire.recues} / ${signataire.attendues}` }],
+    mesures: [{ valeur: typeof part === 'number' ? part : null, mot: `${nombre(signataire.recues)} / ${nombre(signataire.attendues)}` }],
     ...(dits.length > 0 ? { note: dits.join(', ') } : {}),
     ...(campagneId ? { preuve: `/campagnes/${campagneId}` } : {}),
   };

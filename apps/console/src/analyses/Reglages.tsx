@@ -1,7 +1,8 @@
 import { nommerPeriode, type DimensionAnalyse } from '@gouvernance-iae/domaine';
 import { useId, type ReactNode } from 'react';
-import type { CampagneVueFragment, IndicateursQuery } from '../api/genere';
+import type { IndicateursQuery } from '../api/genere';
 import type { DemandeAnalyse } from './demande';
+import type { CampagneAnalysee } from './periodes';
 import { DIMENSIONS, type AnalyseVue } from './presentation';
 
 type Indicateur = IndicateursQuery['indicateurs']['items'][number];
@@ -27,7 +28,7 @@ interface Props {
   demande: DemandeAnalyse;
   changer: (changement: Partial<Record<keyof DemandeAnalyse, string | null>>) => void;
   indicateurs: readonly Indicateur[];
-  campagnes: readonly CampagneVueFragment[];
+  campagnes: readonly CampagneAnalysee[];
   analyse: AnalyseVue | null | undefined;
   choisi: string;
 }
@@ -35,7 +36,7 @@ interface Props {
 /** What is looked at: which figure, when, arranged by what, where. */
 export function Reglages({ demande, changer, indicateurs, campagnes, analyse, choisi }: Props): ReactNode {
   const accordId = analyse?.indicateur.accord.id;
-  const siennes = campagnes.filter((campagne) => campagne.etat !== 'PREPAREE' && (accordId === undefined || campagne.accord.id === accordId));
+  const siennes = campagnes.filter((campagne) => accordId === undefined || campagne.accord.id === accordId);
   const annees = [...new Set([...(analyse?.annees ?? []), ...(demande.annee ? [demande.annee] : [])])].sort((a, b) => b - a);
   const periode = demande.campagne ? `k:${demande.campagne}` : demande.annee ? `a:${demande.annee}` : analyse?.annee ? `a:${analyse.annee}` : '';
   const dimensions = (['DEPARTEMENT', 'TYPE_SIAE', 'ORGANISATION', 'PERIODE', 'ANNEE'] satisfies DimensionAnalyse[])
@@ -66,13 +67,13 @@ export function Reglages({ demande, changer, indicateurs, campagnes, analyse, ch
   );
 }
 
-const nommerCampagne = ({ libelle, debut, fin }: CampagneVueFragment): string => {
+const nommerCampagne = ({ libelle, debut, fin }: CampagneAnalysee): string => {
   const periode = nommerPeriode({ debut, fin });
   return libelle.toLocaleLowerCase('fr').includes(periode) ? libelle : `${libelle} (${periode})`;
 };
 
 /** Those of the accord; for a national one, those of its campaigns. */
-const departementsDe = ({ indicateur }: AnalyseVue, campagnes: readonly CampagneVueFragment[]): string[] =>
+const departementsDe = ({ indicateur }: AnalyseVue, campagnes: readonly CampagneAnalysee[]): string[] =>
   indicateur.accord.departements.length > 0 ? indicateur.accord.departements : [...new Set(campagnes.flatMap(({ departements }) => departements))].sort();
 
 const nomDe = ({ lignes }: AnalyseVue, code: string): string => {

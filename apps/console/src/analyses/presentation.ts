@@ -1,4 +1,4 @@
-import { ecrireDecimal, tauxDe, type DimensionAnalyse } from '@gouvernance-iae/domaine';
+import { ecrireDecimal, nombre, tauxDe, type DimensionAnalyse } from '@gouvernance-iae/domaine';
 import type { AnalyseQuery } from '../api/genere';
 import { mesureDe, resteDe } from '../composants/graphique-mesure';
 import type { LigneGraphique, Mesure } from '../composants/Graphique';
@@ -37,7 +37,7 @@ export function cellulesDe(ensemble: Ensemble, unite: Unite, avecAvant: boolean)
     ? [numerateur === null ? '' : ecrireDecimal(numerateur), denominateur === null ? '' : ecrireDecimal(denominateur), taux === null ? mot : (ensemble.taux ?? mot)]
     : [mot];
   const avant = ensemble.precedente === null ? '' : unite === 'POURCENTAGE' ? (ensemble.precedente.taux ?? '') : ancienne(ensemble, unite).mot;
-  return [...valeurs, ...(avecAvant ? [avant, ecart ? `${ecart.mot}${ecart.complet ? '' : '\u00a0*'}` : ''] : []), String(manquantes), String(nonCommuniquees)];
+  return [...valeurs, ...(avecAvant ? [avant, ecart ? `${ecart.mot}${ecart.complet ? '' : '\u00a0*'}` : ''] : []), nombre(manquantes), nombre(nonCommuniquees)];
 }
 
 /** The filters of the values behind a line. */

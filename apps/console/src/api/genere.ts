@@ -1614,6 +1614,11 @@ export type ValeursLuesQueryVariables = Exact<{
 
 export type ValeursLuesQuery = { valeurs: { total: number, items: Array<{ id: string, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, soumiseLe: string | null, remplaceeLe: string | null, motifRectification: string | null, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur }, campagne: { id: string, libelle: string } | null }> } };
 
+export type PeriodesAnalyseesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeriodesAnalyseesQuery = { campagnes: { items: Array<{ id: string, libelle: string, debut: string, fin: string, etat: EtatCampagne, departements: Array<string>, accord: { id: string, code: string, titre: string } }> } };
+
 export type ArticulationVueFragment = { reunions: number, approuves: number, transmis: number, recus: number, delaiTransmission: number | null, delaiReception: number | null, retoursDus: number, retours: number };
 
 export type BarometreVuFragment = { annee: number, jour: string, phrase: string, reunions: number, instances: number, attendues: number, representees: number, periodicite: Array<{ type: TypeInstance, instances: number, tenues: number, sansReunion: number, intervalle: number | null }>, colleges: Array<{ cle: string, attendues: number, titulaires: number, suppleants: number }>, signataires: Array<{ cle: string, attendues: number, titulaires: number, suppleants: number }>, genres: Array<{ cle: string, points: number, reunions: number }>, etiquettes: Array<{ cle: string, points: number, reunions: number }>, articulation: { reunions: number, approuves: number, transmis: number, recus: number, delaiTransmission: number | null, delaiReception: number | null, retoursDus: number, retours: number }, departements: Array<{ code: string, nom: string, reunions: number, instances: number, attendues: number, representees: number, articulation: { reunions: number, approuves: number, transmis: number, recus: number, delaiTransmission: number | null, delaiReception: number | null, retoursDus: number, retours: number } }> };
@@ -3504,6 +3509,23 @@ export const ValeursLuesDocument = operation<ValeursLuesQuery, ValeursLuesQueryV
       campagne {
         id
         libelle
+      }
+    }
+  }
+}`);
+export const PeriodesAnalyseesDocument = operation<PeriodesAnalyseesQuery, PeriodesAnalyseesQueryVariables>('PeriodesAnalysees', `query PeriodesAnalysees {
+  campagnes(parPage: 100, tri: [{champ: fin, sens: DESC}]) {
+    items {
+      id
+      libelle
+      debut
+      fin
+      etat
+      departements
+      accord {
+        id
+        code
+        titre
       }
     }
   }

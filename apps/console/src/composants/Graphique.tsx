@@ -31,6 +31,8 @@ interface Props {
   total?: { libelle: string; cellules: readonly string[]; preuve?: string } | null;
   /** The file of these figures. */
   csv?: string;
+  /** The same file exists as a workbook, under the same address with another ending. */
+  classeurs?: boolean;
   /** Where the whole comes from. */
   preuve?: string;
   note?: string;
@@ -38,7 +40,7 @@ interface Props {
 }
 
 /** A figure: its sentence, its chart or its table, its file. The choice between chart and table is kept for the person. */
-export function Graphique({ titre, statut, phrase, lignes, taux = false, repere = null, seuil, series, colonnes, total = null, csv, preuve, note, children }: Props): ReactNode {
+export function Graphique({ titre, statut, phrase, lignes, taux = false, repere = null, seuil, series, colonnes, total = null, csv, classeurs = false, preuve, note, children }: Props): ReactNode {
   const id = useId();
   const [presentation, choisir] = useStore<'graphique' | 'tableau'>('graphique.presentation', 'graphique');
   const graphique = presentation === 'graphique';
@@ -63,6 +65,7 @@ export function Graphique({ titre, statut, phrase, lignes, taux = false, repere 
         <div className="rang petit graphique-pied">
           {preuve ? <Link to={preuve}><Typo>D’où vient ce chiffre ?</Typo></Link> : null}
           {csv ? <a href={sousMandat(csv)} download>Télécharger en CSV<span className="sr"><Typo>{` : ${titre}`}</Typo></span></a> : null}
+          {csv && classeurs ? ['xlsx', 'ods'].map((format) => <a key={format} href={sousMandat(csv.replace('.csv', `.${format}`))} download>.{format}<span className="sr"><Typo>{` : ${titre}`}</Typo></span></a>) : null}
           {note ? <span className="tiers pousse">{note}</span> : null}
         </div>
         {children}
