@@ -1,4 +1,4 @@
-import { exigerClasseurAcceptable, interdit, saisieInvalide, TAILLE_CLASSEUR_MAX, transitionImpossible, tropDeDemandes } from '@gouvernance-iae/domaine';
+import { exigerClasseurAcceptable, interdit, saisieInvalide, TAILLE_CLASSEUR_MAX, transitionImpossible } from '@gouvernance-iae/domaine';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Service } from '../acte/contexte';
@@ -6,23 +6,15 @@ import { recevoir } from '../documents/reception';
 import { ouvrirExport, refuser, sessionDe, textes, type Demande, type Fichier } from '../exports/porte';
 import { MENTION_FICTIVE } from '../exports/document';
 import { ouvrirContexte } from '../http/contexte';
-import { Guichet } from '../http/guichet';
 import { CELLULES_MAX, lireCellules } from './cellules';
-import { AtelierEcriture } from './ecriture/atelier';
 import { TYPE_ODS } from './ecriture/ods';
 import { TYPE_XLSX } from './ecriture/xlsx';
+import { ECRITURE, LECTURE, unParPersonne } from './guichet';
 import { exigerFournisseur, importerClasseur } from './import';
-import { AtelierClasseurs } from './lecture/atelier';
 import { titreClasseur } from './modele';
 
-/** Five megabytes each on their way to the thread that reads them one after the other. */
-const ARRIVEES = 6;
-const ARRIVEES_EN_ATTENTE = 60;
-const ENCOMBRE = 'Beaucoup de classeurs sont demandés en même temps. Réessayez dans un instant.';
 /** The header that /graphql asks for too: another site cannot make a browser send it without asking us first. */
 const PREAMBULE = 'apollo-require-preflight';
-const LECTURE = new AtelierClasseurs();
-const ECRITURE = new AtelierEcriture();
 
 const TYPES = { xlsx: TYPE_XLSX, ods: TYPE_ODS } as const;
 
@@ -42,20 +34,6 @@ const telecharger = (extension: keyof typeof TYPES) => async ({ fichier: campagn
  */
 export function servirClasseurs(app: FastifyInstance, service: Service, schema: GraphQLSchema): void {
   for (const extension of ['xlsx', 'ods'] as const) ouvrirExport(app, service, schema, `/exports/campagnes/:fichier/valeurs.${extension}`, telecharger(extension));
-  const arrivees = new Guichet(ARRIVEES, ARRIVEES_EN_ATTENTE, ENCOMBRE);
-  const enCours = new Set<string>();
-
-  /** One file at a time for each person: the others' do not wait behind a hundred of hers. */
-  async function unParPersonne<T>(personneId: string, faire: () => Promise<T>): Promise<T> {
-    if (enCours.has(personneId)) throw tropDeDemandes('Votre classeur précédent est encore en lecture. Attendez son aperçu.');
-    enCours.add(personneId);
-    try {
-      return await arrivees.passer(faire);
-    } finally {
-      enCours.delete(personneId);
-    }
-  }
-
   async function recevoirClasseur(requete: FastifyRequest, reponse: FastifyReply): Promise<FastifyReply> {
     void reponse.header('cache-control', 'no-store');
     try {
@@ -63,7 +41,7 @@ export function servirClasseurs(app: FastifyInstance, service: Service, schema: 
       const { id = '', campagne: campagneId = '', nom = '', mandat = null } = textes(requete.query);
       const ctx = await ouvrirContexte(service, { session: sessionDe(requete), mandat, adresseIp: requete.ip, poserSession: () => undefined });
       await exigerFournisseur(ctx, { id, campagneId });
-      await unParPersonne(ctx.acteur?.personneId ?? '', async () => {
+      await unParPersonne(ctx, async () => {
         const octets = await recevoir(requete.raw, nom, { max: TAILLE_CLASSEUR_MAX, exiger: exigerClasseurAcceptable });
         await importerClasseur(ctx, { id, campagneId, nom, octets }, LECTURE);
       });

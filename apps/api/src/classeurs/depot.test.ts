@@ -76,6 +76,15 @@ it('une personne ne fait lire qu’un classeur à la fois, et quarante par quart
   expect((await deposerClasseur(p, s, 'sillage', { octets: une('F4-2/39/ACI') })).statut).toBe(201);
 });
 
+it('la mutation du même nom lit un petit classeur comme le fait le dépôt, sous les mêmes règles', async () => {
+  const importer = (qui: string, octets: Buffer) =>
+    p.demander<{ r: { apercu: { nouvelles: number } } }>(id(qui), 'mutation ($id: ID!, $c: ID!, $f: String!) { r: importerClasseur(id: $id, campagneId: $c, nom: "v.xlsx", fichier: $f) { apercu { nouvelles } } }', { id: id(`import de ${qui}`), c: campagneId, f: octets.toString('base64') });
+  expect((await importer('horizon', une('F4-2/39/ACI'))).data?.r.apercu.nouvelles).toBe(1);
+  expect((await importer('horizon', Buffer.from('%PDF'))).errors[0]?.extensions.code).toBe('SAISIE_INVALIDE');
+  expect((await importer('relectrice', une('F4-2/39/ACI'))).errors[0]?.extensions.code).toBe('INTERDIT');
+  expect((await importer('sansmandat', une('F4-2/39/ACI'))).errors[0]?.extensions.code).toBe('INTROUVABLE');
+});
+
 it('une campagne close ne reçoit plus de classeur', async () => {
   await p.sql(`UPDATE campagne SET etat = 'CLOSE', close_le = now() WHERE id = $1`, [campagneId]);
   const recu = await deposerClasseur(p, s, 'horizon', { octets: une('F4-2/39/ACI') });

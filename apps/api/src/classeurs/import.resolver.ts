@@ -1,7 +1,8 @@
 import { TITRES_CLASSEUR } from '@gouvernance-iae/domaine';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Contexte } from '../acte/contexte';
-import { abandonnerImport, confirmerImport, corrigerImport, lireImport, type ImportLu } from './import';
+import { LECTURE, unParPersonne } from './guichet';
+import { abandonnerImport, confirmerImport, corrigerImport, exigerFournisseur, importerClasseur, lireImport, type ImportLu } from './import';
 import { CorrectionClasseur, ImportClasseur } from './import.types';
 
 function presenter({ apercu, recu, ...reste }: ImportLu): ImportClasseur {
@@ -21,12 +22,25 @@ function presenter({ apercu, recu, ...reste }: ImportLu): ImportClasseur {
   };
 }
 
-const ID_IMPORT = 'L’identifiant donné en déposant le classeur.';
+const ID_IMPORT = 'L’identifiant donné avec le classeur.';
 
 @Resolver()
 export class ImportClasseurResolver {
   @Query(() => ImportClasseur, { description: 'Son propre import : ce qu’il ferait de la campagne telle qu’elle est, ou ce qu’il a fait.' })
   async importClasseur(@Arg('id', () => ID, { description: ID_IMPORT }) id: string, @Ctx() ctx: Contexte): Promise<ImportClasseur> {
+    return presenter(await lireImport(ctx, id));
+  }
+
+  @Mutation(() => ImportClasseur, { description: 'Lit un classeur et dit ce qu’il changerait ; aucune valeur n’est enregistrée. Au-delà de 700 ko, par POST /classeurs?id&campagne&nom, dont le corps est le fichier.' })
+  async importerClasseur(
+    @Arg('id', () => ID, { description: 'Donné par l’appelant : le même, renvoyé, n’a pas d’autre effet.' }) id: string,
+    @Arg('campagneId', () => ID) campagneId: string,
+    @Arg('nom', () => String, { description: 'Son extension dit son format : .xlsx, .ods, .csv.' }) nom: string,
+    @Arg('fichier', () => String, { description: 'En base64.' }) fichier: string,
+    @Ctx() ctx: Contexte,
+  ): Promise<ImportClasseur> {
+    await exigerFournisseur(ctx, { id, campagneId });
+    await unParPersonne(ctx, () => importerClasseur(ctx, { id, campagneId, nom, octets: Buffer.from(fichier, 'base64') }, LECTURE));
     return presenter(await lireImport(ctx, id));
   }
 

@@ -75,7 +75,7 @@ export class RecuImport {
   @Field(() => InstantScalar) instant: Date;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Un classeur déposé par POST /classeurs, lu de son seul auteur : son aperçu, puis son reçu.' })
+@ObjectType({ simpleResolvers: true, description: 'Un classeur déposé, lu de son seul auteur : son aperçu, puis son reçu.' })
 export class ImportClasseur {
   @Field(() => ID) id: string;
   @Field(() => ID) campagneId: string;
