@@ -34,7 +34,7 @@ it('compte la périodicité par type d’instance, sans oublier celles qui n’o
 it('mesure la participation par collège et par signataire, et à quel niveau', () => {
   const { colleges, signataires } = calculerBarometre(FAITS);
   expect(colleges).toEqual([{ cle: 'ETAT', attendues: 4, titulaires: 2, suppleants: 1 }, { cle: 'IAE', attendues: 7, titulaires: 4, suppleants: 0 }]);
-  expect(signataires).toEqual([{ cle: 'Réseau Horizon', attendues: 1, titulaires: 1, suppleants: 0 }, { cle: 'État', attendues: 4, titulaires: 2, suppleants: 1 }]);
+  expect(signataires).toEqual([{ cle: 'État', attendues: 4, titulaires: 2, suppleants: 1 }, { cle: 'Réseau Horizon', attendues: 1, titulaires: 1, suppleants: 0 }]);
 });
 
 it('range les thèmes du plus au moins traité', () => {

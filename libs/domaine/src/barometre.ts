@@ -168,7 +168,7 @@ export function calculerBarometre(faits: FaitsBarometre): BarometreCalcule {
     representees: somme(participations, (p) => p.titulaires + p.suppleants),
     periodicite: periodicites(faits),
     colleges: parCle(participations, (p) => p.college, participation),
-    signataires: parCle(participations, (p) => p.signataire, participation).sort((a, b) => (a.cle < b.cle ? -1 : 1)),
+    signataires: parCle(participations, (p) => p.signataire, participation).sort((a, b) => a.cle.localeCompare(b.cle, 'fr')),
     genres: parCle(themes, (t) => t.genre, theme).sort(parVolume),
     etiquettes: parCle(themes, (t) => t.etiquette, theme).sort(parVolume),
     articulation: articuler(seances),

@@ -57,20 +57,22 @@ const CHOSES: Readonly<Record<Exclude<CritereConformite, 'RYTHME' | 'INDICATEURS
 export function pourquoi(verdict: VerdictConformite, jour: Jour): string {
   const { critere, etat, date, attendues, faites, enRetard, rattrapables, inconnues, periodes } = verdict;
   if (etat === 'SANS_OBJET') return critere === 'INDICATEURS' ? 'Aucun chiffre n’est attendu dans l’année.' : verdict.citation === null ? 'Aucune règle en vigueur ne demande rien : sans objet.' : 'Rien n’a encore eu lieu que cette règle puisse juger.';
-  const fin = date === null ? '' : etat === 'EN_RETARD' && date < jour ? ` ; ${depassee(date, jour)}` : etat === 'A_VENIR' ? ` ; prochaine échéance le ${dateEnMots(date)}` : '';
+  // What was done late is done: only what is still missing has a deadline that runs.
+  const court = critere === 'RYTHME' || rattrapables > 0;
+  const fin = date === null ? '' : etat === 'EN_RETARD' ? (court && date < jour ? ` ; ${depassee(date, jour)}` : '') : etat === 'A_VENIR' ? ` ; prochaine échéance le ${dateEnMots(date)}` : '';
   if (critere === 'RYTHME') {
     const manque = attendues > 1 && periodes.length > 0 ? ` ; ${accorder(periodes.length, ['manqué', 'manqués'])} : ${enumerer(periodes)}` : '';
     return `${compter(faites, 'réunion tenue', 'réunions tenues')}, ${compter(attendues, 'attendue')} dans l’année${manque}${fin}.`;
   }
-  if (critere === 'INDICATEURS') return `${compter(faites, 'valeur rendue', 'valeurs rendues')} sur ${nombre(attendues)}${enRetard > 0 ? `, dont ${nombre(enRetard - rattrapables)} en retard ; ${nombre(rattrapables)} manquent encore` : ''}${fin}.`;
+  if (critere === 'INDICATEURS') return `${compter(faites, 'valeur rendue', 'valeurs rendues')} sur ${nombre(attendues)}${enRetard > rattrapables ? `, dont ${nombre(enRetard - rattrapables)} en retard` : ''}${rattrapables > 0 ? ` ; ${nombre(rattrapables)} ${rattrapables > 1 ? 'manquent' : 'manque'} encore` : ''}${fin}.`;
   const hors = enRetard - rattrapables;
   const details = [
-    ...(rattrapables > 0 ? [`${nombre(rattrapables)} en retard et pas encore ${rattrapables > 1 ? 'faits' : 'fait'}`] : []),
+    ...(rattrapables > 0 ? [`${nombre(rattrapables)} en retard, encore à faire`] : []),
     ...(hors > 0 ? [`${nombre(hors)} hors délai`] : []),
     ...(inconnues > 0 ? [`${nombre(inconnues)} ${accorder(inconnues, ['repris', 'repris'])} sans date d’origine`] : []),
   ];
   const sansDelai = etat === 'A_VENIR' && date === null ? ' ; aucun texte ne fixe de délai' : '';
-  return `${compter(faites, ...CHOSES[critere])} sur ${nombre(attendues)} ${attendues > 1 ? 'attendus' : 'attendu'}${details.length > 0 ? ` : ${enumerer(details)}` : ''}${fin}${sansDelai}.`;
+  return `${compter(faites, ...CHOSES[critere])} sur ${nombre(attendues)} attendu${critere === 'CONVOCATION' ? 'e' : ''}${attendues > 1 ? 's' : ''}${details.length > 0 ? ` : ${enumerer(details)}` : ''}${fin}${sansDelai}.`;
 }
 
 /** What would put it right, if anything can. */

@@ -85,6 +85,15 @@ describe('chaque critère a sa preuve et ses mots', () => {
     expect(jugerConformite('CONVOCATION', cpr([seance('2017-10-10', { departements: BFC })]), contexte(2017, '2017-11-20'))).toMatchObject({ etat: 'RESPECTE' });
   });
 
+  it.each([
+    ['tout est fait, trop tard', [seance('2017-10-10', { convoqueeLe: '2017-10-03' })], '1 réunion convoquée sur 1 attendue : 1 hors délai.', 'Tout est fait : le retard passé reste au bilan, le prochain peut s’éviter.'],
+    ['rien n’est fait', [seance('2017-12-10', { etat: 'PLANIFIEE', convoqueeLe: null, compteRendu: null, transmissions: [] })], '0 réunion convoquée sur 1 attendue ; prochaine échéance le 30 novembre 2017.', 'Convoquer au plus tard le 30 novembre 2017.'],
+    ['l’échéance est passée', [seance('2017-11-25', { etat: 'PLANIFIEE', convoqueeLe: null, compteRendu: null, transmissions: [] })], '0 réunion convoquée sur 1 attendue : 1 en retard, encore à faire ; l’échéance du 15 novembre 2017 est dépassée de 5 jours.', 'Convoquer sans attendre, avec le motif de l’urgence.'],
+  ] as const)('une convocation s’explique : %s', (_, seances, raison, suite) => {
+    const verdict = jugerConformite('CONVOCATION', cta(seances, { id: 'cpr', type: 'COMITE_PILOTAGE_REGIONAL', departements: BFC }), contexte(2017, '2017-11-20'));
+    expect([pourquoi(verdict, '2017-11-20'), remede(verdict)]).toEqual([raison, suite]);
+  });
+
   it('d’une réunion reprise, la date de la convocation n’est pas connue', () => {
     const reprise = seance('2017-10-10', { departements: BFC, reprise: 'Archives', convoqueeLe: null });
     const verdict = jugerConformite('CONVOCATION', cta([reprise], { id: 'cpr', type: 'COMITE_PILOTAGE_REGIONAL', departements: BFC }), contexte(2017, '2026-11-20'));

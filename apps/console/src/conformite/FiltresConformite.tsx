@@ -1,6 +1,6 @@
-import { ChevronDown, ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Typo } from '../composants/Typo';
+import { PuceListe } from '../composants/PuceListe';
 import { jourLong } from '../composants/dates';
 import { ANNEE_MIN, TOUS, type Choix } from './adresse';
 import type { Territoire } from './aspect';
@@ -16,33 +16,18 @@ export function FiltresConformite({ choix, changer, regions, aujourdHui }: Props
   const changerAnnee = (annee: number): void => changer({ annee: String(annee), jour: annee < courante ? `${annee}-12-31` : null });
   return (
     <div className="rang filtres" role="group" aria-label="Filtres">
-      <Liste libelle="Règle" valeur={choix.critere ?? TOUS} options={OPTIONS_CRITERE} active choisir={(critere) => changer({ critere })} />
+      <PuceListe libelle="Règle" valeur={choix.critere ?? TOUS} options={OPTIONS_CRITERE} active choisir={(critere) => changer({ critere })} />
       <span className="groupe" role="group" aria-label="Année suivie">
         <button type="button" className="bouton bouton-s icone" aria-label="Année précédente" aria-disabled={choix.annee <= ANNEE_MIN} onClick={() => choix.annee > ANNEE_MIN && changerAnnee(choix.annee - 1)}><ChevronLeft className="ic" aria-hidden="true" /></button>
         <button type="button" className="bouton bouton-s icone" aria-label="Année suivante" aria-disabled={choix.annee >= courante} onClick={() => choix.annee < courante && changerAnnee(choix.annee + 1)}><ChevronRight className="ic" aria-hidden="true" /></button>
       </span>
-      <Liste libelle="Année" valeur={String(choix.annee)} options={annees.map((a) => [a, a])} active choisir={(annee) => changerAnnee(Number(annee))} />
+      <PuceListe libelle="Année" valeur={String(choix.annee)} options={annees.map((a) => [a, a])} active choisir={(annee) => changerAnnee(Number(annee))} />
       <label className={`puce puce-jour${choix.jour ? ' puce-active' : ''}`}>
         <span>Au</span>
         <input type="date" aria-label="Jour du verdict" value={choix.jour ?? aujourdHui} min={`${choix.annee}-01-01`} max={aujourdHui} onChange={(evenement) => changer({ jour: evenement.target.value === aujourdHui ? null : evenement.target.value })} />
       </label>
       {choix.jour ? <button type="button" className="puce puce-active" onClick={() => changer({ jour: null })} aria-label={`Revenir à aujourd’hui ; le verdict affiché est celui du ${jourLong(choix.jour)}`}>Rejoué<X className="ic" aria-hidden="true" /></button> : null}
-      <Liste libelle="Région" valeur={choix.region ?? ''} options={[['', 'toutes'], ...regions.map((r) => [r.code, r.nom] as const)]} active={choix.region !== null} choisir={(region) => changer({ region, territoire: null })} />
+      <PuceListe libelle="Région" valeur={choix.region ?? ''} options={[['', 'toutes'], ...regions.map((r) => [r.code, r.nom] as const)]} active={choix.region !== null} choisir={(region) => changer({ region, territoire: null })} />
     </div>
-  );
-}
-
-interface ListeProps { libelle: string; valeur: string; options: readonly (readonly [valeur: string, mot: string])[]; active: boolean; choisir: (valeur: string) => void }
-
-/** A closed list that looks like its chip: « Règle : rythme des CTA ». */
-function Liste({ libelle, valeur, options, active, choisir }: ListeProps): ReactNode {
-  const mot = options.find(([v]) => v === valeur)?.[1] ?? 'toutes';
-  return (
-    <span className={`puce puce-liste${active ? ' puce-active' : ''}`}>
-      <span aria-hidden="true"><Typo>{`${libelle} : `}</Typo><b><Typo>{mot}</Typo></b></span><ChevronDown className="ic" aria-hidden="true" />
-      <select aria-label={libelle} value={valeur} onChange={(evenement) => choisir(evenement.target.value)}>
-        {options.map(([v, m]) => <option key={v} value={v}>{m}</option>)}
-      </select>
-    </span>
   );
 }
