@@ -37,7 +37,7 @@ describe('les lignes d’un chiffre', () => {
   });
 
   it('montrent les termes d’un taux et l’année d’avant quand elle est connue', () => {
-    expect(colonnesDe(uneConvention(), 2025)).toEqual(['Département', 'Numérateur', 'Dénominateur', '2025', '2024']);
+    expect(colonnesDe(uneConvention(), 2025)).toEqual(['Département', 'Termes', '2025', '2024']);
     expect(colonnesDe(unChiffre({ total: uneCellule({ numerateur: '4' }) }), 2025)).toEqual(['Territoire', '2025']);
     expect(termesDe(uneCellule({ numerateur: '22', denominateur: '31' }), uneConvention())).toBe(', 22 sur 31');
     expect(termesDe(uneCellule({ numerateur: '22' }), unChiffre())).toBe('');

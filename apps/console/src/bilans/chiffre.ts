@@ -24,7 +24,7 @@ export function evolution(cellule: Cellule, unite: Unite, annee: number): string
 /** The names of the columns of a figure's table; the terms stand beside a rate. */
 export function colonnesDe(chiffre: Chiffre, annee: number): [string, ...string[]] {
   const avant = aUnPrecedent(chiffre) ? [String(annee - 1)] : [];
-  return [ENTETES[dimensionDe(chiffre)], ...(chiffre.unite === 'POURCENTAGE' ? ['Numérateur', 'Dénominateur'] : []), String(annee), ...avant];
+  return [ENTETES[dimensionDe(chiffre)], ...(chiffre.unite === 'POURCENTAGE' ? ['Termes'] : []), String(annee), ...avant];
 }
 
 const aUnPrecedent = ({ total, lignes }: Chiffre): boolean => [total, ...lignes].some(({ numerateurPrecedent }) => numerateurPrecedent !== null);
@@ -32,7 +32,7 @@ const aUnPrecedent = ({ total, lignes }: Chiffre): boolean => [total, ...lignes]
 /** What the table says of one row. */
 export function cellulesDe(cellule: Cellule, chiffre: Chiffre): string[] {
   const { unite } = chiffre;
-  const termes = unite === 'POURCENTAGE' ? [cellule.numerateur, cellule.denominateur].map((terme) => (terme === null ? '' : ecrireDecimal(terme))) : [];
+  const termes = unite === 'POURCENTAGE' ? [direTermes(cellule)] : [];
   return [...termes, mesureDe(cellule, unite).mot, ...(aUnPrecedent(chiffre) ? [cellule.numerateurPrecedent === null ? '' : mesureDe(precedente(cellule), unite).mot] : [])];
 }
 
@@ -58,9 +58,14 @@ const ENTETES: Record<Cellule['dimension'], string> = {
   TOTAL: 'Territoire', DEPARTEMENT: 'Département', TYPE_SIAE: 'Type de SIAE', TYPE_INSTANCE: 'Instance', COLLEGE: 'Collège', SIGNATAIRE: 'Signataire',
 };
 
-/** « , 22 sur 31 »: the terms behind a rate. */
-export const termesDe = ({ numerateur, denominateur }: Cellule, { unite }: Chiffre): string =>
-  unite === 'POURCENTAGE' && numerateur !== null && denominateur !== null ? `, ${ecrireDecimal(numerateur)} sur ${ecrireDecimal(denominateur)}` : '';
+/** « 22 sur 31 »: the terms behind a rate. */
+const direTermes = ({ numerateur, denominateur }: Cellule): string => (numerateur === null || denominateur === null ? '' : `${ecrireDecimal(numerateur)} sur ${ecrireDecimal(denominateur)}`);
+
+/** « , 22 sur 31 », after a rate. */
+export function termesDe(cellule: Cellule, { unite }: Chiffre): string {
+  const dits = unite === 'POURCENTAGE' ? direTermes(cellule) : '';
+  return dits && `, ${dits}`;
+}
 
 /** The lines of a chart: one dimension, by territory first; the table of another would count the same cells twice. */
 export function lignesDe(chiffre: Chiffre, preuve: (cellule: Cellule) => string | undefined): LigneGraphique[] {
