@@ -8,11 +8,11 @@ describe('« Faire avancer »', () => {
   it.each([
     ['en retard', '2026-06-30', 'EN_RETARD'],
     ['cette semaine', '2026-11-25', 'CETTE_SEMAINE'],
-    ['dans le mois', '2026-12-31', 'EN_ATTENTE'],
+    ['dans la quinzaine', '2026-12-04', 'EN_ATTENTE'],
   ])('se dit %s', (_cas, echeance, rang) =>
     expect(tacheDAction(suivie({ echeance }), '2026-11-20')).toMatchObject({ rang, acte: 'avancerAction', titre: 'Faire avancer : Présenter l’accord dans chaque CTA', detail: 'Feuille de route 2026, échéance : 1er semestre, 92 % réalisé', avantLe: echeance, sujet: 'Action' }));
 
-  it.each([['longtemps avant', '2027-02-01'], ['sans échéance', null]])('ne se dit pas %s', (_cas, echeance) => expect(tacheDAction(suivie({ echeance }), '2026-11-20')).toBeNull());
+  it.each([['longtemps avant', '2026-12-31'], ['sans échéance', null]])('ne se dit pas %s', (_cas, echeance) => expect(tacheDAction(suivie({ echeance }), '2026-11-20')).toBeNull());
 });
 
 it.each([

@@ -20,7 +20,7 @@ export interface ActionSuivie {
 const echue = ({ echeanceLibelle, echeance }: ActionSuivie): string | null => echeanceLibelle ?? (echeance === null ? null : dateEnMots(echeance));
 
 /** How long before its due day an action is asked for. */
-export const ALERTE_ACTION_JOURS = 45;
+export const ALERTE_ACTION_JOURS = 15;
 
 /** For its pilot and its contributors: late first, then what falls due; nothing long before, nor without a due day. */
 export function tacheDAction(action: ActionSuivie, aujourdHui: Jour): Tache | null {

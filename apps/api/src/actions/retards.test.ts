@@ -113,7 +113,7 @@ describe('à faire', () => {
   const taches = async (qui: string): Promise<{ rang: string; titre: string; lien: string }[]> => (await p.obtenir<{ aFaire: { taches: { rang: string; titre: string; lien: string }[] } }>(id(qui), TACHES)).aFaire.taches;
 
   it('le pilote fait avancer ce qui est en retard ou bientôt dû, et rien de celui d’un autre', async () => {
-    p.instant = new Date('2026-12-01T09:00:00Z');
+    p.instant = new Date('2026-12-18T09:00:00Z');
     expect(await taches('horizon')).toEqual([{ rang: 'EN_RETARD', titre: 'Faire avancer : Présenter l’accord', detail: 'Feuille de route 2026, échéance : 1er semestre, 0 % réalisé', avantLe: '2026-06-30', lien: `/actions/${id('Présenter l’accord')}` }]);
     expect((await taches('sillage')).map((t) => [t.rang, t.titre])).toEqual([['EN_ATTENTE', 'Faire avancer : Réunir un groupe']]);
     await agirSur(p, 'horizon', 'cloreAction', 'Présenter l’accord');

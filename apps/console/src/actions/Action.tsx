@@ -10,7 +10,7 @@ import { Manques } from '../composants/Manques';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
-import { libelleEcheance, statutAction } from '../feuilles-de-route/feuille';
+import { libelleEcheance, piloteDe, statutAction } from '../feuilles-de-route/feuille';
 import { OngletJournal } from '../journal/OngletJournal';
 import { ActesAction } from './ActesAction';
 import { Livrables } from './Livrables';
@@ -62,16 +62,16 @@ function situation({ feuilleDeRoute: feuille, chantierRang, chantier, decisionNu
 }
 
 function Fiche({ action }: { action: ActionLue }): ReactNode {
-  const { piloteNom, contributeursNoms, echeance, article, decision, decisionNumero, reunionId, reunionJour, parent, poids } = action;
+  const { contributeursNoms, echeance, article, decision, decisionNumero, reunionId, reunionJour, parent, poids } = action;
   const libelle = libelleEcheance(action);
   return (
     <section className="panneau" aria-labelledby="fiche">
       <header><h2 id="fiche">Ce qui est prévu</h2></header>
       <div>
         <dl className="dl">
-          <dt>Pilote</dt><dd><Typo>{piloteNom ?? 'à désigner'}</Typo></dd>
+          <dt>Pilote</dt><dd><Typo>{piloteDe(action)}</Typo></dd>
           {contributeursNoms.length > 0 ? <><dt>Contributeurs</dt><dd><Typo>{contributeursNoms.join(', ')}</Typo></dd></> : null}
-          <dt>Échéance</dt><dd><Typo>{echeance && libelle !== jourLong(echeance) ? `${libelle}, soit le ${jourLong(echeance)}` : libelle}</Typo></dd>
+          <dt>Échéance</dt><dd><Typo>{echeance === null ? libelle : jourLong(echeance).startsWith(libelle) ? jourLong(echeance) : `${libelle}, soit le ${jourLong(echeance)}`}</Typo></dd>
           {article ? <><dt>Accord</dt><dd><Citation citation={{ texte: `${article.accord.titre}, ${article.code}`, accordId: article.accord.id, force: 'OBLIGATION' }} /></dd></> : null}
           {decisionNumero ? <><dt>Née de</dt><dd>{decision?.compteRendu ? <Link to={`/comptes-rendus/${decision.compteRendu.id}`}>décision {decisionNumero}</Link> : `décision ${decisionNumero}`}</dd></> : null}
           {parent ? <><dt>Fait partie de</dt><dd><Link to={`/actions/${parent.id}`}><Typo>{parent.intitule}</Typo></Link></dd></> : null}

@@ -33,7 +33,7 @@ export function Livrables({ action }: { action: ActionLue }): ReactNode {
       {livrables.length === 0 ? <p className="carte-corps second">Aucun livrable n’est prévu.</p> : (
         <ul className="lignes">
           {livrables.map((livrable) => (
-            <li key={livrable.id} className="prop">
+            <li key={livrable.id}>
               <div>
                 <b className="fort"><Typo>{livrable.intitule}</Typo></b><br />
                 <span className="petit second">{livrable.preuve ? <><Preuve preuve={livrable.preuve} />{livrable.fourniLe ? <Typo>{`, le ${jourLong(livrable.fourniLe)}`}</Typo> : null}</> : 'Sa preuve est attendue'}</span>

@@ -27,7 +27,7 @@ export function Etapes({ action: { jalons } }: { action: ActionLue }): ReactNode
       <div className="carte-tete"><h2 id="etapes">Étapes</h2></div>
       <ul className="lignes">
         {jalons.map((jalon) => (
-          <li key={jalon.id} className="prop">
+          <li key={jalon.id}>
             <div><b className="fort"><Typo>{jalon.intitule}</Typo></b>{jalon.prevuLe ? <><br /><span className="petit second"><Typo>{`Prévue le ${jourLong(jalon.prevuLe)}`}</Typo></span></> : null}</div>
             <Statut valeur={jalon.atteintLe ? 'RECU' : 'A_VENIR'} mot={jalon.atteintLe ? `Atteinte le ${jourLong(jalon.atteintLe)}` : 'À atteindre'} />
           </li>
@@ -71,7 +71,7 @@ export function Avancees({ action: { avancees } }: { action: ActionLue }): React
       {avancees.length === 0 ? <p className="carte-corps second">Rien n’a encore été dit de son avancement.</p> : (
         <ol className="lignes">
           {avancees.map((avancee) => (
-            <li key={avancee.id} className="prop">
+            <li key={avancee.id}>
               <div>
                 <b className="fort"><span className="num">{avancee.avancement} %</span></b>{avancee.note ? <Typo>{` ${avancee.note}`}</Typo> : null}<br />
                 <span className="petit second"><Typo>{`${instantCourt(avancee.instant)}${avancee.auteur ? `, ${avancee.auteur.prenom} ${avancee.auteur.nom}` : ''}`}</Typo></span>

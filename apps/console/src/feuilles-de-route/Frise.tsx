@@ -4,7 +4,7 @@ import type { ActionVueFragment } from '../api/genere';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourCourt } from '../composants/dates';
-import { aujourdHui, libelleEcheance, parChantier, statutAction, tracer } from './feuille';
+import { aujourdHui, libelleEcheance, parChantier, piloteDe, statutAction, tracer } from './feuille';
 
 interface Props { annee: number; jour: string | undefined; actions: readonly ActionVueFragment[] }
 
@@ -14,7 +14,7 @@ export function Frise({ annee, jour, actions }: Props): ReactNode {
   return (
     <div className="carte">
       <div className="tableau-zone" tabIndex={0} role="region" aria-label={`Actions de la feuille de route ${annee} (zone défilable)`}>
-        <table className="tableau tableau-dense fdr">
+        <table className="tableau tableau-dense fdr empile">
           <caption className="sr">Actions de la feuille de route {annee}, par chantier, avec leur frise</caption>
           <thead>
             <tr>
@@ -24,7 +24,7 @@ export function Frise({ annee, jour, actions }: Props): ReactNode {
           </thead>
           {parChantier(actions).map((chantier) => (
             <tbody key={chantier.titre}>
-              <tr className="groupe-l"><th scope="rowgroup" colSpan={4}><Typo>{chantier.titre}</Typo></th><td><div className="frise frise-vide">{ligne === null ? null : <span className="jour" style={{ left: `${ligne}%` }} />}</div></td></tr>
+              <tr className="groupe-l"><th scope="rowgroup" colSpan={4}><Typo>{chantier.titre}</Typo></th><td><div className="frise frise-vide">{ligne === null ? null : <span className="frise-jour" style={{ left: `${ligne}%` }} />}</div></td></tr>
               {chantier.actions.map((action) => <LigneAction key={action.id} action={action} annee={annee} jour={jour} ligne={ligne} />)}
             </tbody>
           ))}
@@ -45,7 +45,7 @@ function LigneAction({ action, annee, jour, ligne }: { action: ActionVueFragment
   return (
     <tr>
       <th scope="row" className={action.parentId === null ? undefined : 'partie'}><Link className="discret" to={`/actions/${action.id}`}><Typo>{action.intitule}</Typo></Link></th>
-      <td className="petit second pilote"><Typo>{action.piloteNom ?? 'à désigner'}</Typo></td>
+      <td className="petit second pilote"><span><Typo>{piloteDe(action)}</Typo></span></td>
       <td className="petit nb"><Typo>{libelleEcheance(action, annee)}</Typo></td>
       <td className="nb"><Statut {...statutAction(action)} /></td>
       <td><Barre action={action} annee={annee} jour={jour} ligne={ligne} /></td>
@@ -64,7 +64,7 @@ function Barre({ action, annee, jour, ligne }: { action: ActionVueFragment; anne
       <span className="sr">{connu ? `${action.avancement} % réalisé` : 'sans suite'}{trace ? '' : ', sans échéance'}</span>
       {trace ? <div className={`b${hachure}${connu ? '' : ' vide'}`} style={{ left: `${trace.debut}%`, width: `${trace.fin - trace.debut}%` }}><i style={{ width: `${connu ? action.avancement : 0}%` }} /></div> : null}
       {trace?.retard && trace.retard > trace.fin ? <span className="dep" style={{ left: `${trace.fin}%`, width: `${trace.retard - trace.fin}%` }} /> : null}
-      {ligne === null ? null : <span className="jour" style={{ left: `${ligne}%` }} />}
+      {ligne === null ? null : <span className="frise-jour" style={{ left: `${ligne}%` }} />}
     </div>
   );
 }

@@ -17,7 +17,7 @@ import './feuilles.css';
 const COLONNES: readonly Colonne<FeuilleVueFragment>[] = [
   { cle: 'annee', titre: 'Feuille de route', tri: 'annee', entete: true, classe: 'nb', rendu: (f) => <Link className="discret" to={`/feuilles-de-route/${f.id}`}>{titreFeuille(f)}</Link> },
   { cle: 'instance', titre: 'Comité', tri: 'instanceNom', rendu: (f) => <Typo>{f.instanceNom}</Typo> },
-  { cle: 'accord', titre: 'Accord', masquable: true, classe: 'petit second', rendu: (f) => <Link className="discret" to={`/accords/${f.accord.id}`}><Typo>{f.accord.titre}</Typo></Link> },
+  { cle: 'accord', titre: 'Accord', masquable: true, cacheeDAbord: true, classe: 'petit second', rendu: (f) => <Link className="discret" to={`/accords/${f.accord.id}`}><Typo>{f.accord.titre}</Typo></Link> },
   { cle: 'etat', titre: 'État', tri: 'etat', rendu: (f) => (f.aConfirmer ? <Statut valeur="A_CONFIRMER" mot="À vérifier" /> : <Statut valeur={f.etat} {...(f.etat === 'ADOPTEE' && f.adopteeLe ? { mot: `Adoptée le ${jourLong(f.adopteeLe)}` } : {})} />) },
   { cle: 'actions', titre: 'Actions', classe: 'nb', rendu: (f) => <Actions feuille={f} /> },
   { cle: 'avancement', titre: 'Avancement', classe: 'droite num nb', masquable: true, rendu: (f) => (f.comptes.avancement === null ? <SansObjet /> : `${f.comptes.avancement} %`) },

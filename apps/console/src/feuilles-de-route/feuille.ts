@@ -17,6 +17,9 @@ export function libelleEcheance({ echeanceLibelle, echeance }: Pick<ActionVueFra
   return annee === undefined ? libelle : libelle.replace(new RegExp(`(trimestre|semestre) ${annee}$`, 'u'), '$1');
 }
 
+/** Who pilots it; a source of the past may not say. */
+export const piloteDe = ({ piloteNom, etat }: Pick<ActionVueFragment, 'piloteNom' | 'etat'>): string => piloteNom ?? (etat === 'NON_RENSEIGNEE' ? 'non précisé' : 'à désigner');
+
 export interface Chantier { rang: number | null; titre: string; actions: readonly ActionVueFragment[] }
 
 /** The actions under their chantier, in the order of the road map; parts follow what they are a part of. */
