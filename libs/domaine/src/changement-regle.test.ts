@@ -78,9 +78,14 @@ describe('l’aperçu dit ce qui bougerait', () => {
     ]);
   });
 
+  it('qui garde son état avec un autre compte n’est pas déplacé', () => {
+    const quatreTenues = faits([quatre], [...troisSeances(2026), seance('2026-10-10')]);
+    expect(apercuChangement([quatreTenues], 'RYTHME', remplacer(trois()), [2026], AUJOURDHUI)).toMatchObject({ deplacements: [], recomptees: 1 });
+  });
+
   it('une instance que la règle ne juge pas n’y est pas', () => {
     const jeune = { ...cta, instanceId: 'jeune', debut: '2026-03-01' };
-    expect(apercuChangement([jeune], 'RYTHME', remplacer(trois()), [2026], AUJOURDHUI)).toEqual({ annees: [{ annee: 2026, close: false, jugees: 0, deplacees: 0 }], deplacements: [] });
+    expect(apercuChangement([jeune], 'RYTHME', remplacer(trois()), [2026], AUJOURDHUI)).toEqual({ annees: [{ annee: 2026, close: false, jugees: 0, deplacees: 0 }], deplacements: [], recomptees: 0 });
   });
 });
 

@@ -127,7 +127,7 @@ export function changerRegle(regle: RegleAChanger, saisie: ChangementSaisi, aujo
   };
 }
 
-/** One instance whose verdict would not be the same. */
+/** One instance whose verdict would change its state, or its deadline. */
 export interface Deplacement {
   readonly instanceId: string;
   readonly annee: number;
@@ -137,20 +137,23 @@ export interface Deplacement {
 
 export interface ApercuChangement {
   readonly annees: readonly { readonly annee: number; readonly close: boolean; readonly jugees: number; readonly deplacees: number }[];
+  /** Those that keep their state, counted otherwise: 4 of 4, then 4 of 3. */
+  readonly recomptees: number;
   readonly deplacements: readonly Deplacement[];
 }
 
 const estJugee = (nature: NatureRegle): nature is NatureJugee => (NATURES_JUGEES as readonly NatureRegle[]).includes(nature);
-const different = (a: Verdict, b: Verdict): boolean => a.etat !== b.etat || a.attendus !== b.attendus || a.respectes !== b.respectes || a.avantLe !== b.avantLe;
+const different = (a: Verdict, b: Verdict): boolean => a.etat !== b.etat || a.avantLe !== b.avantLe;
+const recompte = (a: Verdict, b: Verdict): boolean => !different(a, b) && (a.attendus !== b.attendus || a.respectes !== b.respectes);
 
 /** What would move: the verdicts of that kind before and after, instance by instance and year by year; closed years are judged too, to show that they stay. */
 export function apercuChangement(faits: readonly FaitsVerdicts[], nature: NatureRegle, apres: (regles: readonly Regle[]) => readonly Regle[], annees: readonly number[], jour: Jour): ApercuChangement {
-  if (!estJugee(nature)) return { annees: [], deplacements: [] };
+  if (!estJugee(nature)) return { annees: [], deplacements: [], recomptees: 0 };
   const compares = annees.flatMap((annee) =>
     faits.map((f) => ({ annee, instanceId: f.instanceId, avant: juger(nature, f, { annee, jour }), apres: juger(nature, { ...f, regles: apres(f.regles) }, { annee, jour }) })),
   );
   const juges = compares.filter(({ avant, apres: suivant }) => avant.etat !== 'SANS_OBJET' || suivant.etat !== 'SANS_OBJET');
   const deplacements = juges.filter(({ avant, apres: suivant }) => different(avant, suivant));
   const compterDans = (liste: readonly { annee: number }[], annee: number): number => liste.filter((l) => l.annee === annee).length;
-  return { annees: annees.map((annee) => ({ annee, close: annee < anneeDe(jour), jugees: compterDans(juges, annee), deplacees: compterDans(deplacements, annee) })), deplacements };
+  return { annees: annees.map((annee) => ({ annee, close: annee < anneeDe(jour), jugees: compterDans(juges, annee), deplacees: compterDans(deplacements, annee) })), deplacements, recomptees: juges.filter(({ avant, apres: suivant }) => recompte(avant, suivant)).length };
 }

@@ -49,7 +49,7 @@ export function jugerBilanAnnee(faits: FaitsVerdicts, demande: DemandeVerdict): 
   const enSeance = faits.seances
     .filter((s) => s.etat === 'TENUE' && anneeDe(s.jour) === annee && s.points.some((point) => point.genre === 'BILAN'))
     .map((s) => ({ jour: s.jour, preuve: { sujet: 'Reunion', id: s.id } as const }));
-  const rendus = faits.bilans.filter((b) => b.annee === annee || anneeDe(b.jour) === annee).map((b) => ({ jour: b.jour, preuve: { sujet: 'Bilan', id: b.id } as const }));
+  const rendus = faits.bilans.filter((b) => b.annee === annee).map((b) => ({ jour: b.jour, preuve: { sujet: 'Bilan', id: b.id } as const }));
   const [premiere] = [...enSeance, ...rendus].sort((a, b) => (a.jour < b.jour ? -1 : a.jour > b.jour ? 1 : a.preuve.id < b.preuve.id ? -1 : 1));
   const avantLe = regle?.nombre === null ? null : finAnnee(annee);
   const faitLe = premiere?.jour ?? null;

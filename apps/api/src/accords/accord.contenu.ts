@@ -4,7 +4,8 @@ import { In, type EntityManager } from 'typeorm';
 import { Fournisseur, Indicateur } from '../indicateurs/indicateur.entity';
 import { GenreArticle, type Origine } from '../lecture/enumerations';
 import { Organisation } from '../organisations/organisation.entity';
-import { Accord, Article, Engagement, Regle, Signataire } from './accord.entity';
+import type { Accord} from './accord.entity';
+import { Article, Engagement, Regle, Signataire } from './accord.entity';
 
 const LOCALE: Origine = 'LOCALE';
 

@@ -1,4 +1,4 @@
-import { ajouterJours, nombre as ecrireNombre, compter, type Verdict as VerdictDomaine } from '@gouvernance-iae/domaine';
+import { ajouterJours, compter, type Verdict as VerdictDomaine } from '@gouvernance-iae/domaine';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Contexte } from '../acte/contexte';
 import { EtatVerdict, UniteRegle } from '../lecture/enumerations';
@@ -41,6 +41,13 @@ class ApercuRegle {
 const court = ({ etat, phrase }: VerdictDomaine): VerdictCourt => ({ etat, phrase });
 const rang = (d: DeplacementApercu): number => (d.apres.etat === 'EN_RETARD' || d.avant.etat === 'EN_RETARD' ? 0 : 1);
 
+/** « 3 verdicts changeraient sur 20 cette année. 17 gardent leur état, avec un autre compte. Les années closes ne bougent pas. » */
+function dire(deplaces: number, recomptes: number, juges: number): string {
+  const premiere = deplaces === 0 ? 'Aucun verdict ne changerait' : compter(deplaces, 'verdict changerait', 'verdicts changeraient');
+  const suite = recomptes === 0 ? '' : ` ${compter(recomptes, 'garde son état, avec un autre compte', 'gardent leur état, avec un autre compte')}.`;
+  return `${premiere} sur ${compter(juges, 'instance jugée', 'instances jugées')} cette année.${suite} Les années closes ne bougent pas.`;
+}
+
 @Resolver()
 export class ApercuRegleResolver {
   @Query(() => ApercuRegle, { description: 'Ce qu’un changement de règle déplacerait, instance par instance ; rien n’est enregistré.' })
@@ -51,14 +58,14 @@ export class ApercuRegleResolver {
     @Arg('unite', () => UniteRegle, { nullable: true }) unite: UniteRegle | null,
     @Ctx() ctx: Contexte,
   ): Promise<ApercuRegle> {
-    const { annees, deplacements, noms, avant, apres } = await apercuChangementRegle(ctx, { regleId, depuis, nombre, unite });
+    const { annees, deplacements, recomptees, noms, avant, apres } = await apercuChangementRegle(ctx, { regleId, depuis, nombre, unite });
     const total = deplacements.length;
     const jugees = annees.filter((a) => !a.close).reduce((somme, a) => somme + a.jugees, 0);
     const tries = deplacements
       .map((d) => ({ instanceId: d.instanceId, instanceNom: noms.get(d.instanceId) ?? '', annee: d.annee, avant: court(d.avant), apres: court(d.apres) }))
       .sort((a, b) => rang(a) - rang(b));
     return {
-      phrase: total === 0 ? `Aucun verdict ne changerait${jugees > 0 ? ` : ${compter(jugees, 'instance jugée', 'instances jugées')} cette année` : ''}.` : `${compter(total, 'verdict changerait', 'verdicts changeraient')} sur ${ecrireNombre(jugees)} cette année ; les années closes ne bougent pas.`,
+      phrase: dire(total, recomptees, jugees),
       fin: ajouterJours(apres.debut, -1),
       texteAvant: avant.texte,
       texteApres: apres.texte,

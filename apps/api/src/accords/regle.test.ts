@@ -112,12 +112,11 @@ describe('l’aperçu dit ce qui bougerait, sans rien enregistrer', () => {
   it('les instances dont le verdict change, et les années closes qui restent', async () => {
     const { data } = await apercu('administrateur');
     expect(data?.r).toEqual({
-      phrase: '2 verdicts changeraient sur 2 cette année ; les années closes ne bougent pas.',
+      phrase: '1 verdict changerait sur 2 instances jugées cette année. 1 garde son état, avec un autre compte. Les années closes ne bougent pas.',
       fin: '2025-12-31', texteAvant: 'Quatre réunions par an', texteApres: '3 réunions par an, au moins',
-      annees: [{ annee: 2025, close: true, jugees: 2, deplacees: 0 }, { annee: 2026, close: false, jugees: 2, deplacees: 2 }],
+      annees: [{ annee: 2025, close: true, jugees: 2, deplacees: 0 }, { annee: 2026, close: false, jugees: 2, deplacees: 1 }],
       deplacements: [
         { instanceNom: 'CTA du bassin de Dole', annee: 2026, avant: { etat: 'A_VENIR', phrase: '3 réunions tenues sur 4.' }, apres: { etat: 'RESPECTE', phrase: '3 réunions tenues sur 3.' } },
-        { instanceNom: 'CTA du val de Saône', annee: 2026, avant: { etat: 'A_VENIR', phrase: '0 réunion tenue sur 4.' }, apres: { etat: 'A_VENIR', phrase: '0 réunion tenue sur 3.' } },
       ],
     });
     expect(await p.sql('SELECT count(*)::int AS n FROM regle WHERE ferme_le IS NOT NULL')).toEqual([{ n: 0 }]);

@@ -18,6 +18,7 @@ export class LigneVerdict {
   @Field(() => JourScalar, { nullable: true }) faitLe: string | null;
   @Field(() => EtatVerdict) etat: EtatVerdict;
   @Field(() => Citation) citation: Citation;
+  @Field(() => String, { nullable: true, description: 'La règle qui la juge, en nos mots.' }) regle: string | null;
   @Field(() => PreuveVerdict, { nullable: true }) preuve: PreuveVerdict | null;
 }
 
@@ -60,7 +61,7 @@ export function presenterVerdict(verdict: VerdictDomaine, lisibles: ReadonlySet<
   return {
     nature, etat, avantLe, attendus, respectes, phrase, citation,
     regle: principale?.texte ?? null,
-    lignes: verdict.lignes.map((l) => ({ libelle: l.libelle, jour: l.jour, avantLe: l.avantLe, faitLe: l.faitLe, etat: l.etat, citation: citer(l.regle), preuve: ouverte(l.preuve) })),
+    lignes: verdict.lignes.map((l) => ({ libelle: l.libelle, jour: l.jour, avantLe: l.avantLe, faitLe: l.faitLe, etat: l.etat, citation: citer(l.regle), regle: l.regle.texte, preuve: ouverte(l.preuve) })),
     ecartees: verdict.ecartees.map((e) => ({ regleId: e.regle.id, citation: citer(e.regle), texte: e.regle.texte, raison: raisonDe(e) })),
   };
 }

@@ -1,7 +1,8 @@
-import { BookOpen } from 'lucide-react';
+import { BookOpen, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { AccordsQuery } from '../api/genere';
+import { useMoi } from '../api/lecture';
 import { Scene } from '../composants/Scene';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
@@ -20,9 +21,12 @@ const COLONNES: readonly Colonne<Ligne>[] = [
 
 /** The accords, real and, in a demonstration, plainly named fictitious. */
 export default function ListeAccords(): ReactNode {
+  const moi = useMoi();
   return (
     <Liste<Ligne>
       ressource="accords" titre="Accords" nom={['accord', 'accords']} legende="Accords, du plus récent au plus ancien" tri={{ champ: 'effetLe', sens: 'DESC' }} colonnes={COLONNES}
+      gestes={<Link className="bouton" to="/regles">Toutes les règles</Link>}
+      creer={moi?.droits.includes('creerAccord') ? <Link className="bouton bouton-plein" to="/accords/create"><Plus className="ic" aria-hidden="true" />Enregistrer un accord</Link> : null}
       vide={<Scene niveau={2} icone={BookOpen} ton="gris" titre="Aucun accord n’est chargé"><p>Les accords de référence se chargent avec l’installation.</p></Scene>}
     />
   );

@@ -35,6 +35,7 @@ export function CarteVerdict({ verdict }: { verdict: VerdictVu }): ReactNode {
 
 function Lignes({ verdict: { lignes, nature } }: { verdict: VerdictVu }): ReactNode {
   if (lignes.length === 0) return null;
+  const plusieurs = new Set(lignes.map((l) => l.regle)).size > 1;
   const cachees = lignes.filter((l) => l.preuve === null && l.jour !== null).length;
   return (
     <div className="tableau-zone" tabIndex={0} role="region" aria-label={`Preuves, ${NATURES[nature]} (zone défilable)`}>
@@ -44,7 +45,7 @@ function Lignes({ verdict: { lignes, nature } }: { verdict: VerdictVu }): ReactN
         <tbody>
           {lignes.map((ligne, rang) => (
             <tr key={`${ligne.libelle}-${rang}`}>
-              <th scope="row">{ligne.preuve && ADRESSES[ligne.preuve.sujet] ? <Link className="discret" to={`${ADRESSES[ligne.preuve.sujet] ?? ''}/${ligne.preuve.id}`}><Typo>{ligne.libelle}</Typo></Link> : <Typo>{ligne.libelle}</Typo>}</th>
+              <th scope="row">{ligne.preuve && ADRESSES[ligne.preuve.sujet] ? <Link className="discret" to={`${ADRESSES[ligne.preuve.sujet] ?? ''}/${ligne.preuve.id}`}><Typo>{ligne.libelle}</Typo></Link> : <Typo>{ligne.libelle}</Typo>}{plusieurs && ligne.regle ? <><br /><span className="petit second"><Typo>{ligne.regle}</Typo></span></> : null}</th>
               <td className="num">{ligne.avantLe ? <Typo>{jourLong(ligne.avantLe)}</Typo> : <span className="sans-objet second">–</span>}</td>
               <td className="num">{ligne.faitLe ? <Typo>{jourLong(ligne.faitLe)}</Typo> : <span className="sans-objet second">–</span>}</td>
               <td><Statut valeur={ligne.etat} /></td>

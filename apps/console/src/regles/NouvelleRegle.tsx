@@ -44,7 +44,7 @@ export default function NouvelleRegle(): ReactNode {
           }}
         >
           <section className="carte"><div className="carte-corps pile">
-            <ChampChoix nom="source" libelle="D’où vient-elle ?" obligatoire options={optionsDe(SOURCES)} {...(source ? { defaut: source } : {})} onChange={setSource} aide="Un accord cite son article. Ce qu’aucun accord ne dit vient d’un règlement intérieur, ou du choix d’une instance." />
+            <ChampChoix nom="source" libelle={'D’où vient-elle\u202f?'} obligatoire options={optionsDe(SOURCES)} {...(source ? { defaut: source } : {})} onChange={setSource} aide="Un accord cite son article. Ce qu’aucun accord ne dit vient d’un règlement intérieur, ou du choix d’une instance." />
             {source === 'ACCORD' ? <ChoixAccord defaut={accordId} /> : null}
             {source === 'CHOIX_INSTANCE' || source === 'REGLEMENT_INTERIEUR' ? <ChoixInstance obligatoire={source === 'CHOIX_INSTANCE'} /> : null}
             <ChampTexte nom="citation" libelle="Citation" obligatoire maxLength={200} placeholder={source === 'ACCORD' ? 'article 3' : 'article 2 du règlement'} aide="La référence, jamais la phrase du texte." />
