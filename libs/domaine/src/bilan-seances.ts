@@ -1,4 +1,4 @@
-import { cellule, chiffre, entiers, ENSEMBLE, type Termes } from './bilan-chiffre';
+import { AUCUN_TERME, cellule, chiffre, entiers, ENSEMBLE, type Termes } from './bilan-chiffre';
 import type { FaitsContenu, InstanceDuBilan, SeancesTenues } from './faits-bilan';
 import { seChevauchent, valableLe } from './jour';
 import type { CelluleBilan, ChiffreBilan, RythmeBilan, SujetPreuve } from './objets-bilan';
@@ -125,7 +125,7 @@ interface Definition {
 /** A count of the platform over distinct instances: what straddles counts once in the whole, and once in each département. */
 function compteDe({ faits, cette, avant }: DeuxAnnees, { compte, preuves, citation = null, ...definition }: Definition): ChiffreBilan {
   const unePlace = (ici: readonly Suivie[], avantIci: readonly Suivie[], place: Parameters<typeof cellule>[0]): CelluleBilan =>
-    cellule(place, compte(ici), avantIci.length > 0 ? compte(avantIci) : { numerateur: null, denominateur: null }, { comptees: ici.length, preuves: preuves(ici) });
+    cellule(place, compte(ici), avantIci.length > 0 ? compte(avantIci) : AUCUN_TERME, { comptees: ici.length, preuves: preuves(ici) });
   const parDepartement = (suivies: readonly Suivie[]): Map<string, Suivie[]> => {
     const groupes = new Map<string, Suivie[]>();
     for (const s of suivies) for (const d of s.instance.departements) groupes.set(d, [...(groupes.get(d) ?? []), s]);
@@ -167,7 +167,7 @@ export function chiffresDuRythme(annees: DeuxAnnees, types: readonly TypeInstanc
 function participation({ faits, cette }: DeuxAnnees): ChiffreBilan {
   const termes = (annee: number, college?: College): Termes => {
     const siens = faits.colleges.filter((c) => c.annee === annee && (college === undefined || c.college === college));
-    return siens.length === 0 ? { numerateur: null, denominateur: null } : entiers(siens.reduce((n, c) => n + c.presents, 0), siens.reduce((n, c) => n + c.convoques, 0));
+    return siens.length === 0 ? AUCUN_TERME : entiers(siens.reduce((n, c) => n + c.presents, 0), siens.reduce((n, c) => n + c.convoques, 0));
   };
   const presents = (Object.keys(COLLEGES_NOMMES) as College[]).filter((college) => faits.colleges.some((c) => c.college === college && c.annee === faits.annee));
   return chiffre(
@@ -199,7 +199,9 @@ export function chiffresDesTransmissions(annees: DeuxAnnees, types: readonly Typ
   const transmetteurs: DeuxAnnees = { ...annees, cette: qui(annees.cette), avant: qui(annees.avant) };
   const bilansDe = (type: TypeInstance): ChiffreBilan[] => {
     const vivantes = (suivies: readonly Suivie[], annee: number): Suivie[] => suivies.filter((s) => s.instance.type === type && valableLe(s.instance, `${annee}-12-31`));
-    const siennes: DeuxAnnees = { ...annees, cette: vivantes(annees.cette, faits.annee), avant: vivantes(annees.avant, faits.annee - 1) };
+    // Where no bilan was made the year before, nothing is compared with nothing.
+    const faitsAvant = faits.bilans.some((b) => b.annee === faits.annee - 1);
+    const siennes: DeuxAnnees = { ...annees, cette: vivantes(annees.cette, faits.annee), avant: faitsAvant ? vivantes(annees.avant, faits.annee - 1) : [] };
     if (siennes.cette.length === 0) return [];
     const rendus = new Set(faits.bilans.map((b) => `${b.instanceId} ${b.annee}`));
     const transmis: Compte = (s) => entiers(s.filter((x) => rendus.has(`${x.instance.id} ${x.seances.annee}`)).length, s.length);

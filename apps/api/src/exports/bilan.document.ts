@@ -37,21 +37,35 @@ function ligneDe(cellule: CelluleExportee, taux: boolean, reserves: boolean): st
   ];
 }
 
-function tableau({ code, intitule, calcule, total, lignes }: ChiffreExporte, annee: number): Bloc {
+/** The code of an indicator is that of the accord; a count of the platform is known by its name. */
+const nomDe = ({ code, intitule }: ChiffreExporte): string => typographier(/^[A-Z]\d/u.test(code) ? `${code} ${intitule}` : intitule);
+
+/** What the rows of a table distinguish, and what its first column is then called. */
+const DIMENSIONS: Readonly<Record<string, readonly [legende: string, colonne: string]>> = {
+  DEPARTEMENT: ['par département', 'Département'],
+  TYPE_SIAE: ['par type de SIAE', 'Type de SIAE'],
+  TYPE_INSTANCE: ['par type d’instance', 'Instance'],
+  COLLEGE: ['par collège', 'Collège'],
+  SIGNATAIRE: ['par signataire', 'Signataire'],
+};
+
+function tableau(c: ChiffreExporte, annee: number): Bloc {
+  const { calcule, total, lignes } = c;
+  const dimensions = [...new Set(lignes.map((l) => l.dimension))].map((d) => DIMENSIONS[d] ?? ['', 'Ligne']);
   const taux = total.denominateur !== null || lignes.some((l) => l.denominateur !== null);
   const reserves = !calcule;
   const chiffre = (titre: string): { titre: string; chiffre: true } => ({ titre, chiffre: true });
   return {
     genre: 'TABLEAU',
-    legende: typographier(`${code} ${intitule}`),
-    colonnes: [{ titre: lignes[0]?.dimension === 'DEPARTEMENT' ? 'Territoire' : 'Ensemble' }, chiffre(taux ? 'Numérateur' : String(annee)), ...(taux ? [chiffre('Dénominateur'), chiffre(`Part ${annee}`)] : []), chiffre(`${taux ? 'Part ' : ''}${annee - 1}`), ...(reserves ? [chiffre('Non communiquées'), chiffre('Manquantes')] : [])],
+    legende: `${nomDe(c)}, ${dimensions.map(([legende]) => legende).join(' et ')}`,
+    colonnes: [{ titre: dimensions.map(([, colonne]) => colonne).join(', ') }, chiffre(taux ? 'Compte' : String(annee)), ...(taux ? [chiffre('Sur'), chiffre(`Part ${annee}`)] : []), chiffre(`${taux ? 'Part ' : ''}${annee - 1}`), ...(reserves ? [chiffre('Non comm.'), chiffre('Manquantes')] : [])],
     lignes: [...lignes, total].map((cellule) => ligneDe(cellule, taux, reserves)),
   };
 }
 
 function chiffre(c: ChiffreExporte, annee: number): Bloc[] {
   return [
-    { genre: 'TITRE', niveau: 3, texte: typographier(`${c.code} ${c.intitule}`) },
+    { genre: 'TITRE', niveau: 3, texte: nomDe(c) },
     paragraphe(typographier(c.phrase)),
     ...(c.aConfirmer === null ? [] : [{ genre: 'PARAGRAPHE', morceaux: [{ texte: typographier(`À confirmer : ${c.aConfirmer}`), italique: true }] } as const]),
     ...(c.lignes.length > 0 ? [tableau(c, annee)] : []),
