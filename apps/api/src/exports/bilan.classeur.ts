@@ -67,8 +67,8 @@ export const ENTETES_CSV = [
 ] as const;
 
 /** Open data: one row for each figure in each place. */
-export const lignesCsv = (lu: BilanExporte): Valeur[][] =>
-  lu.contenu.chiffres.flatMap((c) =>
+export const lignesCsv = (lu: BilanExporte, code?: string): Valeur[][] =>
+  lu.contenu.chiffres.filter((c) => code === undefined || c.code === code).flatMap((c) =>
     [c.total, ...c.lignes].map((l): Valeur[] => [
       lu.id, lu.titre, lu.accord.code, lu.annee, lu.etat, lu.numero, lu.empreinte, c.rubrique, c.code, c.intitule, c.unite, c.calcule ? 'oui' : 'non', c.aConfirmer, l.dimension, l.libelle, l.departement, l.typeSiae, l.typeInstance,
       { decimal: l.numerateur }, { decimal: l.denominateur }, { decimal: l.taux }, { decimal: l.numerateurPrecedent }, { decimal: l.denominateurPrecedent }, { decimal: l.tauxPrecedent }, l.comptees, l.nonCommuniquees, l.manquantes, l.preuves, c.citation?.texte ?? null,

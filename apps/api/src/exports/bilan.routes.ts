@@ -14,7 +14,7 @@ const CLASSEURS: ReadonlyMap<string, (lu: Parameters<typeof composerClasseurBila
   ['xlsx', async (lu, fictif, maintenant) => ({ type: TYPE_XLSX, contenu: await ecrireXlsx(composerClasseurBilan(lu, fictif, maintenant)) })],
 ]);
 
-/** GET /exports/bilans/<id>.<ext>: the paper (PDF, ODT, page), the figures (ODS, XLSX), the open data (CSV), under the rights of the page. */
+/** GET /exports/bilans/<id>.<ext>: the paper (PDF, ODT, page), the figures (ODS, XLSX), the open data (CSV, or one figure of it), under the rights of the page. */
 export const ecrireBilan = (documents: ReadonlyMap<string, Dessin>) => async (demande: Demande): Promise<Fichier | null> => {
   const { fichier, ctx, lecture } = demande;
   const { id = '', extension = '' } = couper(fichier) ?? {};
@@ -24,7 +24,11 @@ export const ecrireBilan = (documents: ReadonlyMap<string, Dessin>) => async (de
   // All is read: the connection serves others while the file is made.
   await lecture.fermer();
   const { fictif } = ctx.configuration;
-  if (extension === 'csv') return ecrireCsv(lu.titre, ENTETES_CSV, lignesCsv(lu), demande);
+  if (extension === 'csv') {
+    const chiffre = demande.parametres['chiffre'];
+    const lignes = lignesCsv(lu, chiffre);
+    return chiffre !== undefined && lignes.length === 0 ? null : ecrireCsv(chiffre === undefined ? lu.titre : `${lu.titre}, ${chiffre}`, ENTETES_CSV, lignes, demande);
+  }
   const nom = `${fictif ? `${MENTION_FICTIVE} – ` : ''}${lu.titre}${lu.etat === 'BROUILLON' ? ' (brouillon)' : `, version ${lu.numero}`}.${extension}`;
   if (classer) return { ...(await classer(lu, fictif, ctx.maintenant)), nom };
   if (!dessiner) return null;

@@ -113,6 +113,15 @@ describe('les chiffres en fichier sont ceux de l’API', () => {
     expect((await lignes()).map((l) => [l['code'], l['libelle'], l['numerateur'], l['denominateur'], l['taux']])).toEqual(attendues);
   });
 
+  it('un seul chiffre s’emporte aussi ; un code inconnu n’existe pas', async () => {
+    const [premier] = (await lireBilan(p, 'ud39', 'b'))!.contenu.chiffres;
+    const un = await demander('ud39', `csv?chiffre=${premier!.code}`);
+    const { data } = Papa.parse<Record<string, string>>(un.texte, { header: true, skipEmptyLines: true });
+    expect([...new Set(data.map((l) => l['code']))]).toEqual([premier!.code]);
+    expect(data).toHaveLength(1 + premier!.lignes.length);
+    expect((await demander('ud39', 'csv?chiffre=F99-9')).status).toBe(404);
+  });
+
   it('le classeur a les mêmes lignes, en .ods comme en .xlsx', async () => {
     const nombre = (await lignes()).length;
     const ods = strFromU8(unzipSync(new Uint8Array((await demander('ud39', 'ods')).octets))['content.xml']!);

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parse as lireCsv } from 'papaparse';
 import { ouvrirPeriode, poser } from '../../test/analyses';
+import { composer } from '../../test/bilans';
 import { installerCompteRendu } from '../../test/compte-rendu';
 import { installerDictionnaire } from '../../test/indicateurs';
 import { id, installerJura } from '../../test/jura';
@@ -22,6 +23,7 @@ beforeAll(async () => {
   await installerDictionnaire(p);
   await ouvrirPeriode(p, 'Année 2025', '2025-01-01', '2025-12-31');
   await poser(p, { campagne: 'Année 2025', code: 'F7-1', organisation: 'agence de Dole', departement: '39', etat: 'SAISIE', contenu: ['numerateur', '12.5'] });
+  await composer(p, 'animatrice', 'b', 'CTA-DOLE');
   serveur = await ouvrirServeur(p, { routes: ROUTES });
 });
 afterAll(async () => {

@@ -96,6 +96,16 @@ export const TABLES: readonly Table[] = [
     ],
   },
   {
+    nom: 'bilans',
+    titre: 'Bilans',
+    lecture: operation('bilans', 'Bilan', 'id titre annee niveau accord { code } instanceId instanceNom organisationNom etat numero transmisLe examineLe adopteLe renvoyeLe empreinte departements destinatairesNoms'),
+    colonnes: [
+      ['id', texte('id')], ['titre', texte('titre')], ['annee', texte('annee')], ['niveau', texte('niveau')], ['accord', texte('accord.code')], ['instance_id', texte('instanceId')], ['instance', texte('instanceNom')],
+      ['organisation', texte('organisationNom')], ['etat', texte('etat')], ['version', texte('numero')], ['transmis_le', instant('transmisLe')], ['examine_le', instant('examineLe')], ['adopte_le', instant('adopteLe')],
+      ['renvoye_le', instant('renvoyeLe')], ['empreinte', texte('empreinte')], ['departements', liste('departements')], ['destinataires', liste('destinatairesNoms')],
+    ],
+  },
+  {
     nom: 'journal',
     titre: 'Journal',
     lecture: operation('journal', 'LigneJournal', 'id instant acte sujet sujetId champs motif hash acteur { prenom nom }'),
