@@ -1,7 +1,7 @@
 import type { CampagneAJuger, ContexteConformite, InstanceAJuger, PreuveConformite, SeanceAJuger, VerdictConformite } from './conformite';
 import { seanceLe } from './conformite';
 import { annee as anneeEntiere, anneeDe, trimestres } from './jour';
-import type { Jour } from './objets';
+import type { Jour, Regle } from './objets';
 import { nomAccord } from './regle';
 import { compter, dateEnMots } from './texte';
 import { etatEnsemble, type FaitsVerdicts, type LigneVerdict, type SeanceJugee, type Verdict } from './verdict';
@@ -138,10 +138,10 @@ export function jugerInstance(criteres: readonly CritereConformite[], instance: 
   return criteres.map((critere) => (critere === 'INDICATEURS' ? verdictIndicateurs(instance, contexte, departement) : verdictDeRegle(critere, instance, faits, contexte)));
 }
 
-/** Would an instance of this type owe something there in the year, if there were one? Then nothing is known, rather than nothing due. */
-export function devraitQuelqueChose(critere: CritereConformite, type: InstanceAJuger['type'], departements: readonly string[], contexte: ContexteConformite): boolean {
-  if (critere === 'INDICATEURS') return false;
+/** The rule that an instance of this type would owe something by, there, in the year, if there were one: nothing is known, rather than nothing due. */
+export function regleQuiLierait(critere: CritereConformite, type: InstanceAJuger['type'], departements: readonly string[], contexte: ContexteConformite): Regle | null {
+  if (critere === 'INDICATEURS') return null;
   const absente: InstanceAJuger = { id: '', nom: '', type, departements, debut: '1900-01-01', fin: null, lisible: false, seances: [], campagnes: [] };
   const verdict = verdictDeRegle(critere, absente, faitsDe(absente, contexte, []), contexte);
-  return critere === 'RYTHME' ? verdict.etat !== 'SANS_OBJET' : verdict.regle !== null;
+  return critere === 'RYTHME' && verdict.etat === 'SANS_OBJET' ? null : verdict.regle;
 }

@@ -33,6 +33,11 @@ it.each([
   expect(etats([], annee, '2026-11-20')).toEqual(attendu);
 });
 
+it('d’un territoire inconnu, l’article qui lierait est dit', () => {
+  const regles = (annee: number) => juger([], annee, '2026-11-20').departements.map(({ regleSansInstance }) => regleSansInstance?.citation ?? null);
+  expect([regles(2012), regles(2017)]).toEqual([['article 6.2.4.1', 'article 6.2.4.1', 'article 6.2.4.1'], ['fiche 8', 'fiche 8', null]]);
+});
+
 it('sans objet n’est jamais un retard', () => {
   expect(etats([cta([])], 2014, '2026-11-20')['39']).toBe('SANS_OBJET');
 });

@@ -1,6 +1,7 @@
 import type { ContexteConformite, InstanceAJuger, VerdictConformite } from './conformite';
-import { devraitQuelqueChose, jugerInstance } from './conformite-criteres';
+import { jugerInstance, regleQuiLierait } from './conformite-criteres';
 import { niveauDe } from './instance';
+import type { Regle } from './objets';
 import { etatEnsemble } from './verdict';
 import type { Niveau } from './vocabulaire';
 import type { CritereConformite, EtatVerdict } from './vocabulaire-conformite';
@@ -32,6 +33,8 @@ export interface TerritoireJuge {
   readonly aJour: number;
   readonly concernees: number;
   readonly enRetard: number;
+  /** The rule that binds where no instance is known. */
+  readonly regleSansInstance: Regle | null;
   /** Those of its own level; the wider ones count theirs. */
   readonly instances: readonly InstanceJugee[];
 }
@@ -69,19 +72,31 @@ export function jugerTerritoires({ criteres, instances, territoires, niveaux }: 
   const seuleMaille = niveaux.length > 0 && !niveaux.includes('LOCAL');
   const departements = territoires.map(({ code, nom, region, regionNom }) => {
     const siennes = parDepartement.get(code) ?? [];
-    const inconnu = !seuleMaille && criteres.some((critere) => TYPES_LOCAUX.some((type) => !siennes.some(({ instance }) => instance.type === type) && devraitQuelqueChose(critere, type, [code], contexte)));
-    return agreger({ code, nom, region, regionNom }, siennes, siennes, inconnu);
+    const absents = TYPES_LOCAUX.filter((type) => !siennes.some(({ instance }) => instance.type === type));
+    const regle = seuleMaille ? null : premiereRegle(criteres.flatMap((critere) => absents.map((type) => () => regleQuiLierait(critere, type, [code], contexte))));
+    return agreger({ code, nom, region, regionNom }, siennes, siennes, regle);
   });
   const regions = [...new Map(territoires.map(({ region, regionNom }) => [region, regionNom]))].map(([code, nom]) => {
     const dedans = territoires.filter(({ region }) => region === code).map((d) => d.code);
     const propres = jugees.filter(({ instance }) => niveauDe(instance) === 'REGIONAL' && instance.departements.some((d) => dedans.includes(d)));
     const toutes = jugees.filter(({ instance }) => instance.departements.some((d) => dedans.includes(d)));
-    return agreger({ code, nom, region: null, regionNom: null }, toutes, propres, departements.some((d) => d.region === code && d.etat === 'INCONNU'));
+    return agreger({ code, nom, region: null, regionNom: null }, toutes, propres, inconnue(departements.filter((d) => d.region === code)));
   });
   const nationales = jugees.filter(({ instance }) => instance.departements.length === 0);
-  const nation = agreger({ code: 'FR', nom: 'France entière', region: null, regionNom: null }, jugees, nationales, departements.some(({ etat }) => etat === 'INCONNU'));
+  const nation = agreger({ code: 'FR', nom: 'France entière', region: null, regionNom: null }, jugees, nationales, inconnue(departements));
   return { departements, regions: regions.sort((a, b) => a.nom.localeCompare(b.nom, 'fr')), nation };
 }
+
+/** The first rule that one of these questions finds. */
+function premiereRegle(questions: readonly (() => Regle | null)[]): Regle | null {
+  for (const question of questions) {
+    const regle = question();
+    if (regle !== null) return regle;
+  }
+  return null;
+}
+
+const inconnue = (departements: readonly TerritoireJuge[]): Regle | null => departements.find(({ regleSansInstance }) => regleSansInstance !== null)?.regleSansInstance ?? null;
 
 const departementsDesChiffres = ({ campagnes }: InstanceAJuger): ReadonlySet<string> =>
   new Set(campagnes.flatMap(({ cellules }) => cellules.flatMap(({ departement }) => departement ?? [])));
@@ -92,15 +107,16 @@ function partDuDepartement({ instance }: InstanceJugee, code: string, contexte: 
   return { instance, verdicts, etat: etatEnsemble(verdicts.map(({ etat }) => etat)) };
 }
 
-function agreger(territoire: Pick<TerritoireJuge, 'code' | 'nom' | 'region' | 'regionNom'>, comptees: readonly InstanceJugee[], propres: readonly InstanceJugee[], inconnu: boolean): TerritoireJuge {
+function agreger(territoire: Pick<TerritoireJuge, 'code' | 'nom' | 'region' | 'regionNom'>, comptees: readonly InstanceJugee[], propres: readonly InstanceJugee[], regleSansInstance: Regle | null): TerritoireJuge {
   const concernees = comptees.filter(({ etat }) => etat !== 'SANS_OBJET');
   return {
     ...territoire,
-    etat: etatEnsemble([...concernees.map(({ etat }) => etat), ...(inconnu ? (['INCONNU'] as const) : [])]),
+    etat: etatEnsemble([...concernees.map(({ etat }) => etat), ...(regleSansInstance === null ? [] : (['INCONNU'] as const))]),
     tenues: concernees.filter(({ etat }) => etat === 'RESPECTE').length,
     aJour: concernees.filter(({ etat }) => etat === 'RESPECTE' || etat === 'A_VENIR').length,
     concernees: concernees.length,
     enRetard: concernees.filter(({ etat }) => etat === 'EN_RETARD').length,
+    regleSansInstance,
     instances: propres,
   };
 }

@@ -20,12 +20,17 @@ function voirVerdict(verdict: VerdictConformite, jour: string): VerdictVu {
 
 const voirInstance = ({ instance: { id, nom, type, lisible }, etat, verdicts }: InstanceJugee, jour: string): InstanceConformite => ({ id, nom, type, lisible, etat, verdicts: verdicts.map((v) => voirVerdict(v, jour)) });
 
-const voirTerritoire = ({ instances, ...territoire }: TerritoireJuge, jour: string, detaille: boolean): TerritoireConformite => ({ ...territoire, instances: detaille ? instances.map((i) => voirInstance(i, jour)) : [] });
+const voirTerritoire = ({ instances, regleSansInstance, ...territoire }: TerritoireJuge, jour: string, detaille: boolean): TerritoireConformite => ({
+  ...territoire,
+  articleSansInstance: regleSansInstance === null ? null : citer(regleSansInstance),
+  instances: detaille ? instances.map((i) => voirInstance(i, jour)) : [],
+});
 
 /** The texts behind the verdicts, the most used first. A rule is cited once, however many it judges. */
 function citationsDe({ departements, regions, nation }: ConformiteJugee): Citation[] {
   const fois = new Map<Regle, number>();
   const autres = new Map<string, Citation>();
+  for (const { regleSansInstance } of departements) if (regleSansInstance !== null) fois.set(regleSansInstance, (fois.get(regleSansInstance) ?? 0) + 1);
   for (const { instances } of [...departements, ...regions, nation]) for (const { verdicts } of instances) for (const { citation, regle, etat } of verdicts) {
     if (etat === 'SANS_OBJET') continue;
     if (regle !== null) fois.set(regle, (fois.get(regle) ?? 0) + 1);

@@ -51,6 +51,13 @@ describe('l’histoire rejouée année par année : qui a tenu l’accord, avec 
     expect((await lire('national', { annee, jour, critere: 'RYTHME' })).comptes).toMatchObject(comptes);
   });
 
+  it('là où aucune instance n’est connue, l’article qui liait est dit quand même', async () => {
+    const lue = await p.obtenir<{ conformite: { citations: { texte: string }[]; departements: { code: string; articleSansInstance: { texte: string } | null }[] } }>(id('national'), '{ conformite(annee: 2012, critere: RYTHME) { citations { texte } departements { code articleSansInstance { texte } } } }');
+    expect(lue.conformite.departements.find((d) => d.code === '75')?.articleSansInstance?.texte).toBe('Accord-cadre de 2011, article 6.2.4.1');
+    expect(lue.conformite.departements.find((d) => d.code === '39')?.articleSansInstance).toBeNull();
+    expect(lue.conformite.citations[0]?.texte).toBe('Accord-cadre de 2011, article 6.2.4.1');
+  });
+
   it('le comité régional de 2017 est jugé par l’accord de sa région, et la règle nationale écartée est dite', async () => {
     const { regions } = await lire('secretariat', { annee: 2017, critere: 'RYTHME', niveau: 'REGIONAL' });
     const [verdict] = regions.find((r) => r.code === '27')!.instances[0]!.verdicts;

@@ -66,6 +66,7 @@ export class TerritoireConformite {
   @Field(() => Int, { description: 'Celles qui tiennent, ou qui ont encore le temps.' }) aJour: number;
   @Field(() => Int) concernees: number;
   @Field(() => Int) enRetard: number;
+  @Field(() => Citation, { nullable: true, description: 'L’article qui lie là où aucune instance n’est connue.' }) articleSansInstance: Citation | null;
   @Field(() => [InstanceConformite], { description: 'Les instances de ce niveau.' }) instances: InstanceConformite[];
 }
 

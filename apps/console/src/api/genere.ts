@@ -1648,12 +1648,21 @@ export type CelluleVueFragment = { dimension: DimensionBilan, libelle: string, d
 
 export type ChiffreVuFragment = { code: string, rubrique: RubriqueBilan, intitule: string, unite: UniteIndicateur, aConfirmer: string | null, calcule: boolean, phrase: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, total: { dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }, lignes: Array<{ dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }> };
 
+export type ContenuVuFragment = { annee: number, jour: string, rubriques: Array<RubriqueBilan>, rythme: Array<{ instanceId: string | null, instanceNom: string, typeInstance: TypeInstance, departements: Array<string>, instances: number, attendues: number, tenues: number, etat: EtatAttendu, presents: number, convoques: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }>, syntheses: Array<{ code: string, rubrique: RubriqueBilan, intitule: string, unite: UniteIndicateur, aConfirmer: string | null, calcule: boolean, phrase: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, total: { dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }, lignes: Array<{ dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }> }>, chiffres: Array<{ code: string, rubrique: RubriqueBilan, intitule: string, unite: UniteIndicateur, aConfirmer: string | null, calcule: boolean, phrase: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, total: { dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }, lignes: Array<{ dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }> }> };
+
 export type BilanQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type BilanQuery = { bilan: { departements: Array<string>, organisationNom: string, version: number, composeLe: string, examineLe: string | null, motifRenvoi: string | null, rubriquesARevoir: Array<RubriqueBilan>, avis: string | null, avisLe: string | null, empreinte: string | null, id: string, titre: string, instanceId: string, instanceNom: string, niveau: NiveauBilan, annee: number, etat: EtatBilan, numero: number, transmisLe: string | null, renvoyeLe: string | null, adopteLe: string | null, destinatairesNoms: Array<string>, actions: Array<string>, accord: { id: string, code: string, titre: string }, instancesDestinataires: Array<{ instanceId: string, instanceNom: string }>, contenu: { annee: number, jour: string, rubriques: Array<RubriqueBilan>, rythme: Array<{ instanceId: string | null, instanceNom: string, typeInstance: TypeInstance, departements: Array<string>, instances: number, attendues: number, tenues: number, etat: EtatAttendu, presents: number, convoques: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }>, syntheses: Array<{ code: string, rubrique: RubriqueBilan, intitule: string, unite: UniteIndicateur, aConfirmer: string | null, calcule: boolean, phrase: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, total: { dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }, lignes: Array<{ dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }> }>, chiffres: Array<{ code: string, rubrique: RubriqueBilan, intitule: string, unite: UniteIndicateur, aConfirmer: string | null, calcule: boolean, phrase: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, total: { dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }, lignes: Array<{ dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }> }> }, narratifs: Array<{ rubrique: RubriqueBilan, texte: string, revision: number, modifieLe: string, modifieParNom: string | null }>, commentaires: Array<{ id: string, numero: number, rubrique: RubriqueBilan, figure: string | null, texte: string, auteurNom: string, organisationNom: string | null, instant: string }>, versions: Array<{ numero: number, empreinte: string, transmisLe: string, renvoyeLe: string | null, motif: string | null, rubriques: Array<RubriqueBilan> }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, alertes: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null };
+
+export type VersionsBilanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VersionsBilanQuery = { bilan: { id: string, titre: string, niveau: NiveauBilan, versions: Array<{ numero: number, empreinte: string, transmisLe: string, renvoyeLe: string | null, motif: string | null, contenu: { annee: number, jour: string, rubriques: Array<RubriqueBilan>, rythme: Array<{ instanceId: string | null, instanceNom: string, typeInstance: TypeInstance, departements: Array<string>, instances: number, attendues: number, tenues: number, etat: EtatAttendu, presents: number, convoques: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }>, syntheses: Array<{ code: string, rubrique: RubriqueBilan, intitule: string, unite: UniteIndicateur, aConfirmer: string | null, calcule: boolean, phrase: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, total: { dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }, lignes: Array<{ dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }> }>, chiffres: Array<{ code: string, rubrique: RubriqueBilan, intitule: string, unite: UniteIndicateur, aConfirmer: string | null, calcule: boolean, phrase: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, total: { dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }, lignes: Array<{ dimension: DimensionBilan, libelle: string, departement: string | null, numerateur: string | null, denominateur: string | null, numerateurPrecedent: string | null, denominateurPrecedent: string | null, comptees: number, nonCommuniquees: number, manquantes: number, preuves: number }> }> }, narratifs: Array<{ rubrique: RubriqueBilan, texte: string }> }> } | null };
 
 export type VerifierBilanQueryVariables = Exact<{
   id: string | number;
@@ -1962,7 +1971,7 @@ export type AccuserReceptionMutationVariables = Exact<{
 
 export type AccuserReceptionMutation = { accuserReception: { id: string } };
 
-export type TerritoireFragment = { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number };
+export type TerritoireFragment = { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number, articleSansInstance: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null };
 
 export type InstanceVueFragment = { id: string, nom: string, type: TypeInstance, lisible: boolean, etat: EtatVerdict, verdicts: Array<{ critere: CritereConformite, etat: EtatVerdict, date: string | null, attendues: number, faites: number, enRetard: number, pourquoi: string, remede: string | null, nombrePreuves: number, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null, regle: { texte: string, debut: string, fin: string | null } | null, regleEcartee: { texte: string, raison: string, citation: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } } | null, preuves: Array<{ sujet: string, id: string, jour: string | null, etat: EtatVerdict, texte: string }> }> };
 
@@ -1974,7 +1983,7 @@ export type ConformiteQueryVariables = Exact<{
 }>;
 
 
-export type ConformiteQuery = { conformite: { annee: number, jour: string, critere: CritereConformite | null, question: string, phrase: string, citations: Array<{ texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null }>, comptes: { RESPECTE: number, A_VENIR: number, EN_RETARD: number, SANS_OBJET: number, INCONNU: number }, departements: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number }>, regions: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number }>, nation: { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number } } };
+export type ConformiteQuery = { conformite: { annee: number, jour: string, critere: CritereConformite | null, question: string, phrase: string, citations: Array<{ texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null }>, comptes: { RESPECTE: number, A_VENIR: number, EN_RETARD: number, SANS_OBJET: number, INCONNU: number }, departements: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number, articleSansInstance: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }>, regions: Array<{ code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number, articleSansInstance: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null }>, nation: { code: string, nom: string, region: string | null, regionNom: string | null, etat: EtatVerdict, tenues: number, aJour: number, concernees: number, enRetard: number, articleSansInstance: { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null } | null } } };
 
 export type ConformiteTerritoireQueryVariables = Exact<{
   annee: number;
@@ -3646,30 +3655,7 @@ export const BilanDocument = operation<BilanQuery, BilanQueryVariables>('Bilan',
       instanceNom
     }
     contenu {
-      annee
-      jour
-      rubriques
-      rythme {
-        instanceId
-        instanceNom
-        typeInstance
-        departements
-        instances
-        attendues
-        tenues
-        etat
-        presents
-        convoques
-        citation {
-          ...CitationVue
-        }
-      }
-      syntheses {
-        ...ChiffreVu
-      }
-      chiffres {
-        ...ChiffreVu
-      }
+      ...ContenuVu
     }
     narratifs {
       rubrique
@@ -3724,6 +3710,117 @@ fragment BilanResume on Bilan {
   adopteLe
   destinatairesNoms
   actions
+}
+fragment ContenuVu on ContenuBilan {
+  annee
+  jour
+  rubriques
+  rythme {
+    instanceId
+    instanceNom
+    typeInstance
+    departements
+    instances
+    attendues
+    tenues
+    etat
+    presents
+    convoques
+    citation {
+      ...CitationVue
+    }
+  }
+  syntheses {
+    ...ChiffreVu
+  }
+  chiffres {
+    ...ChiffreVu
+  }
+}
+fragment CitationVue on Citation {
+  texte
+  accord
+  article
+  force
+  accordId
+}
+fragment ChiffreVu on ChiffreBilan {
+  code
+  rubrique
+  intitule
+  unite
+  aConfirmer
+  calcule
+  phrase
+  citation {
+    ...CitationVue
+  }
+  total {
+    ...CelluleVue
+  }
+  lignes {
+    ...CelluleVue
+  }
+}
+fragment CelluleVue on CelluleBilan {
+  dimension
+  libelle
+  departement
+  numerateur
+  denominateur
+  numerateurPrecedent
+  denominateurPrecedent
+  comptees
+  nonCommuniquees
+  manquantes
+  preuves
+}`);
+export const VersionsBilanDocument = operation<VersionsBilanQuery, VersionsBilanQueryVariables>('VersionsBilan', `query VersionsBilan($id: ID!) {
+  bilan(id: $id) {
+    id
+    titre
+    niveau
+    versions {
+      numero
+      empreinte
+      transmisLe
+      renvoyeLe
+      motif
+      contenu {
+        ...ContenuVu
+      }
+      narratifs {
+        rubrique
+        texte
+      }
+    }
+  }
+}
+fragment ContenuVu on ContenuBilan {
+  annee
+  jour
+  rubriques
+  rythme {
+    instanceId
+    instanceNom
+    typeInstance
+    departements
+    instances
+    attendues
+    tenues
+    etat
+    presents
+    convoques
+    citation {
+      ...CitationVue
+    }
+  }
+  syntheses {
+    ...ChiffreVu
+  }
+  chiffres {
+    ...ChiffreVu
+  }
 }
 fragment CitationVue on Citation {
   texte
@@ -4381,6 +4478,9 @@ fragment Territoire on TerritoireConformite {
   aJour
   concernees
   enRetard
+  articleSansInstance {
+    ...CitationVue
+  }
 }`);
 export const ConformiteTerritoireDocument = operation<ConformiteTerritoireQuery, ConformiteTerritoireQueryVariables>('ConformiteTerritoire', `query ConformiteTerritoire($annee: Int!, $jour: Jour, $critere: CritereConformite, $niveau: Niveau, $departements: [String!]) {
   conformite(

@@ -10,7 +10,7 @@ type Territoire = Lue['departements'][number];
 type Instance = ConformiteTerritoireQuery['conformite']['departements'][number]['instances'][number];
 
 const territoire = (code: string, nom: string, plus: Partial<Territoire> = {}): Territoire => ({
-  code, nom, region: '27', regionNom: 'Bourgogne-Franche-Comté', etat: 'RESPECTE', tenues: 2, aJour: 2, concernees: 2, enRetard: 0, ...plus,
+  code, nom, region: '27', regionNom: 'Bourgogne-Franche-Comté', etat: 'RESPECTE', tenues: 2, aJour: 2, concernees: 2, enRetard: 0, articleSansInstance: null, ...plus,
 });
 const DEPARTEMENTS = [
   territoire('21', 'Côte-d’Or'),
@@ -118,6 +118,13 @@ describe('« pourquoi ? »', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^39 Jura/ }));
     expect(await screen.findByRole('link', { name: 'Réunion du 10 mars' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'CTA de Champagnole' })).toBeNull();
+  });
+
+  it('d’un territoire inconnu, dit la règle en vigueur et que rien ne dit si elle a été tenue', async () => {
+    ouvrir('/conformite?territoire=58', { departements: [territoire('58', 'Nièvre', { etat: 'INCONNU', concernees: 0, articleSansInstance: bfc })] });
+    const panneau = within(await screen.findByRole('complementary', { name: '58 Nièvre' }));
+    expect(panneau.getByText(/rien ne dit si elle a été tenue/)).toBeVisible();
+    expect(panneau.getByRole('link', { name: 'Accord BFC 2025 (fictif), fiche 8' })).toBeVisible();
   });
 
   it('sans objet n’est jamais un retard', async () => {

@@ -56,6 +56,7 @@ export function Pourquoi({ maille, territoire, departements, choix, jour, retard
       </div>
       {error ? <div><p className="second">Le détail n’a pas pu être lu. Choisissez de nouveau ce territoire.</p></div> : null}
       {instances === null && !error ? <div><p className="second" role="status">Chargement…</p></div> : null}
+      {territoire.articleSansInstance && territoire.etat === 'INCONNU' ? <div className="pile-1"><h3>La règle en vigueur</h3><p><Citation citation={territoire.articleSansInstance} /></p></div> : null}
       <Regles verdicts={verdicts.map(({ verdict }) => verdict)} etat={territoire.etat} />
       {instances !== null && instances.length > 0 ? <Preuves instances={instances} annee={choix.annee} plusieurs={choix.critere === null} /> : null}
       <Remedes verdicts={verdicts} jour={jour} />
