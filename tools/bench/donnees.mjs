@@ -43,5 +43,40 @@ INSERT INTO accord (id, code, titre, niveau, effet_le, fictif) VALUES (${uuid("'
 INSERT INTO regle (id, cle, accord_id, nature, type_instance, nombre, unite, destinataires, debut, citation, source, force)
   SELECT md5(n || g)::uuid, n || g, ${uuid("'accord'")}, n, 'CTA', 10, CASE n WHEN 'RYTHME' THEN 'PAR_TRIMESTRE' ELSE 'JOURS_CALENDAIRES' END, CASE n WHEN 'TRANSMISSION' THEN '{CDIAE}'::text[] ELSE '{}' END, '2015-01-01', 'fiche ' || g, 'ACCORD', 'RECOMMANDATION'
   FROM unnest(ARRAY['RYTHME','PREAVIS','DIFFUSION','TRANSMISSION']) n, generate_series(1, 2) g;
-INSERT INTO session (jeton, personne_id, ouverte_le, expire_le) VALUES ($1, ${uuid("'p1'")}, '2026-11-20Z', '2027-01-01Z');
+INSERT INTO session (jeton, personne_id, ouverte_le, expire_le) VALUES (':jeton-du-banc:', ${uuid("'p1'")}, '2026-11-20Z', '2027-01-01Z');
+`;
+
+/**
+ * Ten years of figures: 30 indicators, 101 départements, 4 types of SIAE, 40 quarters, that is 484 800 values, all accepted but
+ * those of the last quarter; the draft of the national bilan of the year under way; a campaign whose 100 values wait to be submitted.
+ */
+export const VALEURS = `
+SET statement_timeout = 0;
+SET session_replication_role = replica;
+INSERT INTO departement (code, nom, zone) SELECT c, 'Département ' || c, 'Europe/Paris' FROM unnest(${codes}) c ON CONFLICT DO NOTHING;
+INSERT INTO instance (id, nom, sigle, type, departements, debut, secretariat_id) VALUES (${uuid("'national'")}, 'Comité de pilotage national', 'CPN', 'COMITE_PILOTAGE_NATIONAL', '{}', '2016-01-01', ${uuid("'o599'")});
+INSERT INTO perimetre (id, instance_id, departements, debut) VALUES (${uuid("'pe national'")}, ${uuid("'national'")}, '{}', '2016-01-01');
+INSERT INTO mandat (id, personne_id, role, organisation_id, instance_id, debut) VALUES (${uuid("'mandat national'")}, ${uuid("'p2'")}, 'SECRETARIAT', ${uuid("'o599'")}, ${uuid("'national'")}, '2016-01-01');
+INSERT INTO mandat (id, personne_id, role, organisation_id, debut) VALUES (${uuid("'mandat fournisseur'")}, ${uuid("'p3'")}, 'MEMBRE', ${uuid("'o598'")}, '2016-01-01');
+INSERT INTO indicateur (id, accord_id, code, rang, fiche, intitule, etoile, unite, dimensions, numerateur, denominateur, partage, calcule, periodicite)
+  SELECT ${uuid("'n' || i")}, ${uuid("'accord'")}, 'F1-' || i, i, 'fiche 1', 'Indicateur ' || i, false, CASE WHEN i % 2 = 0 THEN 'POURCENTAGE' ELSE 'NOMBRE' END, '{DEPARTEMENT,TYPE_SIAE}',
+    CASE WHEN i % 2 = 0 THEN 'signées' END, CASE WHEN i % 2 = 0 THEN 'attendues' END, 'CHACUN', false, 'TRIMESTRIELLE' FROM generate_series(1, 30) i;
+INSERT INTO campagne (id, accord_id, instance_id, instance_nom, libelle, debut, fin, ouvre_le, echeance, etat, departements, organisations, ouverte_le, close_le)
+  SELECT ${uuid("'c' || q")}, ${uuid("'accord'")}, ${uuid("'national'")}, 'Comité de pilotage national', 'Trimestre ' || q, d::date, (d + interval '3 months - 1 day')::date, (d + interval '3 months')::date, (d + interval '4 months')::date,
+    'CLOSE', '{}', (SELECT array_agg(${uuid("'o' || j")}) FROM generate_series(1, 101) j), d + interval '3 months', d + interval '5 months'
+  FROM (SELECT q, timestamptz '2017-01-01Z' + (q - 1) * interval '3 months' AS d FROM generate_series(1, 40) q) x;
+INSERT INTO valeur (id, campagne_id, instance_id, accord_id, indicateur_id, organisation_id, departement, type_siae, etat, numerateur, denominateur, echeance, saisie_le, premiere_soumission_le, soumise_le, acceptee_le)
+  SELECT md5('v' || q || '.' || i || '.' || d || '.' || t)::uuid, c.id, c.instance_id, c.accord_id, ${uuid("'n' || i")}, ${uuid("'o' || d")}, ${codes}[d], (ARRAY['ACI','AI','EI','ETTI'])[t], 'ACCEPTEE', (q * 7 + i * 3 + d + t) % 97, CASE WHEN i % 2 = 0 THEN 97 END,
+    c.echeance, c.ouverte_le, c.ouverte_le, c.ouverte_le, c.close_le
+  FROM generate_series(1, 40) q JOIN campagne c ON c.id = ${uuid("'c' || q")}, generate_series(1, 30) i, generate_series(1, 101) d, generate_series(1, 4) t;
+INSERT INTO bilan (id, accord_id, instance_id, instance_nom, organisation_id, organisation_nom, niveau, annee, titre, departements, etat, compose_le)
+  VALUES (${uuid("'bilan'")}, ${uuid("'accord'")}, ${uuid("'national'")}, 'Comité de pilotage national', ${uuid("'o599'")}, 'Organisation 599', 'NATION', 2026, 'Bilan 2026, France entière', '{}', 'BROUILLON', '2026-11-01Z');
+INSERT INTO campagne (id, accord_id, instance_id, instance_nom, libelle, debut, fin, ouvre_le, echeance, etat, departements, organisations, ouverte_le)
+  VALUES (${uuid("'c ouverte'")}, ${uuid("'accord'")}, ${uuid("'national'")}, 'Comité de pilotage national', 'À soumettre', '2015-01-01', '2015-12-31', '2026-11-01', '2026-12-31', 'OUVERTE', '{}', ARRAY[${uuid("'o598'")}], '2026-11-01Z');
+INSERT INTO valeur (id, campagne_id, instance_id, accord_id, indicateur_id, organisation_id, departement, type_siae, etat, numerateur, denominateur, source, echeance, saisie_le)
+  SELECT md5('s' || i || '.' || d)::uuid, c.id, c.instance_id, c.accord_id, ${uuid("'n' || i")}, ${uuid("'o598'")}, ${codes}[d], 'ACI', 'SAISIE', 5, CASE WHEN i % 2 = 0 THEN 9 END, 'Registre', c.echeance, c.ouverte_le
+  FROM campagne c, generate_series(1, 10) i, generate_series(1, 10) d WHERE c.id = ${uuid("'c ouverte'")};
+SET session_replication_role = DEFAULT;
+INSERT INTO session (jeton, personne_id, ouverte_le, expire_le) VALUES (':jeton-du-secretariat-national:', ${uuid("'p2'")}, '2026-11-20Z', '2027-01-01Z');
+INSERT INTO session (jeton, personne_id, ouverte_le, expire_le) VALUES (':jeton-du-fournisseur:', ${uuid("'p3'")}, '2026-11-20Z', '2027-01-01Z');
 `;

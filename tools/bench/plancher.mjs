@@ -1,8 +1,11 @@
-/** The floor: node:http and pg, the same statements with the same rights, prepared, PostgreSQL's JSON sent as it is. */
+/**
+ * The floor: node:http and pg, the same statements with the same rights, prepared, PostgreSQL's JSON sent as it is. An act is
+ * replayed on one connection, from BEGIN to COMMIT.
+ */
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c default_transaction_read_only=on -c timezone=UTC' });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c timezone=UTC' });
 // The answer is already JSON: parsing it to write it again would not be a floor.
 pg.types.setTypeParser(114, (texte) => texte);
 
@@ -14,10 +17,13 @@ const serveur = createServer(async (requete, reponse) => {
   const nom = decodeURIComponent((requete.url ?? '').slice(1));
   requete.resume();
   let corps = '';
-  for (const [rang, { text, values }] of (pages[nom] ?? []).entries()) {
-    const { rows } = await pool.query({ name: `${nom}${rang}`, text, values });
+  const instructions = pages[nom] ?? [];
+  const client = await pool.connect();
+  for (const [rang, { text, values }] of instructions.entries()) {
+    const { rows } = await client.query(values.length > 0 ? { name: `${nom}${rang}`, text, values } : text);
     corps = rows[0]?.j ?? corps;
   }
+  client.release();
   reponse.writeHead(200, { 'content-type': 'application/json' }).end(corps);
 });
 serveur.listen(0, '127.0.0.1', () => {
