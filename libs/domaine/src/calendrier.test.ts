@@ -10,6 +10,10 @@ describe('le jour d’un instant est celui du lieu', () => {
     ['2026-07-01T01:00:00Z', 'America/Guadeloupe', '2026-06-30', 21, 0],
     ['2026-10-25T00:30:00Z', 'Europe/Paris', '2026-10-25', 2, 30],
     ['2026-10-25T01:30:00Z', 'Europe/Paris', '2026-10-25', 2, 30],
+    // Cayenne, le 31 décembre au soir : Paris est déjà dans l’année suivante.
+    ['2027-01-01T02:30:00Z', 'America/Cayenne', '2026-12-31', 23, 30],
+    ['2027-01-01T02:30:00Z', 'Europe/Paris', '2027-01-01', 3, 30],
+    ['2026-12-31T20:30:00Z', 'Indian/Reunion', '2027-01-01', 0, 30],
   ])('%s à %s', (instant, zone, jour, heure, minute) => {
     expect(heureLocale(new Date(instant), zone)).toEqual({ jour, heure, minute });
     expect(jourCivil(new Date(instant), zone)).toBe(jour);
@@ -36,6 +40,7 @@ describe('un jour finit à minuit, à l’heure du lieu', () => {
     ['2026-12-05', 'Indian/Reunion', '2026-12-05T19:59:59.000Z'],
     ['2026-12-05', 'America/Guadeloupe', '2026-12-06T03:59:59.000Z'],
     ['2026-12-05', 'UTC', '2026-12-05T23:59:59.000Z'],
+    ['2026-12-31', 'America/Cayenne', '2027-01-01T02:59:59.000Z'],
   ])('%s à %s', (jour, zone, fin) => {
     expect(finDeJour(jour, zone).toISOString()).toBe(fin);
     expect(jourCivil(finDeJour(jour, zone), zone)).toBe(jour);
@@ -106,6 +111,18 @@ describe('les jours ouvrés excluent samedis, dimanches et jours fériés (AC201
     ['2026-04-02', 1, '67', '2026-04-07'],
     ['2026-04-02', 1, '39', '2026-04-03'],
     ['2026-11-16', -5, undefined, '2026-11-06'],
+    // Around the holidays of each territory.
+    ['2026-12-31', 1, '973', '2027-01-04'],
+    ['2026-06-09', 1, '973', '2026-06-11'],
+    ['2026-06-09', 1, '39', '2026-06-10'],
+    ['2027-12-17', 1, '974', '2027-12-21'],
+    ['2026-05-21', 1, '972', '2026-05-26'],
+    ['2026-05-26', 1, '971', '2026-05-28'],
+    ['2026-04-24', 1, '976', '2026-04-28'],
+    ['2025-12-24', 1, '57', '2025-12-29'],
+    ['2025-12-24', 1, '39', '2025-12-26'],
+    ['2026-04-07', -1, '68', '2026-04-02'],
+    ['2026-04-07', -1, '39', '2026-04-03'],
   ])('de %s, %i jours ouvrés (%s) mènent au %s', (jour, nombre, code, attendu) => expect(ajouterJoursOuvres(jour, nombre, code)).toBe(attendu));
 
   it('compter n jours ouvrés en avance d’au moins n jours et finit sur un jour ouvré', () => {

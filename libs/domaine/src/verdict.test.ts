@@ -109,6 +109,12 @@ describe('le bilan et la revue sont dus à l’année', () => {
   ] as const)('%s', (_cas, r, ecart, jour, attendu) => expect(juger(r.nature as NatureJugee, faits([r], ecart && 'seances' in ecart ? ecart.seances : [], ecart), { annee: 2017, jour }).etat).toBe(attendu));
 });
 
+it('une réunion du 31 décembre à Cayenne compte dans son année, même quand Paris est dans la suivante', () => {
+  const annuelle = regle({ nombre: 1, unite: 'PAR_AN', departements: ['973'] });
+  const seule = faits([annuelle], [seance('2017-12-31', { departements: ['973'] })], { departements: ['973'] });
+  expect([2017, 2018].map((annee) => juger('RYTHME', seule, { annee, jour: '2019-01-02' }).etat)).toEqual(['RESPECTE', 'EN_RETARD']);
+});
+
 describe('sans accord en vigueur, sans objet', () => {
   it.each([2014, 2019])('en %i, rien n’est en retard', (annee) => {
     const propre = regle({ id: 'propre', nature: 'PREAVIS', nombre: 10, unite: 'JOURS_CALENDAIRES', source: 'REGLEMENT_INTERIEUR', accordId: null, accordCode: null, debut: '2010-01-01', fin: null });
