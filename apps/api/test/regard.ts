@@ -6,7 +6,7 @@ import type { ServeurEssai } from './serveur';
 import { ouvrirSession } from './session';
 
 const LISTES = ['instances', 'organisations', 'personnes', 'accords', 'reunions', 'comptesRendus', 'decisions', 'journal', 'courriels'] as const;
-const EXPORTS = ['reunions.csv', 'comptes-rendus.csv', 'decisions.csv', 'journal.csv', 'organisations.csv'];
+const EXPORTS = ['reunions.csv', 'comptes-rendus.csv', 'decisions.csv', 'journal.csv', 'valeurs.csv', 'organisations.csv'];
 
 /** Every field of a type, objects included to this depth. */
 function champs(type: GraphQLObjectType, profondeur: number): string {
