@@ -89,7 +89,7 @@ describe('une feuille de route, du brouillon à son suivi', () => {
     await secretariat.recu(/Révision ouverte/);
     await secretariat.cliquer('link', 'Versions');
     await secretariat.role('heading', 'Version 1').waitFor();
-    await secretariat.voir(/En révision : Le comité ajoute un chantier/);
+    await secretariat.voir(/Le comité ajoute un chantier/);
   });
 
   it('ce qui est exporté se réimporte tel quel, sans rien changer', async () => {
