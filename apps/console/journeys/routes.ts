@@ -65,7 +65,7 @@ const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   actionSuivie: (id) => [`/actions/${id}`],
   remontees: (id) => [`/remontees/${id}`],
   bilanEcrit: (id) => [`/bilans/${id}/rythme`, `/bilans/${id}/versions`, `/bilans/${id}/apercu`],
-  bilanTransmis: (id) => [`/bilans/${id}/rythme`, `/bilans/${id}/indicateurs`, `/bilans/${id}/preuves/SEANCES_CTA`],
+  bilanTransmis: (id) => [`/bilans/${id}/rythme`, `/bilans/${id}/indicateurs`, `/bilans/${id}/preuves/SEANCES_CTA`, `/bilans/${id}/versions/1`],
   bilanAdopte: (id) => [`/bilans/${id}/transmissions`, `/bilans/${id}/versions`],
 };
 

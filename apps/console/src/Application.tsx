@@ -58,6 +58,7 @@ const ComposerBilan = lazy(() => import('./bilans/ComposerBilan'));
 const Bilan = lazy(() => import('./bilans/Bilan'));
 const PreuvesBilan = lazy(() => import('./bilans/Preuves'));
 const ApercuBilan = lazy(() => import('./bilans/Apercu'));
+const VersionBilan = lazy(() => import('./bilans/VersionGardee'));
 const ListeFeuilles = lazy(() => import('./feuilles-de-route/ListeFeuilles'));
 const ComposerFeuille = lazy(() => import('./feuilles-de-route/ComposerFeuille'));
 const ImporterActions = lazy(() => import('./feuilles-de-route/ImporterActions'));
@@ -149,6 +150,7 @@ function Console(): ReactNode {
         <Route path="composer" element={<ComposerBilan />} />
         <Route path=":id/preuves/:code" element={<PreuvesBilan />} />
         <Route path=":id/apercu" element={<ApercuBilan />} />
+        <Route path=":id/versions/:numero" element={<VersionBilan />} />
       </Resource>
       <Resource name="feuilles-de-route" list={ListeFeuilles} edit={Feuille}>
         <Route path="composer" element={<ComposerFeuille />} />

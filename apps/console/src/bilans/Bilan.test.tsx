@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   AdopterBilanDocument, BilanDocument, CommenterBilanDocument, ConfigurationDocument, EnregistrerNarratifDocument, ExaminerBilanDocument, JournalDocument, MoiDocument, PreuvesBilanDocument,
-  ProchaineSeanceDocument, RenvoyerBilanDocument, ReunionsDocument, TransmettreBilanDocument, VerifierBilanDocument,
+  ProchaineSeanceDocument, RenvoyerBilanDocument, ReunionsDocument, TransmettreBilanDocument, VerifierBilanDocument, VersionsBilanDocument,
 } from '../api/genere';
 import { afficher } from '../essais/afficher';
 import { unBilan, unBrouillon } from '../essais/bilans';
@@ -11,6 +11,7 @@ import { unePersonne } from '../essais/objets';
 import Bilan from './Bilan';
 import type { BilanVu } from './bilan';
 import Preuves from './Preuves';
+import VersionGardee from './VersionGardee';
 
 const normal = (texte: string | null | undefined): string => (texte ?? '').replace(/[\u00a0\u202f]/gu, ' ');
 
@@ -198,5 +199,24 @@ describe('les preuves d’un chiffre', () => {
     expect(await screen.findByRole('link', { name: 'CTA de Dole' })).toHaveAttribute('href', '/reunions/r1');
     expect(api.appels('PreuvesBilan')).toEqual([{ id: 'b1', code: 'F5-7', departement: '39' }]);
     expect(api.appels('Reunions')).toMatchObject([{ filtre: { ids: ['r1'] } }]);
+  });
+});
+
+describe('une version gardée', () => {
+  const version = { numero: 1, empreinte: 'a'.repeat(64), transmisLe: '2026-10-20T08:00:00.000Z', renvoyeLe: '2026-10-28T08:00:00.000Z', motif: 'Expliquer la Nièvre.', contenu: unBilan().contenu, narratifs: [{ rubrique: 'RYTHME', texte: '<p>Ce que disait la première.</p>' }] };
+
+  it('se relit telle qu’elle était, avec le motif de son renvoi', async () => {
+    preparer(null).repondre(VersionsBilanDocument, { bilan: { id: 'b1', titre: 'Bilan 2025, Bourgogne-Franche-Comté', niveau: 'REGION', versions: [version] } });
+    afficher(<VersionGardee />, { adresse: '/bilans/b1/versions/1', chemin: '/bilans/:id/versions/:numero' });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Bilan 2025, Bourgogne-Franche-Comté, version 1' })).toBeVisible();
+    expect(screen.getByText('Ce que disait la première.')).toBeVisible();
+    expect(screen.getByText(/Motif.*Expliquer la Nièvre/)).toBeVisible();
+    expect(screen.getByRole('table', { name: /^F5-7/ })).toBeVisible();
+  });
+
+  it('inconnue, elle est introuvable', async () => {
+    preparer(null).repondre(VersionsBilanDocument, { bilan: { id: 'b1', titre: 'Bilan 2025', niveau: 'REGION', versions: [version] } });
+    afficher(<VersionGardee />, { adresse: '/bilans/b1/versions/9', chemin: '/bilans/:id/versions/:numero' });
+    expect(await screen.findByRole('heading', { level: 1, name: /n’existe pas, ou votre mandat ne l’ouvre pas/ })).toBeVisible();
   });
 });

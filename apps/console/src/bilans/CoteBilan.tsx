@@ -26,7 +26,9 @@ export function CoteBilan({ bilan, rubrique, chiffre }: { bilan: BilanVu; rubriq
 }
 
 /** A missing narrative leads to its section. */
-function remede(bilan: BilanVu, { champ }: ManqueVu): { libelle: string; vers: string } | null {
+function remede(bilan: BilanVu, { champ, code }: ManqueVu): { libelle: string; vers: string } | null {
+  if (code === 'CAMPAGNE') return { libelle: 'Voir les campagnes', vers: '/campagnes' };
+  if (code === 'DESTINATAIRES') return { libelle: 'Voir l’accord', vers: `/accords/${bilan.accord.id}` };
   const cle = champ ? /(?:^|\.)([A-Z_]+)$/.exec(champ)?.[1] : undefined;
   const rubrique = bilan.contenu.rubriques.find((autre) => autre === cle);
   return rubrique ? { libelle: 'Écrire', vers: adresseRubrique(bilan.id, rubrique) } : null;

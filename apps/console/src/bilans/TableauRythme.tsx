@@ -8,7 +8,7 @@ import { Typo } from '../composants/Typo';
 import type { BilanVu } from './bilan';
 
 /** What each instance owed and held, and who came; over the nation, those of a type in a département together. */
-export function TableauRythme({ bilan: { contenu: { rythme, annee } } }: { bilan: BilanVu }): ReactNode {
+export function TableauRythme({ bilan: { contenu: { rythme, annee } } }: { bilan: Pick<BilanVu, 'contenu'> }): ReactNode {
   if (rythme.length === 0) return null;
   return (
     <section className="carte" aria-labelledby="seances">

@@ -1,5 +1,6 @@
 import { enumerer } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourDeInstant, jourLong } from '../composants/dates';
@@ -17,7 +18,7 @@ export function Versions({ bilan }: { bilan: BilanVu }): ReactNode {
           <ol className="carte-corps pile-5">
             {[...versions].sort((a, b) => b.numero - a.numero).map((version) => (
               <li key={version.numero} className="pile-1">
-                <span className="rang"><b className="fort">Version {version.numero}</b>{version.renvoyeLe ? <Statut valeur="RENVOYE" /> : <Statut valeur={version.numero === numero && etat !== 'BROUILLON' ? etat : 'TRANSMIS'} />}</span>
+                <span className="rang"><Link className="discret" to={`/bilans/${bilan.id}/versions/${version.numero}`}>Version {version.numero}</Link>{version.renvoyeLe ? <Statut valeur="RENVOYE" /> : <Statut valeur={version.numero === numero && etat !== 'BROUILLON' ? etat : 'TRANSMIS'} />}</span>
                 <span className="petit second"><Typo>{`Transmise le ${jourLong(jourDeInstant(version.transmisLe))}${version.renvoyeLe ? `, renvoyée le ${jourLong(jourDeInstant(version.renvoyeLe))}` : ''}. Empreinte `}</Typo><abbr className="num empreinte" title={version.empreinte}>{empreinteCourte(version.empreinte)}</abbr></span>
                 {version.motif ? <p><Typo>{`Motif : ${version.motif}`}</Typo></p> : null}
                 {version.rubriques.length > 0 ? <p className="petit second"><Typo>{`À reprendre : ${enumerer(version.rubriques.map((cle) => titreRubrique(bilan, cle)))}`}</Typo></p> : null}
