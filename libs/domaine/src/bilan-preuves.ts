@@ -22,7 +22,7 @@ export function preuvesDuChiffre(code: string): { readonly sujet: SujetPreuve; r
   if (compte !== undefined && type !== undefined) return compte === 'BILANS' ? { sujet: 'Bilan', cle: `BILANS/${type}` } : { sujet: 'Reunion', cle: `REUNIONS/${type}` };
   if (code === 'PARTICIPATION') return { sujet: 'Reunion', cle: 'REUNIONS/*' };
   if (COMPTES_RENDUS.includes(code)) return { sujet: 'CompteRendu', cle: code };
-  if (DE_COMPLETUDE.includes(code)) return { sujet: 'Valeur', cle: 'VALEURS/*' };
+  if (DE_COMPLETUDE.includes(code)) return { sujet: 'Valeur', cle: 'REPONSES' };
   if (estMesure(code)) return { sujet: code === 'F8-3' ? 'CompteRendu' : 'Reunion', cle: `MESURE/${code}` };
   return { sujet: 'Valeur', cle: `VALEURS/${code}` };
 }

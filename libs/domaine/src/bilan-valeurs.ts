@@ -125,13 +125,13 @@ export function chiffresDeCompletude(faits: FaitsContenu, indicateurs: readonly 
       annee,
     );
   };
-  const demandes = indicateurs.filter((c) => !c.calcule);
+  const rendues = totalDe(annee);
   const complets = (an: number): Termes => {
     const demandesAlors = faits.valeurs.filter((v) => v.place === 'TOTAL' && v.annee === an && v.attendues > 0);
     return demandesAlors.length === 0 ? AUCUN_TERME : entiers(demandesAlors.filter((v) => manquantes(v) === 0).length, demandesAlors.length);
   };
   const compteSimple = (code: string, intitule: string, unite: UniteIndicateur, t: Termes, avant: Termes): ChiffreBilan =>
-    chiffre({ ...CALCULE, code, intitule, unite, total: cellule(ENSEMBLE, t, avant, { preuves: demandes.reduce((n, c) => n + c.total.preuves, 0) }), lignes: [] }, annee);
+    chiffre({ ...CALCULE, code, intitule, unite, total: cellule(ENSEMBLE, t, avant, { preuves: rendues === undefined ? 0 : rendues.comptees + rendues.nonCommuniquees }), lignes: [] }, annee);
   return [
     compteSimple('INDICATEURS_COMPLETS', 'Indicateurs complets', 'POURCENTAGE', complets(annee), complets(annee - 1)),
     compte('COMPLETUDE', 'Valeurs acceptées, sur les valeurs attendues', (r) => r.comptees + r.nonCommuniquees),

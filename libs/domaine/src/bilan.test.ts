@@ -108,10 +108,10 @@ describe('l’écriture canonique', () => {
 
 test.each([
   ['F5-7', 'Valeur', 'VALEURS/F5-7'], ['F8-2', 'Reunion', 'MESURE/F8-2'], ['F8-3', 'CompteRendu', 'MESURE/F8-3'], ['RYTHME_CPR', 'Reunion', 'REUNIONS/COMITE_PILOTAGE_REGIONAL'], ['BILANS_CTA', 'Bilan', 'BILANS/CTA'],
-  ['PARTICIPATION', 'Reunion', 'REUNIONS/*'], ['TRANSMIS', 'CompteRendu', 'TRANSMIS'], ['PONCTUALITE', 'Valeur', 'VALEURS/*'],
+  ['PARTICIPATION', 'Reunion', 'REUNIONS/*'], ['TRANSMIS', 'CompteRendu', 'TRANSMIS'], ['PONCTUALITE', 'Valeur', 'REPONSES'],
 ])('%s se prouve par %s : %s', (code, sujet, cle) => expect(preuvesDuChiffre(code)).toEqual({ sujet, cle }));
 
-it('on ne fige chaque ensemble de preuves qu’une fois', () => expect(clesAFiger(['SEANCES_CTA', 'RYTHME_CTA', 'PARTICIPATION', 'F5-7', 'COMPLETUDE'].map((code) => ({ code })))).toEqual(['REUNIONS/CTA', 'VALEURS/F5-7']));
+it('on ne fige chaque ensemble de preuves qu’une fois', () => expect(clesAFiger(['SEANCES_CTA', 'RYTHME_CTA', 'PARTICIPATION', 'F5-7', 'COMPLETUDE'].map((code) => ({ code })))).toEqual(['REPONSES', 'REUNIONS/CTA', 'VALEURS/F5-7']));
 
 describe('les tâches', () => {
   const suivi = { id: 'b', annee: 2025, instanceNom: 'CTA de Dole', motifRenvoi: null };

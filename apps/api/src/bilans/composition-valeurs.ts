@@ -14,10 +14,10 @@ const dansLeTerritoire = (b: string): string =>
   `(${b}.niveau = 'NATION' OR v.departement = ANY(${b}.departements) OR (${b}.niveau = 'REGION' AND v.departement IS NULL AND k.departements <@ ${b}.departements))`;
 
 /** Only accepted values in force give a figure; the others are cells that somebody owes. */
-export const ACCEPTEE = `v.etat = 'ACCEPTEE' AND v.remplacee_le IS NULL`;
+const ACCEPTEE = `v.etat = 'ACCEPTEE' AND v.remplacee_le IS NULL`;
 
 /** « FROM … WHERE … » of the values of a bilan, with their campaign « k » and their indicator « n ». */
-export const valeursDuBilan = (portes: Portes, anneesAvant: number): string => `(SELECT x.* FROM ${campagnesDuBilan(portes, 'x', anneesAvant)}) k
+const valeursDuBilan = (portes: Portes, anneesAvant: number): string => `(SELECT x.* FROM ${campagnesDuBilan(portes, 'x', anneesAvant)}) k
   JOIN ${portes.fait(Valeur, 'v')} ON v.campagne_id = k.id JOIN ${portes.fait('indicateur', 'n')} ON n.id = v.indicateur_id
   WHERE ${dansLeTerritoire(portes.alias)} AND ${estDue(portes)}`;
 
@@ -25,14 +25,14 @@ export const valeursDuBilan = (portes: Portes, anneesAvant: number): string => `
  * Named queries « dues » (every cell that somebody owes, in the two years) and « retenues » (those that count in a total:
  * where one owner answers for all, or where nobody knows how they share, by those whom the accord names first).
  */
-const cellules = (portes: Portes): string => {
+const cellules = (portes: Portes, anneesAvant = 1): string => {
   const { fait } = portes;
   return `
 dues AS MATERIALIZED (
-  SELECT n.code, n.unite, v.campagne_id, v.indicateur_id, v.organisation_id, v.departement, v.type_siae, v.alternative, extract(year FROM k.fin)::int AS annee, k.fin,
+  SELECT v.id, n.code, n.unite, v.campagne_id, v.indicateur_id, v.organisation_id, v.departement, v.type_siae, v.alternative, extract(year FROM k.fin)::int AS annee, k.fin,
     v.alternative OR coalesce(n.partage = 'A_DEFINIR', false) AS seule, ${ACCEPTEE} AS acceptee, ${ACCEPTEE} AND ${CHIFFRE} AS chiffre, ${HAUT} AS haut, ${BAS} AS bas,
     ${ACCEPTEE} AND v.non_communique IS NOT NULL AS nc, coalesce(${A_L_HEURE}, false) AS a_l_heure
-  FROM ${valeursDuBilan(portes, 1)}),
+  FROM ${valeursDuBilan(portes, anneesAvant)}),
 rangs AS MATERIALIZED (SELECT p.indicateur_id, p.organisation_id, p.fin, coalesce((
     SELECT min(f.rang) FROM ${fait('fournisseur', 'f')}, ${fait('organisation', 'o')} WHERE f.indicateur_id = p.indicateur_id AND o.id = p.organisation_id
       AND (f.organisation_id = o.id OR f.genre_organisation = o.genre OR f.type_instance IS NOT NULL) AND f.debut <= p.fin AND (f.fin IS NULL OR f.fin >= p.fin)), 99) AS rang
@@ -40,8 +40,8 @@ rangs AS MATERIALIZED (SELECT p.indicateur_id, p.organisation_id, p.fin, coalesc
 notees AS (SELECT d.*, r.rang, min(r.rang + CASE WHEN d.chiffre THEN 0 WHEN d.acceptee THEN 1000000 ELSE 2000000 END) OVER (PARTITION BY d.campagne_id, d.indicateur_id, d.departement, d.type_siae) AS choix
   FROM dues d JOIN rangs r USING (indicateur_id, organisation_id, fin) WHERE d.seule),
 retenues AS (
-  SELECT code, unite, annee, departement, type_siae, chiffre, haut, bas, nc FROM dues WHERE NOT seule
-  UNION ALL SELECT code, unite, annee, departement, type_siae, chiffre, haut, bas, nc FROM notees WHERE rang = choix % 1000000 AND NOT (alternative AND NOT acceptee AND choix < 2000000))`;
+  SELECT id, code, unite, annee, departement, type_siae, chiffre, haut, bas, nc FROM dues WHERE NOT seule
+  UNION ALL SELECT id, code, unite, annee, departement, type_siae, chiffre, haut, bas, nc FROM notees WHERE rang = choix % 1000000 AND NOT (alternative AND NOT acceptee AND choix < 2000000))`;
 };
 
 type Colonne = keyof ValeursReunies;
@@ -84,6 +84,12 @@ SELECT json_build_object(
   'indicateurs', ${lignes(`SELECT ${PAR_INDICATEUR} FROM retenues GROUP BY GROUPING SETS ((code, annee), (code, annee, departement), (code, annee, type_siae))
     HAVING (grouping(departement) = 1 OR departement IS NOT NULL) AND (grouping(type_siae) = 1 OR type_siae IS NOT NULL)`)},
   'fournisseurs', ${lignes(`SELECT ${PAR_ORGANISATION} FROM dues GROUP BY organisation_id, annee`)}))`;
+
+/** « SELECT code, id » of the values that a figure of the year counts: accepted, and retained in its total. */
+export const valeursComptees = (portes: Portes): string => `WITH ${cellules(portes, 0)} SELECT code, id FROM retenues WHERE chiffre OR nc`;
+
+/** « SELECT id » of every answer accepted in the year, retained or not: what completeness counts. */
+export const reponsesAcceptees = (portes: Portes): string => `WITH ${cellules(portes, 0)} SELECT id FROM dues WHERE chiffre OR nc`;
 
 /** The indicators of the accord, in its order; over the nation, one for each code that several accords share. */
 export const indicateursDuBilan = (portes: Portes): string => lignes(`SELECT y.* FROM (SELECT DISTINCT ON (n.code) n.code, n.rang, n.intitule, n.unite, n.dimensions, n.fiche, n.a_confirmer AS "aConfirmer", n.calcule,

@@ -1,6 +1,6 @@
 import type { Portes } from '../lecture/registre';
 import { preuvesDe } from '../mesures/preuves';
-import { ACCEPTEE, valeursDuBilan } from './composition-valeurs';
+import { reponsesAcceptees, valeursComptees } from './composition-valeurs';
 import { instancesDuBilan } from './composition';
 
 const DE_L_ANNEE = (b: string, colonne: string): string => `${colonne} BETWEEN make_date(${b}.annee, 1, 1) AND make_date(${b}.annee, 12, 31)`;
@@ -21,8 +21,7 @@ const comptesRendus = (portes: Portes, suite: string): string => `SELECT DISTINC
 const bilans = (portes: Portes, type: string): string => `SELECT w.id FROM ${portes.fait('bilan', 'w')}
   WHERE w.etat <> 'BROUILLON' AND w.annee = ${portes.alias}.annee AND w.instance_id IN (SELECT y.id FROM (${instancesDuBilan(portes)}) y WHERE y.type = ${portes.parametre(type, 'text')})`;
 
-const valeurs = (portes: Portes, code: string | null): string =>
-  `SELECT v.id FROM ${valeursDuBilan(portes, 0)} AND ${ACCEPTEE}${code === null ? '' : ` AND n.code = ${portes.parametre(code, 'text')}`}`;
+const valeurs = (portes: Portes, code: string): string => `SELECT y.id FROM (${valeursComptees(portes)}) y WHERE y.code = ${portes.parametre(code, 'text')}`;
 
 /** « SELECT id … » of the rows behind a set, in the year and the territory of the bilan. A formula has its own way: `faitsDeMesure`. */
 export function ensembleDePreuves(portes: Portes, cle: string): string {
@@ -32,7 +31,8 @@ export function ensembleDePreuves(portes: Portes, cle: string): string {
   if (suite !== undefined) return comptesRendus(portes, suite);
   if (genre === 'REUNIONS') return reunions(portes, precis);
   if (genre === 'BILANS') return bilans(portes, precis ?? '');
-  return valeurs(portes, precis);
+  if (genre === 'REPONSES') return reponsesAcceptees(portes);
+  return valeurs(portes, precis ?? '');
 }
 
 /** What the formulas of the platform count, over the year and the territory of the bilan. */
