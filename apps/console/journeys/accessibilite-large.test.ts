@@ -39,6 +39,11 @@ describe('à 1280 px, rien ne contredit le RGAA', () => {
     }
   });
 
+  it('sur la feuille de route et ses actions, pour qui la compose', async () => {
+    const secretariat = await parcours.connecte('secretariat');
+    expect(await fautesDesPages(secretariat, ['/feuilles-de-route/composer', ...(await pagesDObjets(secretariat)).filter((p) => /^\/(?:feuilles-de-route|actions)/u.test(p))])).toEqual([]);
+  });
+
   it('sur les pages et les dialogues de l’administratrice', async () => {
     const administratrice = await parcours.connecte('administrateur');
     expect(await fautesDesPages(administratrice, [...COMMUNES, ...await pagesDObjets(administratrice)])).toEqual([]);
