@@ -107,7 +107,7 @@ describe('un CTA est opérationnel', () => {
   });
 
   it('et le verdict cite le réglage, qui n’est d’aucun accord', () => {
-    expect(citationDeMesure('F8-1', preuves(), ['39'])).toMatchObject({ texte: 'Réglage de la plateforme', force: 'REGLAGE', accordId: null });
+    expect(citationDeMesure('F8-1', preuves(), ['39'])).toMatchObject({ texte: 'Réglage de la plateforme\u00a0: au moins 2 réunions tenues dans l’année', force: 'REGLAGE', accordId: null });
     expect(citationDeMesure('F8-2', preuves(), ['39'])).toBeNull();
     expect(citationDeMesure('F8-1', preuves({ regles: [] }), ['39'])).toBeNull();
   });

@@ -1,6 +1,7 @@
 import type { Citation, Jour, Regle } from './objets';
 import { citer, regleDe, reglesApplicables } from './regle';
 import { ensemble, intersection } from './territoire';
+import { compter as enNombre } from './texte';
 import type { TypeInstance } from './vocabulaire';
 
 /** A sitting that was held in the period. */
@@ -125,7 +126,7 @@ export interface Mesure {
   readonly numerateur: number;
   /** Null for a plain count; 0 makes the rate « non calculable ». */
   readonly denominateur: number | null;
-  /** Distinct, in a steady order. */
+  /** Distinct, in the order of the evidence: by day. */
   readonly preuves: readonly Preuve[];
 }
 
@@ -147,7 +148,7 @@ function compter(faits: readonly Fait[], { taux }: Formule, departement: string 
     typeInstance,
     numerateur: somme('numerateur'),
     denominateur: taux ? somme('denominateur') : null,
-    preuves: [...preuves].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, p]) => p),
+    preuves: [...preuves.values()],
   };
 }
 
@@ -180,5 +181,7 @@ export function mesurer(code: CodeMesure, preuves: Preuves, departements: readon
 export function citationDeMesure(code: CodeMesure, preuves: Pick<Preuves, 'regles' | 'jour'>, departements: readonly string[]): Citation | null {
   if (code !== 'F8-1') return null;
   const regle = regleCtaOperationnel(preuves, { id: '', departements });
-  return regle === null ? null : citer(regle);
+  if (regle === null) return null;
+  const citation = citer(regle);
+  return regle.nombre === null ? citation : { ...citation, texte: `${citation.texte}\u00a0: au moins ${enNombre(regle.nombre, 'réunion tenue', 'réunions tenues')} dans l’année` };
 }

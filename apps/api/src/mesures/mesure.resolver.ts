@@ -101,7 +101,7 @@ function presenter({ departement, typeInstance, numerateur, denominateur, preuve
     lisibles: preuves.filter((p) => ouvrables(faits, p.sujet).has(p.id)).length,
     conteste: faits.marquees.some(celles),
     contestations: faits.contestations.filter(celles).map((c) => c.vue),
-    actions: typeInstance === null && peutContester(indicateur, departement, faits, ctx) ? ['contesterMesure'] : [],
+    actions: peutContester(indicateur, departement, faits, ctx) ? ['contesterMesure'] : [],
   };
 }
 

@@ -41,9 +41,14 @@ describe('les chiffres que la plateforme compte', () => {
     ]);
   });
 
+  it('par type d’instance se contestent aussi, par leurs fournisseurs', async () => {
+    const f31 = (await mesures('ud39', { departement: '39' })).filter((m) => m.indicateur.code === 'F3-1');
+    expect(f31.map((m) => [m.typeInstance, m.actions])).toEqual([['CDIAE', ['contesterMesure']], ['CTA', ['contesterMesure']]]);
+  });
+
   it('disent le réglage sur lequel ils s’appuient', async () => {
     const [, f81] = await p.obtenir<{ mesures: { citation: object | null }[] }>(id('ud39'), MESURES, variables({ departement: '39' })).then(({ mesures: m }) => [m, m.filter((x) => x.citation !== null)] as const);
-    expect(f81).toMatchObject([{ indicateur: { code: 'F8-1' }, citation: { texte: 'Réglage de la plateforme', force: 'REGLAGE' } }]);
+    expect(f81).toMatchObject([{ indicateur: { code: 'F8-1' }, citation: { texte: 'Réglage de la plateforme\u00a0: au moins 2 réunions tenues dans l’année', force: 'REGLAGE' } }]);
   });
 
   test.each<[string | null, string[]]>([

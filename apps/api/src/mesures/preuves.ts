@@ -55,15 +55,15 @@ export function preuvesDe({ fait, premier, dernier, dans, parmi }: EtenduePreuve
   const cdiaeDe = (alias: string): string =>
     `CROSS JOIN LATERAL (SELECT array_agg(DISTINCT e.code ORDER BY e.code) AS departements FROM ${fait('instance', 'r')}, unnest(r.departements) AS e(code) WHERE r.id = ANY(${alias}.destinataires) AND r.type = 'CDIAE') v`;
   // Corrected minutes are given again: a sitting counts once, by its latest text.
-  const comptesRendus = `SELECT DISTINCT ON (d.reunion_id) d.id, 'CompteRendu' AS sujet, v.departements
+  const comptesRendus = `SELECT DISTINCT ON (d.reunion_id) d.id, 'CompteRendu' AS sujet, v.departements, d.jour
     FROM ${fait('compte_rendu', 'd')} JOIN ${fait('instance', 'i')} ON i.id = d.instance_id AND i.type = 'CTA'
     ${cdiaeDe('d')}
     WHERE d.destinataires <> '{}' AND d.jour BETWEEN ${premier} AND ${dernier} AND v.departements IS NOT NULL AND ${dans('v.departements')} AND ${parmi('d.instance_id')}
     ORDER BY d.reunion_id, d.rang DESC`;
   // A bilan belongs to the year it is about, whenever it was transmitted.
-  const bilans = `SELECT b.id, 'Bilan' AS sujet, v.departements FROM ${fait('bilan', 'b')} ${cdiaeDe('b')}
-    WHERE b.niveau = 'CTA' AND b.etat <> 'BROUILLON' AND b.annee BETWEEN extract(year FROM ${premier}) AND extract(year FROM ${dernier}) AND v.departements IS NOT NULL AND ${dans('v.departements')} AND ${parmi('b.instance_id')} ORDER BY b.id`;
-  const envois = `(${comptesRendus}) UNION ALL (${bilans})`;
+  const bilans = `SELECT b.id, 'Bilan' AS sujet, v.departements, b.transmis_le::date AS jour FROM ${fait('bilan', 'b')} ${cdiaeDe('b')}
+    WHERE b.niveau = 'CTA' AND b.etat <> 'BROUILLON' AND b.annee BETWEEN extract(year FROM ${premier}) AND extract(year FROM ${dernier}) AND v.departements IS NOT NULL AND ${dans('v.departements')} AND ${parmi('b.instance_id')}`;
+  const envois = `SELECT e.id, e.sujet, e.departements FROM ((${comptesRendus}) UNION ALL (${bilans})) e ORDER BY e.jour, e.id`;
   const regles = `SELECT ${COLONNES_REGLE} FROM ${fait('regle', 'r')} LEFT JOIN ${fait('accord', 'a')} ON a.id = r.accord_id
     WHERE r.nature = 'CTA_OPERATIONNEL' AND r.debut <= ${dernier} AND (r.fin IS NULL OR r.fin >= ${dernier})`;
   return `WITH cta AS (${cta}) SELECT json_build_object('jour', ${dernier}, 'seances', ${lignes(seances)}, 'envois', ${lignes(envois)}, 'cta', ${lignes('SELECT id, departements, predecesseurs FROM cta ORDER BY id')}, 'regles', ${lignes(regles)})`;

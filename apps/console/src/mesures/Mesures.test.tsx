@@ -56,6 +56,11 @@ describe('les chiffres comptés par la plateforme', () => {
     await waitFor(() => expect(api.appels('Mesures').at(-1)).toEqual({ accordId: 'a1', annee: 2025 }));
   });
 
+  it('s’ouvrent là où les preuves se lisent, à qui ne lit pas tout le territoire', async () => {
+    ouvrir('/mesures', LUES.slice(1));
+    expect(await screen.findByLabelText('Territoire')).toHaveDisplayValue('Jura');
+  });
+
   it('se contestent par leurs fournisseurs, avec un motif', async () => {
     const api = ouvrir('/mesures?departement=39');
     expect(await screen.findByRole('link', { name: /Contesté DDETS du Jura/ })).toHaveAttribute('href', '/contestations/c1');

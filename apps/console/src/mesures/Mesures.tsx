@@ -39,7 +39,7 @@ export default function Mesures(): ReactNode {
   }, { replace: true });
   const lues = lecture.data?.mesures ?? [];
   const lieux = lieuxDe(lues);
-  const lieu = lieux.find(({ departement }) => departement === demande.departement) ?? lieux[0];
+  const lieu = lieux.find(({ departement }) => departement === demande.departement) ?? parDefaut(lieux, lues);
   return (
     <Page titre="Comptés par la plateforme" chemin={[{ libelle: 'Dictionnaire des indicateurs', vers: '/indicateurs' }]} serree
       intro={<p>Personne ne les saisit : ils se comptent des réunions tenues et des comptes rendus transmis. Leurs fournisseurs en voient les preuves, et peuvent les contester.</p>}
@@ -71,6 +71,12 @@ function anneesDe({ effetLe, finLe }: AccordVu, jour: string): number[] {
 
 /** The places of the counts, the whole territory first. */
 const lieuxDe = (lues: readonly MesureVue[]): MesureVue[] => [...new Map(lues.map((m) => [m.departement, m])).values()].sort((a, b) => (a.departement ?? '').localeCompare(b.departement ?? ''));
+
+/** The whole territory for whoever reads it; otherwise the place whose evidence is the most open. */
+function parDefaut(lieux: readonly MesureVue[], lues: readonly MesureVue[]): MesureVue | undefined {
+  const ouvertes = ({ departement }: MesureVue): number => lues.reduce((n, m) => (m.departement === departement ? n + m.lisibles : n), 0);
+  return lieux.find(({ departement }) => departement === null) ?? [...lieux].sort((a, b) => ouvertes(b) - ouvertes(a))[0];
+}
 
 function Resultat({ lues, lieu, demande }: { lues: readonly MesureVue[]; lieu: MesureVue; demande: DemandeMesures }): ReactNode {
   return (

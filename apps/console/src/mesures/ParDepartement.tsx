@@ -17,7 +17,7 @@ export function ParDepartement({ mesures, demande }: Props): ReactNode {
       <div className="tableau-zone" tabIndex={0} role="region" aria-label="Par département (zone défilable)">
         <table className="tableau tableau-dense">
           <caption className="sr">Chiffres comptés par département</caption>
-          <thead><tr><th scope="col">Département</th>{indicateurs.map(({ id, code, intitule }) => <th key={id} scope="col" className="num"><abbr title={intitule}>{code}</abbr></th>)}</tr></thead>
+          <thead><tr><th scope="col">Département</th>{indicateurs.map(({ id, code, intitule }) => <th key={id} scope="col" className="num droite"><abbr title={intitule}>{code}</abbr></th>)}</tr></thead>
           <tbody>{departements.map(([code, nom]) => (
             <tr key={code}><th scope="row"><span className="num second">{code}</span> <Typo>{nom}</Typo></th>{indicateurs.map((i) => <Case key={i.id} mesures={mesures} indicateurId={i.id} demande={{ ...demande, departement: code }} />)}</tr>
           ))}</tbody>
@@ -35,5 +35,5 @@ function Case({ mesures, indicateurId, demande }: Props & { indicateurId: string
   const mot = total ? chiffreDe(total) : String(ici.reduce((n, m) => n + m.numerateur, 0));
   const preuves = ici.reduce((n, m) => Math.max(n, m.preuves), 0);
   const [premiere] = ici;
-  return <td className="num">{preuves > 0 && premiere ? <Link className="discret" to={adressePreuves(premiere.indicateur.id, demande)}><Typo>{mot}</Typo></Link> : <Typo>{mot}</Typo>}</td>;
+  return <td className="num droite">{preuves > 0 && premiere ? <Link className="discret" to={adressePreuves(premiere.indicateur.id, demande)}><Typo>{mot}</Typo></Link> : <Typo>{mot}</Typo>}</td>;
 }
