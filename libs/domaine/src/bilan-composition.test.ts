@@ -69,6 +69,12 @@ describe('une région comptée à la main', () => {
     expect(phrase(contenu, 'SEANCES_CTA')).toBe('En 2025 : 3, contre 3 en 2024.');
   });
 
+  it('ne prend pas pour zéro une année dont la plateforme ne tient aucune réunion', () => {
+    const seul = composerContenu(faits({ instances: [cta('Dole', ['39'])], seances: [tenues('Dole', ['2025-02-01'])] }), JOUR);
+    expect(trouver(seul, 'SEANCES_CTA').total.numerateurPrecedent).toBeNull();
+    expect(phrase(seul, 'SEANCES_CTA')).toBe('En 2025 : 1.');
+  });
+
   it('suit les comptes rendus sur les réunions tenues', () => {
     expect([lire(contenu, 'COMPTES_RENDUS')[0], lire(contenu, 'TRANSMIS')[0], lire(contenu, 'RECUS')[0]]).toEqual(['Ensemble 3/3', 'Ensemble 2/3', 'Ensemble 1/2']);
   });
@@ -140,7 +146,7 @@ describe('ce que la plateforme compte', () => {
     const courante: Preuves = { ...PREUVES, seances: [seance('1', ['39']), seance('2', ['21', '39'])] };
     const contenu = composerContenu(faits({ indicateurs: [indicateur('F8-2', { calcule: true })], mesures: { courante, precedente: PREUVES } }), JOUR);
     expect(lire(contenu, 'F8-2')).toEqual(['Ensemble 2', 'Côte-d’Or 1', 'Jura 2']);
-    expect(trouver(contenu, 'F8-2')).toMatchObject({ calcule: true, sujet: 'Reunion', total: { preuves: 2, numerateurPrecedent: '0' } });
+    expect(trouver(contenu, 'F8-2')).toMatchObject({ calcule: true, sujet: 'Reunion', total: { preuves: 2, numerateurPrecedent: null } });
   });
 });
 

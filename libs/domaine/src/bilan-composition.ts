@@ -15,7 +15,9 @@ const choisir = (chiffres: readonly ChiffreBilan[], codes: readonly string[]): C
 export function composerContenu(faits: FaitsContenu, jour: Jour): ContenuBilan {
   const { annee, niveau } = faits;
   const fin = `${annee}-12-31`;
-  const annees: DeuxAnnees = { faits, jour, cette: suivre(faits, annee, jour), avant: suivre(faits, annee - 1, fin) };
+  // A year of which the platform holds no sitting is unknown, never a year of zeros.
+  const connue = faits.seances.some((s) => s.annee === annee - 1);
+  const annees: DeuxAnnees = { faits, jour, cette: suivre(faits, annee, jour), avant: connue ? suivre(faits, annee - 1, fin) : [] };
   const types = typesSuivis(niveau);
   const rubriques = rubriquesDe(niveau);
   const indicateurs = chiffresDesIndicateurs(faits);

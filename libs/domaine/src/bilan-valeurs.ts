@@ -51,9 +51,12 @@ const NOMS_TYPES: Readonly<Partial<Record<TypeInstance, string>>> = { CTA: 'CTA'
 /** An indicator that the platform counts from its own evidence. */
 function mesure(faits: FaitsContenu, indicateur: IndicateurDuBilan, code: CodeMesure, preuves: { readonly courante: Preuves; readonly precedente: Preuves }): ChiffreBilan {
   const { annee, departements, nomsDepartements, niveau } = faits;
-  const [cette, avant] = [mesurer(code, preuves.courante, departements), mesurer(code, preuves.precedente, departements)];
+  const cette = mesurer(code, preuves.courante, departements);
+  // Without a sitting nor a sending the year before is unknown, never a year of zeros.
+  const { seances, envois } = preuves.precedente;
+  const avant = seances.length + envois.length > 0 ? mesurer(code, preuves.precedente, departements) : null;
   const cle = (m: Mesure): string => `${m.departement ?? ''} ${m.typeInstance ?? ''}`;
-  const avantPar = new Map([...avant.lignes, ...avant.parType].map((m) => [cle(m), m]));
+  const avantPar = new Map([...(avant?.lignes ?? []), ...(avant?.parType ?? [])].map((m) => [cle(m), m]));
   const t = (m: Mesure | undefined): Termes => (m === undefined ? AUCUN_TERME : entiers(m.numerateur, m.denominateur));
   const en = (place: Parameters<typeof cellule>[0], m: Mesure, m1: Mesure | undefined): CelluleBilan => cellule(place, t(m), t(m1), { comptees: 1, preuves: m.preuves.length });
   // By type of instance the lines of a département would say the same place twice: the types are told for the whole.
@@ -64,7 +67,7 @@ function mesure(faits: FaitsContenu, indicateur: IndicateurDuBilan, code: CodeMe
   ];
   const citation = citationDeMesure(code, preuves.courante, departements) ?? citationDe(indicateur);
   const sujet: SujetPreuve = code === 'F8-3' ? 'CompteRendu' : 'Reunion';
-  return chiffre({ ...enTete(indicateur), unite: indicateur.unite, citation, calcule: true, sujet, total: en(ENSEMBLE, cette.total, avant.total), lignes }, annee);
+  return chiffre({ ...enTete(indicateur), unite: indicateur.unite, citation, calcule: true, sujet, total: en(ENSEMBLE, cette.total, avant?.total), lignes }, annee);
 }
 
 /** The indicators of the accord, in its order: those of the signatories and those that the platform counts. */
