@@ -76,5 +76,6 @@ export class ContenuBilan {
 export class PreuvesBilan {
   @Field(() => String, { description: 'Le type des lignes : Reunion, CompteRendu, Bilan, Valeur, Instance.' }) sujet: SujetPreuve;
   @Field(() => [ID], { description: 'Celles que l’on peut lire, au plus 500.' }) ids: string[];
+  @Field(() => [ID], { description: 'Les bilans comptés avec des comptes rendus (fiche 8), que l’on peut lire.' }) bilans: string[];
   @Field(() => Int, { description: 'Combien en tout, lisibles ou non.' }) total: number;
 }

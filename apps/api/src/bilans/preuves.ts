@@ -28,12 +28,13 @@ const dansLeDepartement = (c: Compilateur, sujet: SujetPreuve, departement: stri
   return sujet === 'Valeur' ? `x.departement = ${c.parametre(departement, 'text')}` : `x.departements && ${c.parametre([departement], 'text[]')}`;
 };
 
-/** « SELECT json » of what stands behind a set of ids: how many, and which ones the reader may open. */
+/** « SELECT json » of what stands behind a set of ids: how many, and which ones the reader may open. Minutes may be counted with bilans (BFC2016 fiche 8). */
 function compterEtOuvrir(c: Compilateur, sujet: SujetPreuve, ids: string, departement: string | null): string {
-  const classe = CLASSES[sujet];
   const ou = `x.id IN (SELECT i.id FROM ids i) AND ${dansLeDepartement(c, sujet, departement)}`;
-  return `WITH ids AS MATERIALIZED (${ids}) SELECT json_build_object('sujet', ${c.parametre(sujet, 'text')}, 'total', (SELECT count(*)::int FROM ${c.table(classe)} x WHERE ${ou}),
-    'ids', (SELECT coalesce(json_agg(l.id), '[]') FROM (SELECT x.id FROM ${c.lire(classe, 'x')} AND ${ou} ORDER BY x.id LIMIT ${LISIBLES_MAX}) l))`;
+  const compter = (classe: Classe): string => `(SELECT count(*)::int FROM ${c.table(classe)} x WHERE ${ou})`;
+  const ouvrir = (classe: Classe): string => `(SELECT coalesce(json_agg(l.id), '[]') FROM (SELECT x.id FROM ${c.lire(classe, 'x')} AND ${ou} ORDER BY x.id LIMIT ${LISIBLES_MAX}) l)`;
+  const [total, bilans] = sujet === 'CompteRendu' ? [`${compter(CompteRendu)} + ${compter(Bilan)}`, ouvrir(Bilan)] : [compter(CLASSES[sujet]), `'[]'::json`];
+  return `WITH ids AS MATERIALIZED (${ids}) SELECT json_build_object('sujet', ${c.parametre(sujet, 'text')}, 'total', ${total}, 'ids', ${ouvrir(CLASSES[sujet])}, 'bilans', ${bilans})`;
 }
 
 /** What a figure of a bilan comes from: of a draft, today's rows; of a transmitted one, those that were kept with it. */

@@ -1399,7 +1399,14 @@ export type SuiviSignataireQueryVariables = Exact<{
 }>;
 
 
-export type SuiviSignataireQuery = { suiviSignataire: { id: string, accordId: string, nom: string, qualite: string | null, pour: string | null, genre: GenreOrganisation | null, connu: boolean, valeursLisibles: boolean, instancesTenues: number, aConvoquer: number, aPublier: number, campagnes: Array<{ id: string, libelle: string, echeance: string, aSaisir: number, aSoumettre: number, renvoyees: number, rendues: number }>, presences: Array<{ typeInstance: TypeInstance, attendu: number, present: number }> } };
+export type SuiviSignataireQuery = { suiviSignataire: { id: string, accordId: string, organisationId: string | null, nom: string, qualite: string | null, pour: string | null, genre: GenreOrganisation | null, connu: boolean, valeursLisibles: boolean, instancesTenues: number, aConvoquer: number, aPublier: number, campagnes: Array<{ id: string, libelle: string, echeance: string, aSaisir: number, aSoumettre: number, renvoyees: number, rendues: number, attendues: number, ouverte: boolean }>, presences: Array<{ typeInstance: TypeInstance, attendu: number, present: number }> } };
+
+export type ActionsSignataireQueryVariables = Exact<{
+  filtre?: ActionFiltre | null | undefined;
+}>;
+
+
+export type ActionsSignataireQuery = { actions: { total: number, items: Array<{ id: string, intitule: string, etat: EtatAction, echeanceLibelle: string | null, echeance: string | null, avancement: number }> } };
 
 export type RegionsQueryVariables = Exact<{
   jour?: string | null | undefined;
@@ -2972,6 +2979,7 @@ export const SuiviSignataireDocument = operation<SuiviSignataireQuery, SuiviSign
   suiviSignataire(id: $id) {
     id
     accordId
+    organisationId
     nom
     qualite
     pour
@@ -2989,11 +2997,26 @@ export const SuiviSignataireDocument = operation<SuiviSignataireQuery, SuiviSign
       aSoumettre
       renvoyees
       rendues
+      attendues
+      ouverte
     }
     presences {
       typeInstance
       attendu
       present
+    }
+  }
+}`);
+export const ActionsSignataireDocument = operation<ActionsSignataireQuery, ActionsSignataireQueryVariables>('ActionsSignataire', `query ActionsSignataire($filtre: ActionFiltre) {
+  actions(page: 1, parPage: 25, filtre: $filtre) {
+    total
+    items {
+      id
+      intitule
+      etat
+      echeanceLibelle
+      echeance
+      avancement
     }
   }
 }`);

@@ -8,7 +8,7 @@ import { planDemonstration } from './planifier';
 let p: Plateforme;
 beforeAll(async () => {
   ({ p } = await ouvrirDemonstration('2026-11-20T09:00:00Z'));
-}, 115_000);
+}, 240_000);
 afterAll(() => p.fermer());
 
 const id = (cle: string): string => identifiantDe('demonstration', String(GRAINE), cle);
