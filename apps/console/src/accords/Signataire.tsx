@@ -1,7 +1,7 @@
 import { compter } from '@gouvernance-iae/domaine';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { AccordDocument, EngagementsDocument, SuiviSignataireDocument, type EngagementsQuery, type SuiviSignataireQuery } from '../api/genere';
+import { AccordDocument, ActionsSignataireDocument, EngagementsDocument, SuiviSignataireDocument, type EngagementsQuery, type SuiviSignataireQuery } from '../api/genere';
 import { useLecture } from '../api/lecture';
 import { Page } from '../coquille/Page';
 import { Lecture } from '../composants/Lecture';
@@ -35,6 +35,7 @@ function Contenu({ suivi }: { suivi: Suivi }): ReactNode {
       <div className="deux">
         <div className="pile-5">
           <Du suivi={suivi} />
+          <Fait suivi={suivi} />
           <Promesses engagements={engagements} />
         </div>
         <aside className="pile-5" aria-label="Présence"><Presences suivi={suivi} /></aside>
@@ -45,7 +46,7 @@ function Contenu({ suivi }: { suivi: Suivi }): ReactNode {
 
 /** What it owes now: figures, convocations, minutes. */
 function Du({ suivi }: { suivi: Suivi }): ReactNode {
-  const reste = suivi.campagnes.filter((c) => c.aSaisir + c.aSoumettre + c.renvoyees > 0);
+  const reste = suivi.campagnes.filter((c) => c.ouverte && c.aSaisir + c.aSoumettre + c.renvoyees > 0);
   const actes = [
     ...(suivi.aConvoquer > 0 ? [`${compter(suivi.aConvoquer, 'réunion', 'réunions')} à convoquer dans les quinze jours`] : []),
     ...(suivi.aPublier > 0 ? [`${compter(suivi.aPublier, 'réunion tenue', 'réunions tenues')} sans compte rendu publié`] : []),
@@ -78,6 +79,32 @@ function Du({ suivi }: { suivi: Suivi }): ReactNode {
   );
 }
 
+/** What it did: figures given, actions it pilots. */
+function Fait({ suivi }: { suivi: Suivi }): ReactNode {
+  const { data } = useLecture(ActionsSignataireDocument, { filtre: { piloteId: suivi.organisationId === null ? null : [suivi.organisationId] } }, suivi.organisationId !== null);
+  const actions = data?.actions.items ?? [];
+  if (actions.length === 0 && suivi.campagnes.length === 0) return null;
+  return (
+    <section className="carte" aria-labelledby="fait">
+      <div className="carte-tete"><h2 id="fait">Ce qu’il a fait</h2></div>
+      <div className="carte-corps pile">
+        {suivi.campagnes.length > 0 ? (
+          <div>
+            <h3 className="petit">Indicateurs</h3>
+            <ul className="pile-1">{suivi.campagnes.map((c) => <li key={c.id} className="rang entre"><Link to={`/campagnes/${c.id}`}><Typo>{c.libelle}</Typo></Link><span className="num">{c.rendues} sur {compter(c.attendues, 'valeur rendue', 'valeurs rendues')}</span></li>)}</ul>
+          </div>
+        ) : null}
+        {actions.length > 0 ? (
+          <div>
+            <h3 className="petit">Actions dont il est pilote</h3>
+            <ul className="pile-1">{actions.map((a) => <li key={a.id} className="rang entre"><Link to={`/actions/${a.id}`}><Typo>{a.intitule}</Typo></Link><span className="petit second"><Typo>{[`${a.avancement} %`, a.echeanceLibelle].filter(Boolean).join(', ')}</Typo></span></li>)}</ul>
+          </div>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
 function Promesses({ engagements }: { engagements: readonly Engagement[] }): ReactNode {
   const fiches = [...new Map(engagements.flatMap((e) => (e.article ? [[e.article.id, e.article] as const] : []))).values()];
   return (
@@ -105,7 +132,7 @@ function Presences({ suivi }: { suivi: Suivi }): ReactNode {
       <div>
         {suivi.presences.length === 0 ? <p className="petit second">Aucune réunion tenue ne l’attendait.</p> : (
           <dl className="dl">
-            {suivi.presences.map((p) => <div key={p.typeInstance} className="rang entre"><dt>{TYPES_INSTANCE[p.typeInstance]}</dt><dd className="num">{p.present} sur {p.attendu}</dd></div>)}
+            {suivi.presences.map((p) => <Fragment key={p.typeInstance}><dt>{TYPES_INSTANCE[p.typeInstance]}</dt><dd className="num">{p.present} sur {p.attendu}</dd></Fragment>)}
           </dl>
         )}
         {suivi.instancesTenues > 0 ? <p className="petit second">Il tient {compter(suivi.instancesTenues, 'instance')} de l’accord.</p> : null}

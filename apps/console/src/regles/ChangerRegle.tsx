@@ -66,7 +66,7 @@ function Contenu({ regle }: { regle: RegleLue }): ReactNode {
           </div></section>
         </Formulaire>
         <aside className="pile-5" aria-label="Ce qui suivra">
-          <ApercuRegle regleId={regle.id} depuis={choix.depuis} nombre={nombre} unite={choix.unite} />
+          {nombre === regle.nombre && choix.unite === regle.unite ? null : <ApercuRegle regleId={regle.id} depuis={choix.depuis} nombre={nombre} unite={choix.unite} />}
           <Suites suites={['La règle actuelle garde sa valeur et se ferme la veille.', 'Une nouvelle règle s’ouvre, avec votre motif.', 'Les verdicts des années closes ne changent pas.', 'Les délais et les rappels des réunions à venir suivent la nouvelle règle.']} />
         </aside>
       </div>
