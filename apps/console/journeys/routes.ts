@@ -10,7 +10,8 @@ export const COMMUNES = [
   '/personnes/create', '/organisations/create', '/organisations/importer', '/instances/create', '/conformite', '/barometre', '/barometre?annee=2014', '/conformite?annee=2017&territoire=39', '/conformite?critere=TOUS&territoire=39&vue=tableau', '/nulle-part',
 ];
 
-const OBJETS = `{
+/** Two questions, for one holds at most twenty fields. */
+const SEANCES_ET_ACCORDS = `{
   planifiee: reunions(filtre: { etat: [PLANIFIEE] }, parPage: 1) { items { id } }
   convoquee: reunions(filtre: { etat: [CONVOQUEE] }, tri: [{ champ: jour, sens: DESC }], parPage: 1) { items { id } }
   tenue: reunions(filtre: { etat: [TENUE] }, tri: [{ champ: jour, sens: DESC }], parPage: 1) { items { id } }
@@ -25,6 +26,9 @@ const OBJETS = `{
   signes: accords(parPage: 1, filtre: { niveau: REGIONAL, enVigueurLe: "2026-11-20" }) { items { id signataires { id } } }
   regles(parPage: 1, filtre: { nature: [RYTHME], typeInstance: [CTA], enVigueurLe: "2026-11-20" }) { items { id } }
   courriels(parPage: 1) { items { id } }
+}`;
+
+const SUIVI = `{
   ouverte: campagnes(filtre: { etat: [OUVERTE] }, parPage: 1) { items { id } }
   indicateurs(parPage: 1) { items { id } }
   comptes: indicateurs(filtre: { calcule: true }, tri: [{ champ: rang, sens: DESC }], parPage: 1) { items { id } }
@@ -71,7 +75,8 @@ const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
 
 /** The pages of the objects that this person reads. */
 export async function pagesDObjets(visite: Visite): Promise<string[]> {
-  const donnees = await visite.interroger<Record<Objet, { items: { id: string }[] }> & { signes: { items: { id: string; signataires: { id: string }[] }[] } }>(OBJETS);
+  type Trouves = Record<Objet, { items: { id: string }[] }> & { signes: { items: { id: string; signataires: { id: string }[] }[] } };
+  const donnees = { ...(await visite.interroger<Trouves>(SEANCES_ET_ACCORDS)), ...(await visite.interroger<Trouves>(SUIVI)) };
   const signataires = donnees.signes.items.flatMap(({ id, signataires: signes }) => signes.slice(0, 1).map((s) => `/accords/${id}/signataires/${s.id}`));
   return [...(Object.keys(PAGES) as Objet[]).flatMap((objet) => donnees[objet].items.flatMap(({ id }) => PAGES[objet](id))), ...signataires];
 }
