@@ -1,4 +1,5 @@
-import { alertesDuBilan, composerBilan, destinatairesDuBilan, enregistrerNarratif, examinerBilan, lecteursDuBilan, manquesPourTransmettreBilan, renvoyerBilan, rubriquesDe, transmettreBilan, type InstanceQuiRecoit } from './bilan';
+import { composerBilan, destinatairesDuBilan, enregistrerNarratif, examinerBilan, lecteursDuBilan, renvoyerBilan, rubriquesDe, transmettreBilan, type InstanceQuiRecoit } from './bilan';
+import { alertesDuBilan, manquesPourTransmettreBilan } from './bilan-manques';
 import { clesAFiger, preuvesDuChiffre } from './bilan-preuves';
 import { ecrireCanonique } from './canonique';
 import { ACTES_BILAN, actesPossiblesBilan, exigerTransitionBilan } from './machine-bilan';

@@ -53,6 +53,7 @@ export * from './periodicite';
 export * from './contestation';
 export * from './objets-bilan';
 export * from './machine-bilan';
+export * from './bilan-manques';
 export * from './bilan';
 export * from './vocabulaire-classeur';
 export * from './classeur-objets';
