@@ -160,7 +160,7 @@ it('une année passée se rejoue comme elle était à sa fin', async () => {
   const { routeur } = ouvrir();
   await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Année' }), '2017');
   expect(routeur.state.location.search).toBe('?annee=2017&jour=2017-12-31');
-  await userEvent.click(await screen.findByRole('button', { name: /Revenir à aujourd’hui/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /revenir à aujourd’hui/ }));
   expect(routeur.state.location.search).toBe('?annee=2017');
 });
 

@@ -26,7 +26,7 @@ export function FiltresConformite({ choix, changer, regions, aujourdHui }: Props
         <span>Au</span>
         <input type="date" aria-label="Jour du verdict" value={choix.jour ?? aujourdHui} min={`${choix.annee}-01-01`} max={aujourdHui} onChange={(evenement) => changer({ jour: evenement.target.value === aujourdHui ? null : evenement.target.value })} />
       </label>
-      {choix.jour ? <button type="button" className="puce puce-active" onClick={() => changer({ jour: null })} aria-label={`Revenir à aujourd’hui ; le verdict affiché est celui du ${jourLong(choix.jour)}`}>Rejoué<X className="ic" aria-hidden="true" /></button> : null}
+      {choix.jour ? <button type="button" className="puce puce-active" onClick={() => changer({ jour: null })}>Rejoué<span className="sr"><Typo>{` au ${jourLong(choix.jour)} : revenir à aujourd’hui`}</Typo></span><X className="ic" aria-hidden="true" /></button> : null}
       <PuceListe libelle="Région" valeur={choix.region ?? ''} options={[['', 'toutes'], ...regions.map((r) => [r.code, r.nom] as const)]} active={choix.region !== null} choisir={(region) => changer({ region, territoire: null })} />
     </div>
   );
