@@ -2227,7 +2227,7 @@ export type InstanceQueryVariables = Exact<{
 }>;
 
 
-export type InstanceQuery = { instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, debut: string, fin: string | null, fictif: boolean, regime: string, version: number, secretariatId: string | null, secretariatNom: string | null, actions: Array<string>, secretariat: { id: string, nom: string } | null, perimetres: Array<{ id: string, departements: Array<string>, debut: string, fin: string | null, precision: string | null }>, membres: Array<{ id: string, organisationNom: string | null, college: College, qualite: QualiteMembre, debut: string, fin: string | null, titulaireId: string | null, organisation: { id: string, nom: string } | null, titulaire: { id: string, prenom: string, nom: string } | null, suppleant: { id: string, prenom: string, nom: string } | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null };
+export type InstanceQuery = { instance: { id: string, nom: string, sigle: string, type: TypeInstance, departements: Array<string>, debut: string, fin: string | null, fictif: boolean, regime: string, version: number, secretariatId: string | null, secretariatNom: string | null, actions: Array<string>, secretariat: { id: string, nom: string } | null, accords: Array<{ id: string, debut: string, fin: string | null, accord: { id: string, code: string, fictif: boolean } }>, perimetres: Array<{ id: string, departements: Array<string>, debut: string, fin: string | null, precision: string | null }>, membres: Array<{ id: string, organisationNom: string | null, college: College, qualite: QualiteMembre, debut: string, fin: string | null, titulaireId: string | null, organisation: { id: string, nom: string } | null, titulaire: { id: string, prenom: string, nom: string } | null, suppleant: { id: string, prenom: string, nom: string } | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null };
 
 export type CreerInstanceMutationVariables = Exact<{
   id: string | number;
@@ -5163,6 +5163,16 @@ export const InstanceDocument = operation<InstanceQuery, InstanceQueryVariables>
     secretariat {
       id
       nom
+    }
+    accords {
+      id
+      debut
+      fin
+      accord {
+        id
+        code
+        fictif
+      }
     }
     perimetres {
       id

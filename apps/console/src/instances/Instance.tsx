@@ -13,6 +13,7 @@ import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
 import { TYPES_INSTANCE } from '../composants/libelles';
 import { useRecu } from '../composants/recu';
+import { PanneauAccords } from '../regles/PanneauAccords';
 import { PanneauVerdicts } from '../regles/PanneauVerdicts';
 import { FormulaireInstance } from './FormulaireInstance';
 import { Membres } from './Membres';
@@ -65,6 +66,7 @@ function Contenu({ instance }: { instance: InstanceVue }): ReactNode {
             </section>
             <PanneauVerdicts instanceId={instance.id} annee={Number(jour.slice(0, 4))} />
             <Perimetres instance={instance} jour={jour} />
+            <PanneauAccords instanceId={instance.id} accords={instance.accords} jour={jour} />
             {reunions ? <section className="panneau" aria-labelledby="reunions">
               <header><h2 id="reunions">Réunions</h2></header>
               <div><Link to={`/reunions?filter=${encodeURIComponent(JSON.stringify({ instanceId: instance.id }))}`}>Voir ses réunions</Link></div>
