@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PuceListe } from '../composants/PuceListe';
+import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
 import { ANNEE_MIN, TOUS, type Choix } from './adresse';
 import type { Territoire } from './aspect';
