@@ -83,6 +83,16 @@ describe('une feuille de route, du brouillon à son suivi', () => {
     await secretariat.role('link', /réunion du 10 décembre 2026/).waitFor();
   });
 
+  it('une carte se glisse dans la colonne d’un autre état : le même acte s’ouvre, et s’annule', async () => {
+    await secretariat.aller('/feuilles-de-route');
+    await secretariat.cliquer('link', 'Feuille de route 2026');
+    await secretariat.cliquer('link', 'Suivi');
+    const carte = secretariat.page.locator('.suivi-colonne').first().getByRole('listitem').first();
+    await carte.dragTo(secretariat.page.getByRole('region', { name: /^Faites/ }));
+    await secretariat.cliquer('button', 'Ne pas déplacer', secretariat.dialogue);
+    await secretariat.dialogue.waitFor({ state: 'hidden' });
+  });
+
   it('réviser rouvre ce qui est prévu, et garde la version adoptée', async () => {
     await secretariat.aller(adresse);
     await secretariat.acte('Réviser', (dialogue) => dialogue.getByLabel('Motif').fill('Le comité ajoute un chantier.'));

@@ -18,7 +18,7 @@ const COLONNES: readonly { etat: Etat; titre: string }[] = [
 
 interface Props { actions: readonly ActionVueFragment[]; annee: number }
 
-/** The actions by state. A card is dragged to a column, or moved there by its own menu: both open the same act. */
+/** The actions by state. A card is dragged to a column, or moved there by its own menu: both open the same act. Firefox drags only what carries data, and opens a dropped link unless told not to. */
 export function Suivi({ actions, annee }: Props): ReactNode {
   const [deplace, setDeplace] = useState<Deplace | null>(null);
   const [portee, setPortee] = useState<ActionVueFragment | null>(null);
@@ -33,7 +33,7 @@ export function Suivi({ actions, annee }: Props): ReactNode {
           const siennes = actions.filter((action) => action.etat === etat);
           const accepte = portee !== null && portee.etat !== etat && versPossibles(portee).includes(etat as Vers);
           return (
-            <section key={etat} className={accepte ? 'suivi-colonne accepte' : 'suivi-colonne'} aria-labelledby={`colonne-${etat}`} onDragOver={(evenement: DragEvent) => { if (accepte) evenement.preventDefault(); }} onDrop={() => deposer(etat)}>
+            <section key={etat} className={accepte ? 'suivi-colonne accepte' : 'suivi-colonne'} aria-labelledby={`colonne-${etat}`} onDragOver={(evenement: DragEvent) => { if (accepte) evenement.preventDefault(); }} onDrop={(evenement: DragEvent) => { evenement.preventDefault(); deposer(etat); }}>
               <h2 id={`colonne-${etat}`}>{titre} <span className="n"><span className="sr">: </span>{siennes.length}</span></h2>
               {siennes.length === 0 ? <p className="petit tiers">Aucune action</p> : (
                 <ul aria-label={`${titre}, ${compter(siennes.length, 'action')}`}>
@@ -56,7 +56,7 @@ interface CarteProps { action: ActionVueFragment; annee: number; porter: (action
 function Carte({ action, annee, porter, deplacer }: CarteProps): ReactNode {
   const vers = versPossibles(action);
   return (
-    <li className="suivi-carte" draggable={vers.length > 0} onDragStart={() => porter(action)} onDragEnd={() => porter(null)}>
+    <li className="suivi-carte" draggable={vers.length > 0} onDragStart={(evenement) => { evenement.dataTransfer.setData('text/plain', action.intitule); porter(action); }} onDragEnd={() => porter(null)}>
       <Link className="discret fort" to={`/actions/${action.id}`}><Typo>{action.intitule}</Typo></Link>
       <span className="petit second"><Typo>{`${action.piloteNom ?? 'Pilote à désigner'}, ${libelleEcheance(action, annee)}`}</Typo></span>
       <span className="rang entre">
