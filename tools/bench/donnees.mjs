@@ -54,6 +54,8 @@ export const VALEURS = `
 SET statement_timeout = 0;
 SET session_replication_role = replica;
 INSERT INTO departement (code, nom, zone) SELECT c, 'Département ' || c, 'Europe/Paris' FROM unnest(${codes}) c ON CONFLICT DO NOTHING;
+INSERT INTO region (code, nom, debut) SELECT 'r' || g, 'Région ' || g, '2011-01-01' FROM generate_series(1, 18) g;
+INSERT INTO rattachement (departement_code, region_code, debut) SELECT c, 'r' || (1 + n % 18), '2011-01-01' FROM unnest(${codes}) WITH ORDINALITY AS u(c, n);
 INSERT INTO instance (id, nom, sigle, type, departements, debut, secretariat_id) VALUES (${uuid("'national'")}, 'Comité de pilotage national', 'CPN', 'COMITE_PILOTAGE_NATIONAL', '{}', '2016-01-01', ${uuid("'o599'")});
 INSERT INTO perimetre (id, instance_id, departements, debut) VALUES (${uuid("'pe national'")}, ${uuid("'national'")}, '{}', '2016-01-01');
 INSERT INTO mandat (id, personne_id, role, organisation_id, instance_id, debut) VALUES (${uuid("'mandat national'")}, ${uuid("'p2'")}, 'SECRETARIAT', ${uuid("'o599'")}, ${uuid("'national'")}, '2016-01-01');

@@ -23,7 +23,7 @@ const JETON_NATIONAL = 'jeton-du-secretariat-national';
 const JETON_FOURNISSEUR = 'jeton-du-fournisseur';
 const SWC = ['-r', '@swc-node/register'];
 /** What the issue asks of each page: a bound on its ratio, at concurrency 1. */
-const BORNES = /** @type {Record<string, number>} */ ({ 'page 1': 1.5, 'page 400': 1.5, 'une réunion': 1.8, 'bilan national': 1.3, 'soumettre': 2 });
+const BORNES = /** @type {Record<string, number>} */ ({ 'page 1': 1.5, 'page 400': 1.5, 'une réunion': 1.8, 'bilan national': 1.3, 'soumettre': 2, 'conformite': 1.5, 'tout criteres': 1.5 });
 
 /** Every operation of the console, whatever the folder of its noun. */
 const OPERATIONS = readdirSync(join(RACINE, 'apps/console/src'), { recursive: true, encoding: 'utf8' })
@@ -59,6 +59,9 @@ const PAGES = /** @type {Record<string, Page>} */ ({
   'une réunion': { corps: demande('Reunion', { id: id('r10000') }) },
   // The draft of a running year, over 500 000 values and 20 000 sittings.
   'bilan national': { corps: demande('Bilan', { id: id('bilan') }), jeton: JETON_NATIONAL, parTour: 3, tours: 7, concurrences: [1] },
+  // The nation for a year: 101 départements, 450 CTA, 101 CDIAE, 1 800 sittings; by its rhythm, then by every criterion.
+  'conformite': { corps: demande('Conformite', { annee: 2025, critere: 'RYTHME' }), parTour: 10, concurrences: [1] },
+  'tout criteres': { corps: demande('Conformite', { annee: 2025 }), parTour: 6, tours: 7, concurrences: [1] },
   // 100 values in one submission: its bulk update, its revisions, its journal.
   'soumettre': {
     corps: demande('SoumettreValeurs', { campagneId: id('c ouverte') }), jeton: JETON_FOURNISSEUR, parTour: 12, concurrences: [1], minimum: 20,
