@@ -1,5 +1,5 @@
 import type { InstanceDestinataire } from './compte-rendu';
-import { ajouterJours, anneeDe, jourDe } from './jour';
+import { anneeDe, jourDe } from './jour';
 import { reglesEnMemoire } from './memoire-regles';
 import type { Citation, Jour, Regle } from './objets';
 import { AUCUNE_REGLE, citer, type RegleEcartee, type ReglesApplicables } from './regle';
@@ -141,6 +141,3 @@ export function conclure(nature: NatureRegle, { lignes, regles, ecartees, phrase
     lignes,
   };
 }
-
-/** The eve of a day, in words that a reason may use. */
-export const veille = (jour: Jour): Jour => ajouterJours(jour, -1);

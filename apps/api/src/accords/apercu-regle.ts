@@ -1,4 +1,4 @@
-import { anneeDe, apercuChangement, changerRegle, citer, introuvable, type ApercuChangement, type Jour, type Regle as RegleDomaine, type UniteRegle } from '@gouvernance-iae/domaine';
+import { anneeDe, apercuChangement, changerRegle, introuvable, type ApercuChangement, type Jour, type Regle as RegleDomaine, type UniteRegle } from '@gouvernance-iae/domaine';
 import type { EntityManager } from 'typeorm';
 import { charger, transaction } from '../acte/acte';
 import type { Contexte } from '../acte/contexte';
@@ -51,6 +51,3 @@ export function apercuChangementRegle(ctx: Contexte, { regleId, ...saisie }: Dem
     return { ...apercuChangement(faits, regle.nature, remplacer, annees, ctx.jour), noms: new Map(faits.map((f) => [f.instanceId, f.instanceNom])), avant: regle, apres: suivante };
   });
 }
-
-/** The reference of a rule as a sentence of the preview names it. */
-export const referenceDe = (regle: RegleDomaine): string => citer(regle).texte;
