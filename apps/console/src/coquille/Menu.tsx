@@ -15,23 +15,19 @@ interface Ligne { cle: string; vers: string; mot: string; icone: LucideIcon }
 const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
   { titre: 'Mon travail', lignes: [
     { cle: 'aFaire', vers: '/', mot: 'À faire', icone: ListChecks },
-    { cle: 'campagnes', vers: '/campagnes', mot: 'Indicateurs', icone: Grid3x3 },
-    { cle: 'analyses', vers: '/analyses', mot: 'Analyses', icone: ChartBar },
-    { cle: 'bilans', vers: '/bilans', mot: 'Bilans', icone: ChartColumn },
     { cle: 'reunions', vers: '/reunions', mot: 'Réunions', icone: Calendar },
     { cle: 'comptesRendus', vers: '/comptes-rendus', mot: 'Comptes rendus', icone: FileText },
     { cle: 'decisions', vers: '/decisions', mot: 'Décisions', icone: Gavel },
     { cle: 'remontees', vers: '/remontees', mot: 'Remontées', icone: MessageSquareWarning },
   ] },
   { titre: 'Suivi de l’accord', lignes: [
-    { cle: 'feuillesDeRoute', vers: '/feuilles-de-route', mot: 'Feuilles de route', icone: Route },
-    { cle: 'actions', vers: '/actions', mot: 'Actions', icone: SquareCheckBig },
+    { cle: 'campagnes', vers: '/campagnes', mot: 'Indicateurs', icone: Grid3x3 },
+    { cle: 'analyses', vers: '/analyses', mot: 'Analyses', icone: ChartBar },
+    { cle: 'bilans', vers: '/bilans', mot: 'Bilans', icone: ChartColumn },
     { cle: 'conformite', vers: '/conformite', mot: 'Conformité', icone: Scale },
     { cle: 'barometre', vers: '/barometre', mot: 'Baromètre', icone: Gauge },
-  ] },
-  { titre: 'Suivi', lignes: [
-    { cle: 'courriels', vers: '/courriels', mot: 'Courriels', icone: Mail },
-    { cle: 'journal', vers: '/journal', mot: 'Journal', icone: History },
+    { cle: 'feuillesDeRoute', vers: '/feuilles-de-route', mot: 'Feuilles de route', icone: Route },
+    { cle: 'actions', vers: '/actions', mot: 'Actions', icone: SquareCheckBig },
   ] },
   { titre: 'Références', lignes: [
     { cle: 'accords', vers: '/accords', mot: 'Accords', icone: BookOpen },
@@ -40,6 +36,10 @@ const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
     { cle: 'instances', vers: '/instances', mot: 'Instances', icone: Landmark },
     { cle: 'organisations', vers: '/organisations', mot: 'Organisations', icone: Building2 },
     { cle: 'personnes', vers: '/personnes', mot: 'Personnes', icone: Users },
+  ] },
+  { titre: 'Traces', lignes: [
+    { cle: 'courriels', vers: '/courriels', mot: 'Courriels', icone: Mail },
+    { cle: 'journal', vers: '/journal', mot: 'Journal', icone: History },
   ] },
 ];
 
