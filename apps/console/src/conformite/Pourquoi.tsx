@@ -2,17 +2,14 @@ import { compter, distanceEnJours } from '@gouvernance-iae/domaine';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useLecture } from '../api/lecture';
-import { ConformiteTerritoireDocument, type ConformiteTerritoireQuery } from '../api/genere';
+import { ConformiteTerritoireDocument } from '../api/genere';
 import { Citation } from '../composants/Citation';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
 import type { Choix } from './adresse';
-import type { EtatVerdict, Territoire } from './aspect';
+import type { EtatVerdict, InstanceVue, Territoire, VerdictVu } from './aspect';
 import { Preuves } from './Preuves';
-
-export type InstanceVue = ConformiteTerritoireQuery['conformite']['departements'][number]['instances'][number];
-export type VerdictVu = InstanceVue['verdicts'][number];
 
 export type Maille = 'departements' | 'regions' | 'nation';
 

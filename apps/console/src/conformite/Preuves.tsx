@@ -4,9 +4,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { Typo } from '../composants/Typo';
 import { jourMois } from '../composants/dates';
-import { ASPECTS, type EtatVerdict } from './aspect';
+import { ASPECTS, type EtatVerdict, type InstanceVue, type VerdictVu } from './aspect';
 import { CRITERES } from './mots';
-import type { InstanceVue, VerdictVu } from './Pourquoi';
 
 const ICONES: Readonly<Record<EtatVerdict, LucideIcon>> = { EN_RETARD: TriangleAlert, A_VENIR: Clock, INCONNU: CircleQuestionMark, RESPECTE: CircleCheck, SANS_OBJET: Minus };
 const RANGS: readonly EtatVerdict[] = ['EN_RETARD', 'INCONNU', 'A_VENIR', 'RESPECTE', 'SANS_OBJET'];

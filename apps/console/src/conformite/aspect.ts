@@ -1,8 +1,10 @@
 import { Check, CircleQuestionMark, Clock, Minus, TriangleAlert, type LucideIcon } from 'lucide-react';
-import type { ConformiteQuery } from '../api/genere';
+import type { ConformiteQuery, InstanceVueFragment } from '../api/genere';
 
 export type Territoire = ConformiteQuery['conformite']['departements'][number];
 export type EtatVerdict = Territoire['etat'];
+export type InstanceVue = InstanceVueFragment;
+export type VerdictVu = InstanceVue['verdicts'][number];
 
 interface Aspect { mot: string; icone: LucideIcon; classe: string }
 
