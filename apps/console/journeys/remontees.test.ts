@@ -22,7 +22,7 @@ describe('une remontée, du CTA à sa réponse', () => {
     await siae.role('heading', 'Lever une remontée').waitFor();
     await siae.champ(/^Instance/).selectOption({ label: 'CTA de Dole' });
     await siae.champ(/^En une ligne/).fill('Crèches fermées pendant les vacances');
-    await siae.champ(/^Ce qui se passe/).fill('Trois salariées ont dû quitter leur poste en août, faute de garde.');
+    await siae.role('textbox', /^Ce qui se passe/).fill('Trois salariées ont dû quitter leur poste en août, faute de garde.');
     await siae.cliquer('button', 'Lever la remontée');
     await siae.recu('Remontée levée. Le secrétariat de l’instance est averti.');
     adresse = siae.lieu;
