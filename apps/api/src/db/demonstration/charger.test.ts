@@ -88,11 +88,11 @@ describe('le chargement', () => {
     expect(tardifs.map((d) => d.attendu?.citation.texte)).toContain('Accord BFC 2016, article 3');
   });
 
-  it('ne laisse à l’ouvrier que les approbations tacites et les rappels à venir', async () => {
+  it('ne laisse à l’ouvrier que les approbations tacites, les retards et les rappels à venir', async () => {
     const travaux = await p.sql<{ tache: string; passe: boolean }>(
       `SELECT task_identifier AS tache, run_at <= $1 AS passe FROM graphile_worker.jobs GROUP BY 1, 2 ORDER BY 1`, [p.instant],
     );
-    expect(travaux).toEqual([{ tache: 'approuverTacitement', passe: false }, { tache: 'resoudreEnvoi', passe: false }]);
+    expect(travaux).toEqual([{ tache: 'approuverTacitement', passe: false }, { tache: 'proposerActionEnRetard', passe: false }, { tache: 'resoudreEnvoi', passe: false }]);
     expect(await p.sql(`SELECT 1 FROM compte_rendu WHERE etat = 'PROJET' AND tacite_le <= $1`, [p.instant])).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 import type { Lecteur, Service } from '../../acte/contexte';
+import { TACHE_RETARD } from '../../actions/actes/suivi';
 import { ecrireAccord } from './accord-en-base';
 import { Acteurs } from './acteurs';
 import { ouvrirComptes, peupler } from './annuaire';
 import { CourrielsPasses } from './courriels-passes';
 import { ecrireEngagements } from './engagements';
+import { instantLocal } from './instant';
 import { jouer } from './jouer';
 import type { PlanDemonstration } from './plan';
 import { planDemonstration } from './planifier';
@@ -26,6 +28,8 @@ async function raconter(service: ServiceReuni, plan: PlanDemonstration, acteurs:
     await courriels.ecrire(acte.instant);
   }
   await courriels.clore();
+  // The story played what was late: nothing of it is left to the worker.
+  await service.em.query('SELECT graphile_worker.remove_job(key) FROM graphile_worker.jobs WHERE task_identifier = $1 AND run_at < $2', [TACHE_RETARD, instantLocal(plan.jour, '00:00')]);
 }
 
 async function estVide({ source }: Pick<Service, 'source'>): Promise<boolean> {
