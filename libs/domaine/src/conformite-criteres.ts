@@ -4,12 +4,12 @@ import { annee as anneeEntiere, anneeDe, trimestres } from './jour';
 import type { Jour, Regle } from './objets';
 import { nomAccord } from './regle';
 import { compter, dateEnMots } from './texte';
-import { etatEnsemble, type FaitsVerdicts, type LigneVerdict, type SeanceJugee, type Verdict } from './verdict';
+import { etatDate, etatEnsemble, type FaitsVerdicts, type LigneVerdict, type SeanceJugee, type Verdict } from './verdict';
 import { juger, type NatureJugee } from './verdict-annee';
 import type { EtatReunion } from './vocabulaire';
 import type { CritereConformite, EtatVerdict } from './vocabulaire-conformite';
 
-type CritereDeRegle = Exclude<CritereConformite, 'INDICATEURS'>;
+type CritereDeRegle = Exclude<CritereConformite, 'INDICATEURS' | 'FEUILLE_DE_ROUTE'>;
 
 /** The kinds of rules behind each criterion. Documents go with the convocation: a notice is owed where either is asked. */
 const NATURES: Readonly<Record<CritereDeRegle, readonly NatureJugee[]>> = {
@@ -132,16 +132,45 @@ function verdictIndicateurs(instance: InstanceAJuger, { annee }: ContexteConform
   };
 }
 
+/** The road map of the year is adopted within it: no text gives a nearer day. */
+function verdictFeuille({ feuille }: InstanceAJuger, { annee, jour, preuves }: ContexteConformite): VerdictConformite {
+  const fin = anneeEntiere(annee).fin;
+  const adopteeLe = feuille !== null && feuille.adopteeLe !== null && feuille.adopteeLe <= jour ? feuille.adopteeLe : null;
+  const etat: EtatVerdict = feuille === null ? 'SANS_OBJET' : etatDate(fin, adopteeLe, jour);
+  const accord = feuille && nomAccord(feuille.accordCode, feuille.accordFictif);
+  const article = feuille?.article ?? 'feuille de route annuelle';
+  return {
+    critere: 'FEUILLE_DE_ROUTE',
+    etat,
+    date: etat === 'A_VENIR' || etat === 'EN_RETARD' ? fin : null,
+    attendues: feuille === null ? 0 : 1,
+    faites: adopteeLe === null ? 0 : 1,
+    enRetard: etat === 'EN_RETARD' ? 1 : 0,
+    rattrapables: etat === 'EN_RETARD' && adopteeLe === null ? 1 : 0,
+    inconnues: 0,
+    periodes: [],
+    citation: feuille && { texte: `${accord ?? ''}, ${article}`, accord, article, force: 'OBLIGATION', accordId: feuille.accordId },
+    regle: null,
+    ecartee: null,
+    preuves: preuves && feuille !== null && feuille.id !== null && adopteeLe !== null
+      ? [{ sujet: 'FeuilleDeRoute', id: feuille.id, jour: adopteeLe, etat, avantLe: fin, faitLe: adopteeLe, texte: `adoptée le ${dateEnMots(adopteeLe)}`, lisible: true }]
+      : [],
+  };
+}
+
 /** The verdicts of an instance on the day told, in the order of the criteria; `departement` narrows the figures asked for by a committee. */
 export function jugerInstance(criteres: readonly CritereConformite[], instance: InstanceAJuger, contexte: ContexteConformite, departement: string | null = null): VerdictConformite[] {
   const faits = faitsDe(instance, contexte, criteres);
-  return criteres.map((critere) => (critere === 'INDICATEURS' ? verdictIndicateurs(instance, contexte, departement) : verdictDeRegle(critere, instance, faits, contexte)));
+  return criteres.map((critere) => {
+    if (critere === 'INDICATEURS') return verdictIndicateurs(instance, contexte, departement);
+    return critere === 'FEUILLE_DE_ROUTE' ? verdictFeuille(instance, contexte) : verdictDeRegle(critere, instance, faits, contexte);
+  });
 }
 
 /** The rule that an instance of this type would owe something by, there, in the year, if there were one: nothing is known, rather than nothing due. */
 export function regleQuiLierait(critere: CritereConformite, type: InstanceAJuger['type'], departements: readonly string[], contexte: ContexteConformite): Regle | null {
-  if (critere === 'INDICATEURS') return null;
-  const absente: InstanceAJuger = { id: '', nom: '', type, departements, debut: '1900-01-01', fin: null, lisible: false, seances: [], campagnes: [] };
+  if (critere === 'INDICATEURS' || critere === 'FEUILLE_DE_ROUTE') return null;
+  const absente: InstanceAJuger = { id: '', nom: '', type, departements, debut: '1900-01-01', fin: null, lisible: false, seances: [], campagnes: [], feuille: null };
   const verdict = verdictDeRegle(critere, absente, faitsDe(absente, contexte, []), contexte);
   return critere === 'RYTHME' && verdict.etat === 'SANS_OBJET' ? null : verdict.regle;
 }

@@ -12,6 +12,7 @@ export const QUESTIONS: Readonly<Record<CritereConformite, string>> & { readonly
   CONVOCATION: 'Les réunions sont-elles convoquées à temps ?',
   COMPTE_RENDU: 'Les comptes rendus paraissent-ils à temps ?',
   TRANSMISSION: 'Les comptes rendus vont-ils à qui de droit ?',
+  FEUILLE_DE_ROUTE: 'Les feuilles de route de l’année sont-elles adoptées ?',
   INDICATEURS: 'Les indicateurs arrivent-ils à l’heure ?',
   TOUS: 'L’accord est-il tenu ?',
 };
@@ -21,6 +22,7 @@ const TENIR: Readonly<Record<CritereConformite | 'TOUS', readonly [un: string, p
   CONVOCATION: ['convoque à temps', 'convoquent à temps'],
   COMPTE_RENDU: ['publie ses comptes rendus à temps', 'publient leurs comptes rendus à temps'],
   TRANSMISSION: ['transmet ses comptes rendus', 'transmettent leurs comptes rendus'],
+  FEUILLE_DE_ROUTE: ['a sa feuille de route', 'ont leur feuille de route'],
   INDICATEURS: ['rend ses chiffres à l’heure', 'rendent leurs chiffres à l’heure'],
   TOUS: ['tient l’accord', 'tiennent l’accord'],
 };
@@ -47,7 +49,7 @@ export function phraseConformite(critere: CritereConformite | null, jour: Jour, 
 
 const depassee = (date: Jour, jour: Jour): string => `l’échéance du ${dateEnMots(date)} est dépassée de ${compter(joursEntre(date, jour), 'jour')}`;
 
-const CHOSES: Readonly<Record<Exclude<CritereConformite, 'RYTHME' | 'INDICATEURS'>, readonly [fait: string, faits: string]>> = {
+const CHOSES: Readonly<Record<Exclude<CritereConformite, 'RYTHME' | 'INDICATEURS' | 'FEUILLE_DE_ROUTE'>, readonly [fait: string, faits: string]>> = {
   CONVOCATION: ['réunion convoquée', 'réunions convoquées'],
   COMPTE_RENDU: ['compte rendu publié', 'comptes rendus publiés'],
   TRANSMISSION: ['compte rendu transmis', 'comptes rendus transmis'],
@@ -56,7 +58,7 @@ const CHOSES: Readonly<Record<Exclude<CritereConformite, 'RYTHME' | 'INDICATEURS
 /** Why this verdict: counts and deadlines, which everyone may learn. */
 export function pourquoi(verdict: VerdictConformite, jour: Jour): string {
   const { critere, etat, date, attendues, faites, enRetard, rattrapables, inconnues, periodes } = verdict;
-  if (etat === 'SANS_OBJET') return critere === 'INDICATEURS' ? 'Aucun chiffre n’est attendu dans l’année.' : verdict.citation === null ? 'Aucune règle en vigueur ne demande rien : sans objet.' : 'Rien n’a encore eu lieu que cette règle puisse juger.';
+  if (etat === 'SANS_OBJET') return critere === 'INDICATEURS' ? 'Aucun chiffre n’est attendu dans l’année.' : critere === 'FEUILLE_DE_ROUTE' ? 'Aucun accord en vigueur ne demande ici de feuille de route.' : verdict.citation === null ? 'Aucune règle en vigueur ne demande rien : sans objet.' : 'Rien n’a encore eu lieu que cette règle puisse juger.';
   // What was done late is done: only what is still missing has a deadline that runs.
   const court = critere === 'RYTHME' || rattrapables > 0;
   const fin = date === null ? '' : etat === 'EN_RETARD' ? (court && date < jour ? ` ; ${depassee(date, jour)}` : '') : etat === 'A_VENIR' ? ` ; prochaine échéance le ${dateEnMots(date)}` : '';
@@ -64,6 +66,7 @@ export function pourquoi(verdict: VerdictConformite, jour: Jour): string {
     const manque = attendues > 1 && periodes.length > 0 ? ` ; ${accorder(periodes.length, ['manqué', 'manqués'])} : ${enumerer(periodes)}` : '';
     return `${compter(faites, 'réunion tenue', 'réunions tenues')}, ${compter(attendues, 'attendue')} dans l’année${manque}${fin}.`;
   }
+  if (critere === 'FEUILLE_DE_ROUTE') return faites === 0 ? `Feuille de route pas encore adoptée${fin}.` : `Feuille de route adoptée${etat === 'EN_RETARD' ? ' après la fin de l’année' : ''}.`;
   if (critere === 'INDICATEURS') return `${compter(faites, 'valeur rendue', 'valeurs rendues')} sur ${nombre(attendues)}${enRetard > rattrapables ? `, dont ${nombre(enRetard - rattrapables)} en retard` : ''}${rattrapables > 0 ? ` ; ${nombre(rattrapables)} ${rattrapables > 1 ? 'manquent' : 'manque'} encore` : ''}${fin}.`;
   const hors = enRetard - rattrapables;
   const details = [
@@ -79,7 +82,7 @@ export function pourquoi(verdict: VerdictConformite, jour: Jour): string {
 export function remede({ critere, etat, date, enRetard, rattrapables, attendues }: VerdictConformite): string | null {
   if (etat === 'A_VENIR') {
     const avant = date === null ? '' : ` au plus tard le ${dateEnMots(date)}`;
-    return { RYTHME: `Tenir la prochaine réunion${avant}.`, CONVOCATION: `Convoquer${avant}.`, COMPTE_RENDU: `Publier le compte rendu${avant}.`, TRANSMISSION: `Transmettre le compte rendu${avant}.`, INDICATEURS: `Soumettre les valeurs attendues${avant}.` }[critere];
+    return { RYTHME: `Tenir la prochaine réunion${avant}.`, CONVOCATION: `Convoquer${avant}.`, COMPTE_RENDU: `Publier le compte rendu${avant}.`, TRANSMISSION: `Transmettre le compte rendu${avant}.`, FEUILLE_DE_ROUTE: `Adopter la feuille de route${avant}.`, INDICATEURS: `Soumettre les valeurs attendues${avant}.` }[critere];
   }
   if (etat !== 'EN_RETARD') return null;
   if (critere === 'RYTHME') {
@@ -87,7 +90,7 @@ export function remede({ critere, etat, date, enRetard, rattrapables, attendues 
     return rattrapables > 0 ? `Une réunion avant la fin de l’année solde le trimestre en cours. ${garde}.` : `Rien ne rattrape une période close. ${garde}.`;
   }
   if (rattrapables === 0) return 'Tout est fait : le retard passé reste au bilan, le prochain peut s’éviter.';
-  return { CONVOCATION: 'Convoquer sans attendre, avec le motif de l’urgence.', COMPTE_RENDU: 'Publier les comptes rendus qui manquent.', TRANSMISSION: 'Transmettre les comptes rendus qui manquent.', INDICATEURS: 'Saisir et soumettre les valeurs qui manquent ; une prolongation se demande au secrétariat.' }[critere];
+  return { CONVOCATION: 'Convoquer sans attendre, avec le motif de l’urgence.', COMPTE_RENDU: 'Publier les comptes rendus qui manquent.', TRANSMISSION: 'Transmettre les comptes rendus qui manquent.', FEUILLE_DE_ROUTE: 'Adopter la feuille de route qui manque.', INDICATEURS: 'Saisir et soumettre les valeurs qui manquent ; une prolongation se demande au secrétariat.' }[critere];
 }
 
 const UNITES: Readonly<Record<NonNullable<Regle['unite']>, (nombre: number) => string>> = {

@@ -49,6 +49,9 @@ const LOCAUX: readonly Niveau[] = ['LOCAL', 'DEPARTEMENTAL'];
 /** What the accords give a département: one CTA or more, and its CDIAE. */
 const TYPES_LOCAUX = ['CTA', 'CDIAE'] as const;
 
+/** What a committee promises, and its départements see. */
+const DU_COMITE: readonly CritereConformite[] = ['FEUILLE_DE_ROUTE', 'INDICATEURS'];
+
 interface Demande {
   readonly criteres: readonly CritereConformite[];
   readonly instances: readonly InstanceAJuger[];
@@ -60,14 +63,20 @@ interface Demande {
 /** Judges the instances, then rolls them up: CTA and CDIAE in their départements, all of them in their régions, the nation. */
 export function jugerTerritoires({ criteres, instances, territoires, niveaux }: Demande, contexte: ContexteConformite): ConformiteJugee {
   const voulues = niveaux.length === 0 ? instances : instances.filter((i) => niveaux.includes(niveauDe(i)));
-  const jugees = voulues.map((instance): InstanceJugee => {
-    const verdicts = jugerInstance(criteres, instance, contexte);
-    return { instance, verdicts, etat: etatEnsemble(verdicts.map(({ etat }) => etat)) };
+  const duComite = criteres.filter((critere) => DU_COMITE.includes(critere));
+  const jugees = voulues.flatMap((instance): InstanceJugee[] => {
+    // A CTA and a CDIAE owe neither road map nor figures: their committee does, for them.
+    const siens = LOCAUX.includes(niveauDe(instance)) ? criteres.filter((critere) => !DU_COMITE.includes(critere)) : criteres;
+    const verdicts = jugerInstance(siens, instance, contexte);
+    return verdicts.length === 0 ? [] : [{ instance, verdicts, etat: etatEnsemble(verdicts.map(({ etat }) => etat)) }];
   });
   const parDepartement = new Map<string, InstanceJugee[]>(territoires.map(({ code }) => [code, []]));
   for (const jugee of jugees) {
     if (LOCAUX.includes(niveauDe(jugee.instance))) for (const code of jugee.instance.departements) parDepartement.get(code)?.push(jugee);
-    else if (criteres.includes('INDICATEURS')) for (const code of departementsDesChiffres(jugee.instance)) parDepartement.get(code)?.push(partDuDepartement(jugee, code, contexte));
+    else for (const code of departementsDuComite(jugee.instance, criteres)) {
+      const part = partDuDepartement(jugee, duComite, code, contexte);
+      if (part.etat !== 'SANS_OBJET') parDepartement.get(code)?.push(part);
+    }
   }
   const seuleMaille = niveaux.length > 0 && !niveaux.includes('LOCAL');
   const departements = territoires.map(({ code, nom, region, regionNom }) => {
@@ -98,12 +107,15 @@ function premiereRegle(questions: readonly (() => Regle | null)[]): Regle | null
 
 const inconnue = (departements: readonly TerritoireJuge[]): Regle | null => departements.find(({ regleSansInstance }) => regleSansInstance !== null)?.regleSansInstance ?? null;
 
-const departementsDesChiffres = ({ campagnes }: InstanceAJuger): ReadonlySet<string> =>
-  new Set(campagnes.flatMap(({ cellules }) => cellules.flatMap(({ departement }) => departement ?? [])));
+/** Where a committee's own promises show: its road map in all its territory, its figures where it asks for some. */
+const departementsDuComite = ({ departements, campagnes }: InstanceAJuger, criteres: readonly CritereConformite[]): ReadonlySet<string> => new Set([
+  ...(criteres.includes('FEUILLE_DE_ROUTE') ? departements : []),
+  ...(criteres.includes('INDICATEURS') ? campagnes.flatMap(({ cellules }) => cellules.flatMap(({ departement }) => departement ?? [])) : []),
+]);
 
 /** A committee asks its figures of every département: each sees its own part, and nothing else of that committee. */
-function partDuDepartement({ instance }: InstanceJugee, code: string, contexte: ContexteConformite): InstanceJugee {
-  const verdicts = jugerInstance(['INDICATEURS'], instance, contexte, code);
+function partDuDepartement({ instance }: InstanceJugee, criteres: readonly CritereConformite[], code: string, contexte: ContexteConformite): InstanceJugee {
+  const verdicts = jugerInstance(criteres, instance, contexte, code);
   return { instance, verdicts, etat: etatEnsemble(verdicts.map(({ etat }) => etat)) };
 }
 

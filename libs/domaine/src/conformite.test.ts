@@ -119,6 +119,24 @@ describe('chaque critère a sa preuve et ses mots', () => {
   });
 });
 
+describe('la feuille de route de l’année d’un comité', () => {
+  const comite = (adopteeLe: string | null) => cta([], { id: 'cpr', type: 'COMITE_PILOTAGE_REGIONAL', departements: BFC, feuille: { accordId: 'bfc2016', accordCode: 'BFC2016', accordFictif: false, article: 'article 3', id: adopteeLe && 'f', adopteeLe } });
+  it.each([
+    [null, '2017-11-20', 'A_VENIR', 'Feuille de route pas encore adoptée ; prochaine échéance le 31 décembre 2017.'],
+    ['2017-03-22', '2017-03-21', 'A_VENIR', 'Feuille de route pas encore adoptée ; prochaine échéance le 31 décembre 2017.'],
+    ['2017-03-22', '2017-03-22', 'RESPECTE', 'Feuille de route adoptée.'],
+    [null, '2018-01-01', 'EN_RETARD', 'Feuille de route pas encore adoptée ; l’échéance du 31 décembre 2017 est dépassée de 1 jour.'],
+    ['2018-02-01', '2018-03-01', 'EN_RETARD', 'Feuille de route adoptée après la fin de l’année.'],
+  ] as const)('adoptée le %s, vue le %s : %s', (adopteeLe, jour, etat, raison) => {
+    const verdict = jugerConformite('FEUILLE_DE_ROUTE', comite(adopteeLe), contexte(2017, jour));
+    expect([verdict.etat, pourquoi(verdict, jour), verdict.citation?.texte]).toEqual([etat, raison, 'Accord BFC 2016, article 3']);
+  });
+
+  it('n’est due que d’un comité dont l’accord travaille par feuilles de route', () => {
+    expect(jugerConformite('FEUILLE_DE_ROUTE', cta([]), contexte(2017, '2018-01-01')).etat).toBe('SANS_OBJET');
+  });
+});
+
 describe('les indicateurs d’un comité', () => {
   const campagne = (cellules: { departement: string | null; attendues: number; aTemps: number; tardives: number; manquantes: number }[]) => ({ id: 'c', libelle: 'Année 2016', echeance: '2017-03-31', accordId: 'bfc2016', accordCode: 'BFC2016', accordFictif: false, lisible: true, cellules });
   const comite = (...args: Parameters<typeof campagne>) => cta([], { id: 'cpr', type: 'COMITE_PILOTAGE_REGIONAL', departements: BFC, campagnes: [campagne(...args)] });

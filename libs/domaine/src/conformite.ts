@@ -46,6 +46,18 @@ export interface CampagneAJuger {
   readonly cellules: readonly CellulesTerritoire[];
 }
 
+/** The road map that a committee owes for the year, where an accord in force works by road maps. */
+export interface FeuilleAJuger {
+  readonly accordId: string;
+  readonly accordCode: string;
+  readonly accordFictif: boolean;
+  readonly article: string | null;
+  /** Null until one is adopted. */
+  readonly id: string | null;
+  /** Its first adoption: a revision keeps the former version in force. */
+  readonly adopteeLe: Jour | null;
+}
+
 /** An instance with all that it is judged from. */
 export interface InstanceAJuger {
   readonly id: string;
@@ -58,6 +70,7 @@ export interface InstanceAJuger {
   readonly lisible: boolean;
   readonly seances: readonly SeanceAJuger[];
   readonly campagnes: readonly CampagneAJuger[];
+  readonly feuille: FeuilleAJuger | null;
 }
 
 /** What the verdicts of a year are given with. */
@@ -74,7 +87,7 @@ export interface ContexteConformite {
 }
 
 export interface PreuveConformite {
-  readonly sujet: 'Reunion' | 'CompteRendu' | 'Campagne';
+  readonly sujet: 'Reunion' | 'CompteRendu' | 'Campagne' | 'FeuilleDeRoute';
   readonly id: string;
   readonly jour: Jour | null;
   readonly etat: EtatVerdict;

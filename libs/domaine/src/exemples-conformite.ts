@@ -23,7 +23,7 @@ export const seance = (jour: Jour, ecart: Partial<SeanceAJuger> = {}): SeanceAJu
 });
 
 export const cta = (seances: readonly SeanceAJuger[], ecart: Partial<InstanceAJuger> = {}): InstanceAJuger => ({
-  id: 'cta-dole', nom: 'CTA de Dole', type: 'CTA', departements: ['39'], debut: '2010-01-01', fin: null, lisible: true, seances, campagnes: [], ...ecart,
+  id: 'cta-dole', nom: 'CTA de Dole', type: 'CTA', departements: ['39'], debut: '2010-01-01', fin: null, lisible: true, seances, campagnes: [], feuille: null, ...ecart,
 });
 
 export const contexte = (annee: number, jour: Jour, regles: readonly Regle[] = REGLES_HISTOIRE): ContexteConformite => ({

@@ -1,6 +1,6 @@
 import {
   seRecoupent,
-  type CampagneAJuger, type ContexteConformite, type CritereConformite, type DepartementRattache, type InstanceAJuger, type InstanceDestinataire, type Jour, type Regle, type SeanceAJuger,
+  type CampagneAJuger, type ContexteConformite, type CritereConformite, type DepartementRattache, type FeuilleAJuger, type InstanceAJuger, type InstanceDestinataire, type Jour, type Regle, type SeanceAJuger,
 } from '@gouvernance-iae/domaine';
 import { COLONNES_REGLE } from '../accords/regle.faits';
 import { Campagne } from '../campagnes/campagne.entity';
@@ -27,8 +27,9 @@ type SeanceEnLigne = readonly [
 ];
 
 export interface FaitsConformite {
-  readonly instances: readonly (Omit<InstanceAJuger, 'seances' | 'campagnes'> & { readonly seances: readonly SeanceEnLigne[] | null })[];
+  readonly instances: readonly (Omit<InstanceAJuger, 'seances' | 'campagnes' | 'feuille'> & { readonly seances: readonly SeanceEnLigne[] | null })[];
   readonly campagnes: readonly (CampagneAJuger & { readonly instanceId: string })[];
+  readonly feuilles: readonly (FeuilleAJuger & { readonly instanceId: string })[];
   readonly territoires: readonly DepartementRattache[];
   readonly candidats: readonly InstanceDestinataire[];
   readonly regles: readonly Regle[];
@@ -55,6 +56,20 @@ function campagnes(c: Compilateur, { annee, jour }: Pick<DemandeFaits, 'annee' |
         FROM ${fait(Valeur, 'v')} WHERE v.campagne_id = k.id AND ${estDue({ fait })} GROUP BY v.departement`)} AS cellules
     FROM ${fait(Campagne, 'k')} JOIN ${fait('accord', 'a')} ON a.id = k.accord_id
     WHERE k.echeance BETWEEN ${c.parametre(`${annee}-01-01`, 'date')} AND ${c.parametre(`${annee}-12-31`, 'date')} AND k.ouvre_le <= ${verdict} AND k.etat <> 'PREPAREE' AND k.instance_id IN (SELECT id FROM vivantes)`;
+}
+
+/** Committees under an accord that works by road maps (some year has one), the narrowest territory first, and theirs of the year. */
+function feuilles(c: Compilateur, { annee, jour }: Pick<DemandeFaits, 'annee' | 'jour'>): string {
+  const { fait } = c.portes('k');
+  const leJour = c.parametre(jourDesTerritoires(annee, jour), 'date');
+  return `SELECT k.id AS "instanceId", a.id AS "accordId", a.code AS "accordCode", a.fictif AS "accordFictif", f.id, f.adoptee AS "adopteeLe", e.code AS article
+    FROM vivantes k CROSS JOIN LATERAL (SELECT a.id, a.code, a.fictif FROM ${fait('accord', 'a')} WHERE a.effet_le <= ${leJour} AND (a.fin_le IS NULL OR a.fin_le >= ${leJour})
+        AND (a.departements = '{}' OR a.departements && k.departements) AND EXISTS (SELECT 1 FROM ${fait('feuille_de_route', 'w')} WHERE w.accord_id = a.id)
+      ORDER BY a.departements = '{}', a.effet_le DESC, a.id LIMIT 1) a
+    LEFT JOIN LATERAL (SELECT f.id, f.article_id, (SELECT min(v.adoptee_le) FROM ${fait('version_feuille', 'v')} WHERE v.feuille_de_route_id = f.id) AS adoptee
+      FROM ${fait('feuille_de_route', 'f')} WHERE f.instance_id = k.id AND f.annee = ${c.parametre(annee, 'int')} AND f.etat <> 'BROUILLON') f ON TRUE
+    LEFT JOIN ${fait('article', 'e')} ON e.id = f.article_id
+    WHERE k.type IN ('COMITE_PILOTAGE_REGIONAL', 'COMITE_PILOTAGE_NATIONAL')`;
 }
 
 /**
@@ -96,7 +111,7 @@ export function requeteConformite(c: Compilateur, { annee, jour, criteres, depar
     FROM ${fait('instance', 'd')} JOIN ${fait('perimetre', 'p')} ON p.instance_id = d.id WHERE d.debut <= ${fin} AND (d.fin IS NULL OR d.fin >= ${debut}) AND p.debut <= ${fin} AND (p.fin IS NULL OR p.fin >= ${debut})`;
   const regles = `SELECT ${COLONNES_REGLE} FROM ${fait('regle', 'r')} LEFT JOIN ${fait('accord', 'a')} ON a.id = r.accord_id WHERE r.debut <= ${fin} AND (r.fin IS NULL OR r.fin >= ${debut})`;
   return `WITH vivantes AS MATERIALIZED (${vivantes}) SELECT json_build_object('instances', ${liste(instances)}, 'campagnes', ${veut('INDICATEURS') ? liste(campagnes(c, { annee, jour })) : `'[]'::json`},
-    'territoires', ${liste(territoires)}, 'candidats', ${veut('TRANSMISSION') ? liste(candidats) : `'[]'::json`}, 'regles', ${liste(regles)})`;
+    'feuilles', ${veut('FEUILLE_DE_ROUTE') ? liste(feuilles(c, { annee, jour })) : `'[]'::json`}, 'territoires', ${liste(territoires)}, 'candidats', ${veut('TRANSMISSION') ? liste(candidats) : `'[]'::json`}, 'regles', ${liste(regles)})`;
 }
 
 const AUCUNE: SeanceAJuger['transmissions'] = [];
@@ -111,10 +126,11 @@ const seanceDe = (ligne: SeanceEnLigne, dunInstance: readonly string[]): SeanceA
 };
 
 /** The instances in the words of the domain. */
-export function instancesDe({ instances, campagnes }: FaitsConformite): InstanceAJuger[] {
+export function instancesDe({ instances, campagnes, feuilles }: FaitsConformite): InstanceAJuger[] {
   return instances.map(({ seances, ...instance }) => ({
     ...instance,
     seances: (seances ?? []).map((ligne) => seanceDe(ligne, instance.departements)),
+    feuille: feuilles.find(({ instanceId }) => instanceId === instance.id) ?? null,
     campagnes: campagnes.filter(({ instanceId }) => instanceId === instance.id),
   }));
 }

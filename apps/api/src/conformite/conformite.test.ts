@@ -74,6 +74,19 @@ describe('l’histoire rejouée année par année : qui a tenu l’accord, avec 
   });
 });
 
+it('la feuille de route de l’année est due du comité dont l’accord en a, et se voit dans ses départements', async () => {
+  const feuille = id('feuille 2017');
+  await p.sql(`INSERT INTO feuille_de_route (id, accord_id, instance_id, instance_nom, annee, departements, etat, numero, adoptee_le, article_id)
+    SELECT $1, a.id, i.id, i.nom, 2017, i.departements, 'ADOPTEE', 1, '2017-03-22', e.id FROM accord a JOIN article e ON e.accord_id = a.id AND e.code = 'article 3', instance i WHERE a.code = 'BFC2016' AND i.id = $2`, [feuille, id('CPR-BFC')]);
+  await p.sql(`INSERT INTO version_feuille (id, feuille_de_route_id, numero, adoptee_le, contenu) VALUES ($1, $2, 1, '2017-03-22', '{}')`, [id('version 2017'), feuille]);
+  const lire2017 = async (jour: string) => (await lire('ud21', { annee: 2017, jour, critere: 'FEUILLE_DE_ROUTE' })).departements.find((d) => d.code === '21')!;
+  expect([(await lire2017('2017-03-21')).etat, (await lire2017('2017-03-22')).etat]).toEqual(['A_VENIR', 'RESPECTE']);
+  expect((await lire2017('2018-06-01')).instances[0]?.verdicts[0]).toMatchObject({ citation: { texte: 'Accord BFC 2016, article 3' }, preuves: [{ sujet: 'FeuilleDeRoute', id: feuille }] });
+  expect((await lire('ud21', { annee: 2018, jour: '2019-01-10', critere: 'FEUILLE_DE_ROUTE' })).comptes).toMatchObject({ EN_RETARD: 8, SANS_OBJET: 93 });
+  await p.sql(`DELETE FROM version_feuille`);
+  await p.sql(`DELETE FROM feuille_de_route WHERE id = $1`, [feuille]);
+});
+
 describe('le verdict d’un jour passé', () => {
   it.each([
     ['2018-03-31', 'A_VENIR', 1],

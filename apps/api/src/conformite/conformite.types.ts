@@ -5,7 +5,7 @@ import { JourScalar } from '../lecture/scalaires';
 
 @ObjectType({ simpleResolvers: true, description: 'Ce qui prouve un verdict, et que l’on peut ouvrir.' })
 export class PreuveConformite {
-  @Field(() => String, { description: 'Reunion, CompteRendu ou Campagne.' }) sujet: string;
+  @Field(() => String, { description: 'Reunion, CompteRendu, FeuilleDeRoute ou Campagne.' }) sujet: string;
   @Field(() => ID) id: string;
   @Field(() => JourScalar, { nullable: true }) jour: string | null;
   @Field(() => EtatVerdict) etat: EtatVerdict;

@@ -407,6 +407,7 @@ export type CourrielTri = {
 export type CritereConformite =
   | 'COMPTE_RENDU'
   | 'CONVOCATION'
+  | 'FEUILLE_DE_ROUTE'
   | 'INDICATEURS'
   | 'RYTHME'
   | 'TRANSMISSION';

@@ -10,7 +10,7 @@ import { CRITERES } from './mots';
 const ICONES: Readonly<Record<EtatVerdict, LucideIcon>> = { EN_RETARD: TriangleAlert, A_VENIR: Clock, INCONNU: CircleQuestionMark, RESPECTE: CircleCheck, SANS_OBJET: Minus };
 const RANGS: readonly EtatVerdict[] = ['EN_RETARD', 'INCONNU', 'A_VENIR', 'RESPECTE', 'SANS_OBJET'];
 
-const ADRESSES: Readonly<Record<string, string>> = { Reunion: '/reunions', CompteRendu: '/comptes-rendus', Campagne: '/campagnes' };
+const ADRESSES: Readonly<Record<string, string>> = { Reunion: '/reunions', CompteRendu: '/comptes-rendus', Campagne: '/campagnes', FeuilleDeRoute: '/feuilles-de-route' };
 
 /** Each instance with what proves its verdict; the late ones first. What one may not open is only counted. */
 export function Preuves({ instances, annee, plusieurs }: { instances: readonly InstanceVue[]; annee: number; plusieurs: boolean }): ReactNode {
@@ -44,7 +44,7 @@ function Verdict({ verdict, plusieurs }: { verdict: VerdictVu; plusieurs: boolea
     <ul className="preuves-liste">
       {verdict.preuves.map((preuve) => (
         <li key={preuve.id}>
-          <Link to={`${ADRESSES[preuve.sujet] ?? ''}/${preuve.id}`}><Typo>{preuve.jour === null ? 'Preuve' : preuve.sujet === 'Campagne' ? `Échéance du ${jourMois(preuve.jour)}` : `Réunion du ${jourMois(preuve.jour)}`}</Typo></Link>
+          <Link to={`${ADRESSES[preuve.sujet] ?? ''}/${preuve.id}`}><Typo>{preuve.jour === null ? 'Preuve' : preuve.sujet === 'FeuilleDeRoute' ? 'Feuille de route' : preuve.sujet === 'Campagne' ? `Échéance du ${jourMois(preuve.jour)}` : `Réunion du ${jourMois(preuve.jour)}`}</Typo></Link>
           <Typo>{` : ${preuve.texte}`}</Typo>
         </li>
       ))}

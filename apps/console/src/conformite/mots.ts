@@ -6,6 +6,7 @@ export const CRITERES: Readonly<Record<CritereConformite, string>> = {
   CONVOCATION: 'Convocations',
   COMPTE_RENDU: 'Comptes rendus',
   TRANSMISSION: 'Transmissions',
+  FEUILLE_DE_ROUTE: 'Feuilles de route',
   INDICATEURS: 'Indicateurs',
 };
 
