@@ -20,7 +20,7 @@ const creer = (courriel = 'anne.martin@exemple.fr'): Promise<string> => creerPre
 test('le lien ouvre le compte d’un administrateur, qui peut tout mettre en place', async () => {
   const { definirMotDePasse } = await p.obtenir<{ definirMotDePasse: { personne: object; menus: string[]; droits: string[] } }>(null, DEFINIR, { j: await creer(), m: 'un nouveau mot de passe' });
   expect(definirMotDePasse.personne).toEqual({ prenom: 'Anne', nom: 'Martin', courriel: 'anne.martin@exemple.fr' });
-  expect(definirMotDePasse.menus).toEqual(['aFaire', 'indicateurs', 'courriels', 'journal', 'accords', 'instances', 'organisations', 'personnes']);
+  expect(definirMotDePasse.menus).toEqual(['aFaire', 'bonnesPratiques', 'feuillesDeRoute', 'actions', 'conformite', 'barometre', 'indicateurs', 'courriels', 'journal', 'accords', 'instances', 'organisations', 'personnes']);
   expect(definirMotDePasse.droits).toEqual(expect.arrayContaining(['creerInstance', 'creerOrganisation', 'creerPersonne', 'donnerMandat']));
 });
 
