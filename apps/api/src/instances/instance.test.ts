@@ -55,7 +55,7 @@ describe('l’administrateur', () => {
     expect(await p.obtenir(id('administrateur'), MODIFIER, { id: cta, v: 1, s })).toEqual({ modifierInstance: { nom: 'CTA du Haut-Jura', departements: ['39'], secretariat: { nom: 'DDETS du Jura' }, fin: null, version: 2 } });
     expect(await refus(p, 'administrateur', MODIFIER, { id: cta, v: 1, s })).toBe('CONFLIT');
     const { instance } = await p.obtenir<{ instance: { actions: string[] } }>(id('ud39'), 'query ($id: ID!) { instance(id: $id) { actions } }', { id: cta });
-    expect(instance.actions).toEqual(['planifierReunion', 'ouvrirCampagne']);
+    expect(instance.actions).toEqual(['planifierReunion', 'composerBilan', 'composerFeuilleDeRoute', 'creerAction', 'leverRemontee']);
   });
 });
 
