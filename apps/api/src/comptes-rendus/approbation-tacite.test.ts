@@ -12,7 +12,9 @@ const TERME = '2027-01-30T22:59:59.000Z';
 let p: Plateforme;
 beforeAll(async () => {
   p = await ouvrirJura();
-  await p.sql(`UPDATE regle SET nombre = 15, unite = 'JOURS_CALENDAIRES' WHERE cle = 'SAONE/APPROBATION'`);
+  // A rule is never rewritten: the one of the small Jura leaves its place to another, with a delay.
+  await p.sql(`WITH ancienne AS (DELETE FROM regle WHERE cle = 'SAONE/APPROBATION' RETURNING *)
+    INSERT INTO regle (id, cle, instance_id, nature, type_instance, nombre, unite, debut, citation, source, force) SELECT id, cle, instance_id, nature, type_instance, 15, 'JOURS_CALENDAIRES', debut, citation, source, force FROM ancienne`);
 });
 afterAll(() => p.fermer());
 
