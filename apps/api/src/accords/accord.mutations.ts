@@ -6,6 +6,7 @@ import { College, Force, GenreArticle, GenreEvenement, GenreOrganisation, Nature
 import { JourScalar } from '../lecture/scalaires';
 import { ajouterAvenant, creerAccord, declinerAvenant, noterEvenement } from './accord.actes';
 import { Accord } from './accord.entity';
+import { retirerTexte } from './texte.actes';
 
 @InputType({ description: 'Qui signe, en quelle qualité, pour qui.' })
 export class SignataireSaisie {
@@ -99,5 +100,10 @@ export class AccordMutations {
   @Mutation(() => Accord, { description: 'Note une revue, une évaluation ou une étape de résiliation ; les conventions ne sont jamais touchées.' })
   async noterEvenement(@Arg('id', () => ID) id: string, @Arg('accordId', () => ID) accordId: string, @Arg('saisie', () => EvenementSaisie) saisie: EvenementSaisie, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Accord> {
     return relire(ctx, info, await noterEvenement(ctx, id, accordId, saisie));
+  }
+
+  @Mutation(() => Accord, { description: 'Retire un texte de l’accord, avec son motif : son contenu est effacé, son empreinte reste.' })
+  async retirerTexte(@Arg('id', () => ID) id: string, @Arg('motif', () => String, { nullable: true }) motif: string | null, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Accord> {
+    return relire(ctx, info, await retirerTexte(ctx, { id, motif }));
   }
 }
