@@ -14,6 +14,7 @@ import { ActesAccord } from './ActesAccord';
 import { Chronologie, type Vie } from './Chronologie';
 import { Declinaisons } from './Declinaisons';
 import { Fiches } from './Fiches';
+import { Textes } from './Textes';
 import './accords.css';
 
 export type AccordVu = NonNullable<AccordQuery['accord']>;
@@ -50,6 +51,7 @@ function Contenu({ accord, vie }: { accord: AccordVu; vie: Vie }): ReactNode {
           {accord.aConfirmer ? <Avis ton="ambre"><p><b>À confirmer.</b> <Typo>{accord.aConfirmer}</Typo></p></Avis> : null}
           <Chronologie vie={vie} jour={jour} />
           <Declinaisons vie={vie} actions={accord.actions} accordId={accord.id} jour={jour} />
+          <Textes accord={accord} />
           <Regles accord={accord} jour={jour} />
           <Fiches accord={accord} />
         </div>
