@@ -26,6 +26,7 @@ export * from './convocation';
 export * from './fichier';
 export * from './document';
 export * from './texte-accord';
+export * from './tache-avenant';
 export * from './decision';
 export * from './compte-rendu';
 export * from './attendu';
