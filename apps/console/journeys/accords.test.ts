@@ -84,6 +84,17 @@ describe('une administratrice : un avenant, une règle de 4 à 3 réunions, un a
     await administratrice.voir('Aucun texte n’est déposé.');
   });
 
+  it('complète l’accord d’un article, qu’apporte l’avenant', async () => {
+    await administratrice.acte('Ajouter un article', async (dialogue) => {
+      await dialogue.getByLabel('Code').fill('article 12');
+      await dialogue.getByLabel('Titre').fill('Les référents des SIAE');
+      await dialogue.getByLabel(/^Par l’avenant/).selectOption({ label: 'Avenant n° 2' });
+    });
+    await administratrice.recu('Article ajouté.');
+    await administratrice.page.getByText(/endroits que l’on peut citer/).click();
+    await administratrice.voir(/^Les référents des SIAE/);
+  });
+
   it('voit ce qui bougerait avant de changer la règle, et que les années closes restent', async () => {
     const { regles } = await administratrice.interroger<{ regles: { items: { id: string }[] } }>(`{ regles(filtre: { nature: [RYTHME], typeInstance: [CTA], accordId: ["${accord}"] }) { items { id } } }`);
     await administratrice.aller(`/regles/${regles.items[0]?.id ?? ''}`);

@@ -16,6 +16,7 @@ export class Signataire {
   @Column('text', { nullable: true }) @Field(() => String, { nullable: true }) pour: string | null;
   @Column('text', { nullable: true }) @Field(() => GenreOrganisation, { nullable: true, description: 'La partie qu’il représente : ses engagements sont ceux de ce genre.' }) genre: GenreOrganisation | null;
   @Column('uuid', { nullable: true }) organisationId: string | null;
+  @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true, description: 'L’avenant qui l’a ajouté.' }) evenementId: string | null;
   @ManyToOne(() => Organisation) @JoinColumn() @Field(() => Organisation, { nullable: true, description: 'Sa fiche dans l’annuaire, quand elle est connue.' }) organisation: unknown;
 }
 
@@ -30,6 +31,7 @@ export class Article {
   @Column('text') @Field(() => String) code: string;
   @Column('text') @Field(() => String) titre: string;
   @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true }) parentId: string | null;
+  @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true, description: 'L’avenant qui l’a ajouté.' }) evenementId: string | null;
   @Column('integer') @Field(() => Int) rang: number;
   @Column('text', { array: true, default: [] }) @Field(() => [String], { description: 'Ce que vise une fiche, en nos mots.' }) objectifs: string[];
 }

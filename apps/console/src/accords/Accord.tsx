@@ -11,6 +11,7 @@ import { jourLong } from '../composants/dates';
 import { TYPES_INSTANCE } from '../composants/libelles';
 import { etatRegle, FORCES, NATURES, valeurRegle } from '../regles/regle';
 import { ActesAccord } from './ActesAccord';
+import { AjoutePar, AjouterSignataire } from './Completer';
 import { Chronologie, type Vie } from './Chronologie';
 import { Declinaisons } from './Declinaisons';
 import { Fiches } from './Fiches';
@@ -73,9 +74,10 @@ function Signataires({ accord }: { accord: AccordVu }): ReactNode {
         {accord.signataires.length === 0 ? <p className="petit second">Aucun signataire n’est enregistré.</p> : null}
         <ul className="pile-2 petit">
           {accord.signataires.map((signataire) => (
-            <li key={signataire.id}><Link to={`/accords/${accord.id}/signataires/${signataire.id}`}><Typo>{signataire.nom}</Typo></Link>{signataire.qualite || signataire.pour ? <><br /><span className="second"><Typo>{[signataire.qualite, signataire.pour ? `pour ${signataire.pour}` : null].filter(Boolean).join(', ')}</Typo></span></> : null}</li>
+            <li key={signataire.id}><Link to={`/accords/${accord.id}/signataires/${signataire.id}`}><Typo>{signataire.nom}</Typo></Link>{signataire.qualite || signataire.pour ? <><br /><span className="second"><Typo>{[signataire.qualite, signataire.pour ? `pour ${signataire.pour}` : null].filter(Boolean).join(', ')}</Typo></span></> : null}<AjoutePar accord={accord} evenementId={signataire.evenementId} /></li>
           ))}
         </ul>
+        <AjouterSignataire accord={accord} />
       </div>
     </section>
   );

@@ -161,6 +161,8 @@ const ACTES: Record<string, string> = {
   ajouterAvenant: 'Avenant enregistré',
   declinerAvenant: 'Avenant décliné',
   noterEvenement: 'Étape de l’accord notée',
+  ajouterSignataire: 'Signataire ajouté',
+  ajouterArticle: 'Article ajouté',
   deposerTexte: 'Texte de l’accord déposé',
   retirerTexte: 'Texte de l’accord retiré',
   creerRegle: 'Règle ajoutée',

@@ -1,10 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Texts of the accords: the signed one, its annexes, those of its avenants. Their bytes are kept as those of the documents of a sitting are. */
+/**
+ * Texts of the accords: the signed one, its annexes, those of its avenants. Their bytes are kept as those of the documents of a
+ * sitting are. A signatory or an article that came later says by which avenant.
+ */
 export class TextesAccords1700000000014 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
 ALTER TABLE evenement_accord ADD CONSTRAINT evenement_accord_accord_unique UNIQUE (accord_id, id);
+ALTER TABLE signataire ADD COLUMN evenement_id uuid, ADD CONSTRAINT signataire_evenement_id_fkey FOREIGN KEY (accord_id, evenement_id) REFERENCES evenement_accord (accord_id, id);
+ALTER TABLE article ADD COLUMN evenement_id uuid, ADD CONSTRAINT article_evenement_id_fkey FOREIGN KEY (accord_id, evenement_id) REFERENCES evenement_accord (accord_id, id);
 CREATE TABLE texte_accord (
   id uuid PRIMARY KEY,
   accord_id uuid NOT NULL REFERENCES accord,
@@ -30,6 +35,6 @@ ALTER TABLE texte_accord_contenu ALTER octets SET STORAGE EXTERNAL;
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query('DROP TABLE texte_accord_contenu, texte_accord; ALTER TABLE evenement_accord DROP CONSTRAINT evenement_accord_accord_unique');
+    await q.query('DROP TABLE texte_accord_contenu, texte_accord; ALTER TABLE signataire DROP COLUMN evenement_id; ALTER TABLE article DROP COLUMN evenement_id; ALTER TABLE evenement_accord DROP CONSTRAINT evenement_accord_accord_unique');
   }
 }

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AccordDocument, ChronologieAccordDocument, ConfigurationDocument, MoiDocument, RetirerTexteDocument } from '../api/genere';
+import { AccordDocument, AjouterArticleDocument, AjouterSignataireDocument, ChronologieAccordDocument, ConfigurationDocument, MoiDocument, RetirerTexteDocument } from '../api/genere';
 import { afficher } from '../essais/afficher';
 import { fausseApi, type FausseApi } from '../essais/fausse-api';
 import { fauxEnvois, type EnvoiTenu } from '../essais/faux-envoi';
@@ -82,5 +82,32 @@ describe('les textes d’un accord', () => {
     await userEvent.click(dialogue.getByRole('button', { name: /^Retirer/ }));
     await waitFor(() => expect(api.appels('RetirerTexte')).toEqual([{ id: 't1', motif: 'Mauvaise version' }]));
     expect(await screen.findByText('Texte retiré.')).toBeVisible();
+  });
+});
+
+describe('compléter un accord', () => {
+  it('ajoute un signataire, par l’avenant qui l’apporte', async () => {
+    const { api } = await ouvrir({ actions: ['ajouterSignataire'] });
+    api.repondre(AjouterSignataireDocument, { ajouterSignataire: { id: 'a1' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Ajouter un signataire' }));
+    const dialogue = within(screen.getByRole('dialog'));
+    await userEvent.type(dialogue.getByLabelText('Signataire'), 'Réseau Horizon');
+    await userEvent.selectOptions(dialogue.getByLabelText('Partie'), 'RESEAU');
+    await userEvent.selectOptions(dialogue.getByLabelText(/Par l’avenant/), 'Avenant n° 1');
+    await userEvent.click(dialogue.getByRole('button', { name: 'Ajouter un signataire' }));
+    await waitFor(() => expect(api.appels('AjouterSignataire')).toMatchObject([{ accordId: 'a1', evenementId: 'e1', saisie: { nom: 'Réseau Horizon', genre: 'RESEAU', pour: null, organisationId: null } }]));
+  });
+
+  it('ajoute un article, et dit un code déjà pris', async () => {
+    const { api } = await ouvrir({ actions: ['ajouterArticle'], articles: [{ id: 'ar1', code: 'fiche 8', genre: 'FICHE', titre: 'Le CTA', rang: 1, parentId: null, objectifs: [], evenementId: 'e1' }] });
+    expect(screen.getByText(/ajouté par\s: Avenant/)).toBeInTheDocument();
+    api.refuser(AjouterArticleDocument, 'SAISIE_INVALIDE', 'Un article de l’accord porte déjà ce code.', { champs: [{ champ: 'code', message: 'Un article de l’accord porte déjà ce code.' }] });
+    await userEvent.click(screen.getByRole('button', { name: 'Ajouter un article' }));
+    const dialogue = within(screen.getByRole('dialog'));
+    await userEvent.type(dialogue.getByLabelText('Code'), 'fiche 8');
+    await userEvent.type(dialogue.getByLabelText('Titre'), 'Le CTA');
+    await userEvent.click(dialogue.getByRole('button', { name: 'Ajouter un article' }));
+    await waitFor(() => expect(api.appels('AjouterArticle')).toMatchObject([{ accordId: 'a1', evenementId: null, saisie: { genre: 'ARTICLE', code: 'fiche 8', titre: 'Le CTA' } }]));
+    expect((await dialogue.findAllByText('Un article de l’accord porte déjà ce code.')).length).toBeGreaterThan(0);
   });
 });
