@@ -92,7 +92,7 @@ describe('une administratrice : un avenant, une règle de 4 à 3 réunions, un a
     });
     await administratrice.recu('Article ajouté.');
     await administratrice.page.getByText(/endroits que l’on peut citer/).click();
-    await administratrice.voir(/^Les référents des SIAE/);
+    await administratrice.voir(/Les référents des SIAE/);
   });
 
   it('voit ce qui bougerait avant de changer la règle, et que les années closes restent', async () => {
