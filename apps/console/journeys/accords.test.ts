@@ -65,7 +65,7 @@ describe('une administratrice : un avenant, une règle de 4 à 3 réunions, un a
 
   it('dépose le texte de l’avenant : toute personne connectée le télécharge, et nulle autre', async () => {
     await administratrice.aller(`/accords/${accord}`);
-    await administratrice.champ(/^Ce dont c’est le texte/).selectOption({ label: 'Avenant n° 2' });
+    await administratrice.champ(/^Rattaché à/).selectOption({ label: 'Avenant n° 2' });
     await administratrice.page.locator('input[type=file]').setInputFiles([{ name: 'Avenant n° 2.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') }]);
     await administratrice.recu('Texte déposé\u00a0: Avenant n° 2.pdf');
     await administratrice.voir(/^Avenant n°\s2$/, administratrice.role('row', /^Avenant n° 2\.pdf \(PDF/));

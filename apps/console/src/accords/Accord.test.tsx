@@ -51,7 +51,7 @@ describe('les textes d’un accord', () => {
 
   it('se déposent sous un avenant passé, avec leur avancement et un reçu', async () => {
     const { choisir } = await ouvrir({ actions: TIENT });
-    const choix = screen.getByLabelText(/Ce dont c’est le texte/);
+    const choix = screen.getByLabelText(/Rattaché à/);
     expect(within(choix).getAllByRole('option').map((option) => option.textContent)).toEqual(['L’accord ou une annexe', 'Avenant n° 1']);
     await userEvent.selectOptions(choix, 'Avenant n° 1');
     choisir(fichier());

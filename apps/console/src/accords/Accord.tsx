@@ -70,7 +70,7 @@ function Signataires({ accord }: { accord: AccordVu }): ReactNode {
   return (
     <section className="panneau" aria-labelledby="signataires">
       <header><h2 id="signataires">Signataires</h2></header>
-      <div>
+      <div className="pile">
         {accord.signataires.length === 0 ? <p className="petit second">Aucun signataire n’est enregistré.</p> : null}
         <ul className="pile-2 petit">
           {accord.signataires.map((signataire) => (

@@ -27,7 +27,7 @@ export function Textes({ accord: { id, actions, evenements, textes } }: { accord
       {textes.length === 0 ? <p className="carte-corps second">Aucun texte n’est déposé.</p> : (
         <table className="tableau tableau-dense empile documents">
           <caption className="sr">Textes de l’accord</caption>
-          <thead><tr><th scope="col">Texte</th><th scope="col">Ce dont c’est le texte</th><th scope="col">Déposé le</th>{retirable ? <th scope="col"><span className="sr">Retirer</span></th> : null}</tr></thead>
+          <thead><tr><th scope="col">Texte</th><th scope="col">Rattaché à</th><th scope="col">Déposé le</th>{retirable ? <th scope="col"><span className="sr">Retirer</span></th> : null}</tr></thead>
           <tbody>
             {textes.map((texte) => (
               <tr key={texte.id}>
@@ -41,7 +41,7 @@ export function Textes({ accord: { id, actions, evenements, textes } }: { accord
         </table>
       )}
       {actions.includes('deposerTexte') ? (
-        <Deposer depots={depots} verbe="Déposer un texte" partie={{ nom: 'evenement', libelle: 'Ce dont c’est le texte', tout: 'L’accord ou une annexe', options: passes.map((evenement) => ({ valeur: evenement.id, mot: evenement.titre })) }} />
+        <Deposer depots={depots} verbe="Déposer un texte" partie={{ nom: 'evenement', libelle: 'Rattaché à', tout: 'L’accord ou une annexe', options: passes.map((evenement) => ({ valeur: evenement.id, mot: evenement.titre })) }} />
       ) : null}
     </section>
   );
