@@ -27,17 +27,32 @@ export interface Recu {
 export const adresseDepot = ({ id: idDocument = randomUUID(), reunion, point, nom = 'Bilan.pdf' }: Depot): string =>
   `/documents?${new URLSearchParams({ id: idDocument, reunion, ...(point ? { point } : {}), nom }).toString()}`;
 
+export interface DepotTexte extends Omit<Depot, 'reunion' | 'point'> {
+  readonly accord: string;
+  readonly evenement?: string;
+}
+
 /** Deposits a file as the console does, in the name of somebody of the Jura (null: signed out). */
-export async function deposer(p: Plateforme, s: ServeurEssai, qui: string | null, depot: Depot): Promise<Recu> {
+export function deposer(p: Plateforme, s: ServeurEssai, qui: string | null, depot: Depot): Promise<Recu> {
   const idDocument = depot.id ?? randomUUID();
-  const reponse = await fetch(`${s.adresse}${adresseDepot({ ...depot, id: idDocument })}`, {
+  return envoyer(p, s, qui, { ...depot, id: idDocument }, adresseDepot({ ...depot, id: idDocument }));
+}
+
+/** The same, with an accord. */
+export function deposerTexte(p: Plateforme, s: ServeurEssai, qui: string | null, depot: DepotTexte): Promise<Recu> {
+  const { id: idTexte = randomUUID(), accord, evenement, nom = 'Accord.pdf' } = depot;
+  return envoyer(p, s, qui, { ...depot, id: idTexte }, `/documents/accords?${new URLSearchParams({ id: idTexte, accord, ...(evenement ? { evenement } : {}), nom }).toString()}`);
+}
+
+async function envoyer(p: Plateforme, s: ServeurEssai, qui: string | null, depot: Pick<Depot, 'octets' | 'entetes'> & { id: string }, adresse: string): Promise<Recu> {
+  const reponse = await fetch(`${s.adresse}${adresse}`, {
     method: 'POST',
     headers: { 'apollo-require-preflight': 'true', 'content-type': 'application/octet-stream', ...(qui ? await ouvrirSession(p, qui) : {}), ...depot.entetes },
     body: new Uint8Array(depot.octets ?? PDF),
   });
   const corps = (await reponse.json()) as { errors?: { message: string; extensions: { code: string; champs?: { champ: string }[] } }[] };
   const [erreur] = corps.errors ?? [];
-  return { statut: reponse.status, code: erreur?.extensions.code ?? 'fait', message: erreur?.message ?? '', champs: (erreur?.extensions.champs ?? []).map((c) => c.champ), id: idDocument };
+  return { statut: reponse.status, code: erreur?.extensions.code ?? 'fait', message: erreur?.message ?? '', champs: (erreur?.extensions.champs ?? []).map((c) => c.champ), id: depot.id };
 }
 
 /** Downloads a document as this person. */

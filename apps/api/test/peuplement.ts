@@ -79,6 +79,9 @@ async function indicateurs(p: Plateforme, { h, parmi, texte, instances, organisa
   await p.sql(`INSERT INTO region (code, nom, debut) VALUES ('27', 'Bourgogne-Franche-Comté', '2016-01-01')`);
   for (const code of DEPARTEMENTS) await p.sql(`INSERT INTO departement (code, nom, zone) VALUES ($1, $2, 'Europe/Paris')`, [code, texte()]);
   await p.sql(`INSERT INTO accord (id, code, titre, niveau, region_code, departements, effet_le) VALUES ($1, 'A', $2, 'REGIONAL', '27', $3, '2016-12-08')`, [id('ac0'), texte(), DEPARTEMENTS]);
+  for (let i = 0; i < 4; i += 1) {
+    await p.sql(`INSERT INTO texte_accord (id, accord_id, nom, type_mime, taille, empreinte, depose_le, retire_le, motif) VALUES ($1, $2, $3, 'text/plain', 1, repeat('0', 64), '2026-01-04T08:00:00.123456Z'::timestamptz + $4 * interval '1 day', $5, $6)`, [id(`ta${i}`), id('ac0'), `${i}.txt`, i, i === 1 ? '2026-01-09Z' : null, i === 1 ? 'motif' : null]);
+  }
   for (const [i, unite] of ['NOMBRE', 'POURCENTAGE'].entries()) {
     await p.sql(
       `INSERT INTO indicateur (id, accord_id, code, rang, fiche, intitule, etoile, unite, dimensions, numerateur, denominateur, a_confirmer, calcule, periodicite) VALUES ($1, $2, $3, $4, 'fiche 1', $5, $6, $7, '{DEPARTEMENT,TYPE_SIAE}', $8, $8, $9, false, 'ANNUELLE')`,

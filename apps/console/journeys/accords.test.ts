@@ -63,6 +63,38 @@ describe('une administratrice : un avenant, une règle de 4 à 3 réunions, un a
     await administratrice.voir(/^Décliné le/);
   });
 
+  it('dépose le texte de l’avenant : toute personne connectée le télécharge, et nulle autre', async () => {
+    await administratrice.aller(`/accords/${accord}`);
+    await administratrice.champ(/^Rattaché à/).selectOption({ label: 'Avenant n° 2' });
+    await administratrice.page.locator('input[type=file]').setInputFiles([{ name: 'Avenant n° 2.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') }]);
+    await administratrice.recu('Texte déposé\u00a0: Avenant n° 2.pdf');
+    await administratrice.voir(/^Avenant n°\s2$/, administratrice.role('row', /^Avenant n° 2\.pdf \(PDF/));
+    const adresse = (await administratrice.role('link', /^Avenant n° 2\.pdf/).getAttribute('href')) ?? '';
+    const [fichier] = await Promise.all([administratrice.page.waitForEvent('download'), administratrice.cliquer('link', /^Avenant n° 2\.pdf/)]);
+    expect(fichier.suggestedFilename()).toBe('Avenant n° 2.pdf');
+    const sansMandat = await parcours.connecte('sansmandat');
+    expect((await sansMandat.page.context().request.get(parcours.api.adresse + adresse)).status()).toBe(200);
+    const dehors = await fetch(parcours.api.adresse + adresse);
+    expect(dehors.status).toBe(401);
+  });
+
+  it('retire le texte avec un motif', async () => {
+    await administratrice.acte('Retirer : Avenant n° 2.pdf', (dialogue) => dialogue.getByLabel('Motif').fill('Version non signée'), /^Retirer/);
+    await administratrice.recu('Texte retiré.');
+    await administratrice.voir('Aucun texte n’est déposé.');
+  });
+
+  it('complète l’accord d’un article, qu’apporte l’avenant', async () => {
+    await administratrice.acte('Ajouter un article', async (dialogue) => {
+      await dialogue.getByLabel('Code').fill('article 12');
+      await dialogue.getByLabel('Titre').fill('Les référents des SIAE');
+      await dialogue.getByLabel(/^Par l’avenant/).selectOption({ label: 'Avenant n° 2' });
+    });
+    await administratrice.recu('Article ajouté.');
+    await administratrice.page.getByText(/endroits que l’on peut citer/).click();
+    await administratrice.voir(/Les référents des SIAE/);
+  });
+
   it('voit ce qui bougerait avant de changer la règle, et que les années closes restent', async () => {
     const { regles } = await administratrice.interroger<{ regles: { items: { id: string }[] } }>(`{ regles(filtre: { nature: [RYTHME], typeInstance: [CTA], accordId: ["${accord}"] }) { items { id } } }`);
     await administratrice.aller(`/regles/${regles.items[0]?.id ?? ''}`);

@@ -45,6 +45,19 @@ export function exigerFichierAcceptable(nom: string, taille: number): void {
   c.lever();
 }
 
+/** A file whose name, size and bytes are acceptable. `autres` adds what else is refused, before its bytes are looked at. */
+export function fichierAcceptable(saisie: { readonly nom: string; readonly octets: Uint8Array }, autres: (c: Controle) => void): { nom: string; typeMime: TypeDocument; taille: number } {
+  const c = new Controle();
+  const { nom, typeMime } = controlerFichier(c, saisie.nom, saisie.octets.length);
+  autres(c);
+  if (c.champs.length === 0 && typeMime !== null && !tientSaPromesse(saisie.octets, typeMime)) {
+    c.refuser('fichier', 'Le contenu de ce fichier n’est pas celui que son nom annonce, ou il est abîmé. Enregistrez-le de nouveau, puis recommencez.');
+  }
+  c.lever();
+  if (typeMime === null) throw new Error('Un fichier sans type a déjà été refusé.');
+  return { nom, typeMime, taille: saisie.octets.length };
+}
+
 /** Once the participants have the minutes, the file of the sitting is closed: what they read is what was there. */
 function exigerOuvert(reunion: Pick<Reunion, 'etat' | 'reprise'>, acte: ActeReunion, { compteRenduPublie }: Pick<FaitsDocuments, 'compteRenduPublie'>): void {
   exigerTransitionReunion(reunion, acte);
@@ -68,16 +81,11 @@ export interface DocumentDepose {
 /** Deposits a file with a sitting, for the whole of it or under one item of its agenda. */
 export function deposer(reunion: Pick<Reunion, 'etat' | 'reprise'>, faits: FaitsDocuments, saisie: DocumentSaisi, maintenant: Date): DocumentDepose {
   exigerOuvert(reunion, 'deposerDocument', faits);
-  const c = new Controle();
-  const { nom, typeMime } = controlerFichier(c, saisie.nom, saisie.octets.length);
-  if (faits.documents >= DOCUMENTS_MAX) c.refuser('fichier', `Une réunion garde au plus ${compter(DOCUMENTS_MAX, 'document')} : retirez-en un.`);
-  if (saisie.pointId !== null && !faits.points.includes(saisie.pointId)) c.refuser('pointId', 'Ce point n’est pas à l’ordre du jour de cette réunion.');
-  if (c.champs.length === 0 && typeMime !== null && !tientSaPromesse(saisie.octets, typeMime)) {
-    c.refuser('fichier', 'Le contenu de ce fichier n’est pas celui que son nom annonce, ou il est abîmé. Enregistrez-le de nouveau, puis recommencez.');
-  }
-  c.lever();
-  if (typeMime === null) throw new Error('Un fichier sans type a déjà été refusé.');
-  return { nom, typeMime, taille: saisie.octets.length, pointId: saisie.pointId, deposeLe: maintenant };
+  const fichier = fichierAcceptable(saisie, (c) => {
+    if (faits.documents >= DOCUMENTS_MAX) c.refuser('fichier', `Une réunion garde au plus ${compter(DOCUMENTS_MAX, 'document')} : retirez-en un.`);
+    if (saisie.pointId !== null && !faits.points.includes(saisie.pointId)) c.refuser('pointId', 'Ce point n’est pas à l’ordre du jour de cette réunion.');
+  });
+  return { ...fichier, pointId: saisie.pointId, deposeLe: maintenant };
 }
 
 /** Withdraws a document; once people are convened they may have read it, and are owed a reason. */

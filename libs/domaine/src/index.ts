@@ -25,6 +25,8 @@ export * from './reunion';
 export * from './convocation';
 export * from './fichier';
 export * from './document';
+export * from './texte-accord';
+export * from './tache-avenant';
 export * from './decision';
 export * from './compte-rendu';
 export * from './attendu';

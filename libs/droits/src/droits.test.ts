@@ -340,7 +340,7 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     sansMandat: { lire: 'SC' },
     anonyme: RIEN,
   },
-  Accord: REFERENCE({ creerAccord: 'O', ajouterAvenant: 'O', declinerAvenant: 'O', noterEvenement: 'O' }),
+  Accord: REFERENCE({ creerAccord: 'O', ajouterAvenant: 'O', declinerAvenant: 'O', noterEvenement: 'O', ajouterSignataire: 'O', ajouterArticle: 'O', deposerTexte: 'O', retirerTexte: 'O' }),
   Regle: REFERENCE({ creerRegle: 'O', changerRegle: 'O' }),
 };
 

@@ -54,7 +54,7 @@ export const ACTES = {
   Remontee: ['lire', 'transmettreRemontee', 'sortirRemontee', 'repondreRemontee', 'fusionnerRemontee', 'cloreRemontee', 'retenirBonnePratique'],
   BonnePratique: ['lire'],
   Indicateur: ['lire', 'confirmerIndicateur', 'changerFournisseurs', 'contesterMesure'],
-  Accord: ['lire', 'creerAccord', 'ajouterAvenant', 'declinerAvenant', 'noterEvenement'],
+  Accord: ['lire', 'creerAccord', 'ajouterAvenant', 'declinerAvenant', 'noterEvenement', 'ajouterSignataire', 'ajouterArticle', 'deposerTexte', 'retirerTexte'],
   Article: ['lire'],
   Regle: ['lire', 'creerRegle', 'changerRegle'],
   Engagement: ['lire'],

@@ -4,8 +4,8 @@ import { agir, creer } from '../acte/acte';
 import type { Contexte } from '../acte/contexte';
 import type { Origine } from '../lecture/enumerations';
 import { estUuid } from '../lecture/racine';
-import { Accord, EvenementAccord } from './accord.entity';
-import { completerAccord, type ContenuAccord } from './accord.contenu';
+import { Accord, Article, EvenementAccord, Signataire } from './accord.entity';
+import { completerAccord, ecrireArticle, ecrireSignataire, type ArticleSaisi, type ContenuAccord, type SignataireSaisi } from './accord.contenu';
 
 /** What an administrator changed is ours: a load of the reference data leaves it alone. */
 const LOCALE: Origine = 'LOCALE';
@@ -101,3 +101,31 @@ export function noterEvenement(ctx: Contexte, id: string, accordId: string, sais
   });
 }
 
+/** What an accord gains after it was recorded, by itself or by one of its avenants. */
+interface Complement<S> {
+  readonly id: string;
+  readonly accordId: string;
+  readonly evenementId?: string | null;
+  readonly saisie: S;
+}
+
+/** The same again under its id has no second effect; what the reference data said of the accord is ours from now on. */
+function completer<S>(ctx: Contexte, acte: 'ajouterSignataire' | 'ajouterArticle', { id, accordId, evenementId = null, saisie }: Complement<S>, ecrire: (em: EntityManager, accordId: string, cle: { id: string; evenementId: string | null }, saisie: S) => Promise<void>): Promise<string> {
+  const [classe, champ] = acte === 'ajouterSignataire' ? [Signataire, 'signataires'] : [Article, 'articles'];
+  return agir(ctx, { acte, classe: Accord, id: accordId }, async ({ em }) => {
+    if (!estUuid(id)) throw saisieInvalide([{ champ: 'id', message: 'L’identifiant doit être un UUID.' }]);
+    const deja = await em.findOneBy<{ id: string; accordId: string }>(classe, { id });
+    if (deja && deja.accordId !== accordId) throw saisieInvalide([{ champ: 'id', message: 'Cet identifiant est déjà pris.' }]);
+    if (deja) return null;
+    const evenement = evenementId === null ? null : estUuid(evenementId) ? await em.findOneBy(EvenementAccord, { id: evenementId, accordId }) : null;
+    if (evenementId !== null && evenement === null) throw saisieInvalide([{ champ: 'evenementId', message: 'Cet avenant n’est pas de cet accord.' }]);
+    await ecrire(em, accordId, { id, evenementId }, saisie);
+    return { changement: { origine: LOCALE }, champs: [champ] };
+  });
+}
+
+/** A party that joins an accord already recorded. */
+export const ajouterSignataire = (ctx: Contexte, demande: Complement<SignataireSaisi>): Promise<string> => completer(ctx, 'ajouterSignataire', demande, ecrireSignataire);
+
+/** A place of an accord already recorded that rules will cite. */
+export const ajouterArticle = (ctx: Contexte, demande: Complement<ArticleSaisi>): Promise<string> => completer(ctx, 'ajouterArticle', demande, ecrireArticle);

@@ -50,23 +50,28 @@ interface Cible {
 
 const GENRES_ARTICLE = Object.keys(GenreArticle) as (keyof typeof GenreArticle)[];
 
+function controlerSignataire(c: Controle, s: SignataireSaisi, avant = ''): void {
+  c.texteRequis(`${avant}nom`, s.nom, { min: 2, max: 200, requis: 'Dites qui a signé.', libre: false });
+  c.texte(`${avant}qualite`, s.qualite, { max: 200, libre: false });
+  c.texte(`${avant}pour`, s.pour, { max: 200, libre: false });
+  if (s.genre) c.parmi(`${avant}genre`, s.genre, GENRES_ORGANISATION, 'Ce genre d’organisation n’existe pas.');
+  if (s.organisationId && !estUuid(s.organisationId)) c.refuser(`${avant}organisationId`, 'Cet identifiant n’est pas reconnu.');
+}
+
+/** The code under which it is cited. */
+function controlerArticle(c: Controle, a: ArticleSaisi, avant: string, pris: (code: string) => boolean): void {
+  c.parmi(`${avant}genre`, a.genre, GENRES_ARTICLE, 'Un endroit de l’accord est un article, un axe, une étape, une fiche ou une annexe.');
+  const code = c.texteRequis(`${avant}code`, a.code, { min: 2, max: 60, requis: 'Donnez de quoi le citer : « article 3 », « fiche 8 ».', libre: false });
+  if (pris(code)) c.refuser(`${avant}code`, 'Un article de l’accord porte déjà ce code.');
+  c.texteRequis(`${avant}titre`, a.titre, { min: 2, max: 300, requis: 'Donnez son titre.', libre: false });
+}
+
 function controler({ signataires, articles, regles }: ContenuAccord, copie: boolean): void {
   const c = new Controle();
   if (!copie && (signataires ?? []).length === 0) c.refuser('signataires', 'Un accord a au moins un signataire.');
-  (signataires ?? []).forEach((s, i) => {
-    c.texteRequis(`signataires.${i}.nom`, s.nom, { min: 2, max: 200, requis: 'Dites qui a signé.', libre: false });
-    c.texte(`signataires.${i}.qualite`, s.qualite, { max: 200, libre: false });
-    c.texte(`signataires.${i}.pour`, s.pour, { max: 200, libre: false });
-    if (s.genre) c.parmi(`signataires.${i}.genre`, s.genre, GENRES_ORGANISATION, 'Ce genre d’organisation n’existe pas.');
-    if (s.organisationId && !estUuid(s.organisationId)) c.refuser(`signataires.${i}.organisationId`, 'Cet identifiant n’est pas reconnu.');
-  });
+  (signataires ?? []).forEach((s, i) => controlerSignataire(c, s, `signataires.${i}.`));
   const codes = (articles ?? []).map((a) => a.code.trim());
-  (articles ?? []).forEach((a, i) => {
-    c.parmi(`articles.${i}.genre`, a.genre, GENRES_ARTICLE, 'Un endroit de l’accord est un article, un axe, une étape, une fiche ou une annexe.');
-    const code = c.texteRequis(`articles.${i}.code`, a.code, { min: 2, max: 60, requis: 'Donnez de quoi le citer : « article 3 », « fiche 8 ».', libre: false });
-    if (codes.indexOf(code) !== i) c.refuser(`articles.${i}.code`, 'Un article de l’accord porte déjà ce code.');
-    c.texteRequis(`articles.${i}.titre`, a.titre, { min: 2, max: 300, requis: 'Donnez son titre.', libre: false });
-  });
+  (articles ?? []).forEach((a, i) => controlerArticle(c, a, `articles.${i}.`, (code) => codes.indexOf(code) !== i));
   (regles ?? []).forEach((r, i) => {
     const champ = (nom: string): string => `regles.${i}.${nom}`;
     if (!copie && !codes.includes(r.article.trim())) c.refuser(champ('article'), 'Citez un article de l’accord : sans lui, la règle n’oblige personne.');
@@ -84,11 +89,37 @@ function controler({ signataires, articles, regles }: ContenuAccord, copie: bool
   c.lever();
 }
 
-async function exigerConnues(em: EntityManager, signataires: readonly SignataireSaisi[]): Promise<void> {
+async function exigerConnues(em: EntityManager, signataires: readonly SignataireSaisi[], champ = (i: number): string => `signataires.${i}.organisationId`): Promise<void> {
   const ids = signataires.flatMap((s) => (s.organisationId ? [s.organisationId] : []));
   const connues = new Set(ids.length > 0 ? (await em.findBy(Organisation, { id: In(ids) })).map((o) => o.id) : []);
-  const champs = signataires.flatMap((s, i) => (s.organisationId && !connues.has(s.organisationId) ? [{ champ: `signataires.${i}.organisationId`, message: 'Cette organisation n’est pas dans l’annuaire.' }] : []));
+  const champs = signataires.flatMap((s, i) => (s.organisationId && !connues.has(s.organisationId) ? [{ champ: champ(i), message: 'Cette organisation n’est pas dans l’annuaire.' }] : []));
   if (champs.length > 0) throw saisieInvalide(champs);
+}
+
+const enColonnes = (s: SignataireSaisi) => ({ nom: s.nom.trim(), qualite: s.qualite?.trim() || null, pour: s.pour?.trim() || null, genre: (s.genre ?? null) as GenreOrganisation | null, organisationId: s.organisationId ?? null });
+const memeMot = (a: string | null, b: string | null): boolean => (a ?? '').localeCompare(b ?? '', 'fr', { sensitivity: 'base' }) === 0;
+
+/** One more signatory on an accord already recorded, once. */
+export async function ecrireSignataire(em: EntityManager, accordId: string, cle: { readonly id: string; readonly evenementId: string | null }, saisie: SignataireSaisi): Promise<void> {
+  const c = new Controle();
+  controlerSignataire(c, saisie);
+  c.lever();
+  await exigerConnues(em, [saisie], () => 'organisationId');
+  const nouveau = enColonnes(saisie);
+  const autres = await em.findBy(Signataire, { accordId });
+  if (autres.some((s) => memeMot(s.nom, nouveau.nom) && memeMot(s.pour, nouveau.pour))) c.refuser('nom', 'Ce signataire est déjà enregistré.');
+  if (nouveau.organisationId !== null && autres.some((s) => s.organisationId === nouveau.organisationId)) c.refuser('organisationId', 'Cette organisation est déjà signataire.');
+  c.lever();
+  await em.insert(Signataire, { ...cle, ...nouveau, accordId, rang: Math.max(0, ...autres.map((s) => s.rang)) + 1 });
+}
+
+/** One more citable place in an accord already recorded, under a code of its own. */
+export async function ecrireArticle(em: EntityManager, accordId: string, cle: { readonly id: string; readonly evenementId: string | null }, saisie: ArticleSaisi): Promise<void> {
+  const autres = await em.findBy(Article, { accordId });
+  const c = new Controle();
+  controlerArticle(c, saisie, '', (code) => autres.some((a) => memeMot(a.code, code)));
+  c.lever();
+  await em.insert(Article, { ...cle, accordId, genre: saisie.genre as Article['genre'], code: saisie.code.trim(), titre: saisie.titre.trim(), objectifs: [], parentId: null, rang: Math.max(0, ...autres.map((a) => a.rang)) + 1 });
 }
 
 /** The parts of an accord: written anew, or taken over from the one it renews. */
@@ -97,10 +128,10 @@ export async function completerAccord(em: EntityManager, cible: Cible, contenu: 
   const signataires = contenu.signataires ?? [];
   await exigerConnues(em, signataires);
   if (signataires.length > 0) {
-    await em.insert(Signataire, signataires.map((s, i) => ({ id: randomUUID(), accordId: cible.id, rang: i + 1, nom: s.nom.trim(), qualite: s.qualite?.trim() || null, pour: s.pour?.trim() || null, genre: (s.genre ?? null) as GenreOrganisation | null, organisationId: s.organisationId ?? null })));
+    await em.insert(Signataire, signataires.map((s, i) => ({ id: randomUUID(), accordId: cible.id, rang: i + 1, ...enColonnes(s) })));
   } else if (modele) {
     const anciens = await em.findBy(Signataire, { accordId: modele.id });
-    await em.insert(Signataire, anciens.map(({ organisation: _, ...s }) => ({ ...s, id: randomUUID(), accordId: cible.id })));
+    await em.insert(Signataire, anciens.map(({ organisation: _, ...s }) => ({ ...s, id: randomUUID(), accordId: cible.id, evenementId: null })));
   }
   const articles = await ecrireArticles(em, cible.id, contenu.articles ?? [], modele);
   await ecrireRegles(em, cible, contenu.regles ?? [], articles, modele);

@@ -16,6 +16,7 @@ export class Signataire {
   @Column('text', { nullable: true }) @Field(() => String, { nullable: true }) pour: string | null;
   @Column('text', { nullable: true }) @Field(() => GenreOrganisation, { nullable: true, description: 'La partie qu’il représente : ses engagements sont ceux de ce genre.' }) genre: GenreOrganisation | null;
   @Column('uuid', { nullable: true }) organisationId: string | null;
+  @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true, description: 'L’avenant qui l’a ajouté.' }) evenementId: string | null;
   @ManyToOne(() => Organisation) @JoinColumn() @Field(() => Organisation, { nullable: true, description: 'Sa fiche dans l’annuaire, quand elle est connue.' }) organisation: unknown;
 }
 
@@ -30,6 +31,7 @@ export class Article {
   @Column('text') @Field(() => String) code: string;
   @Column('text') @Field(() => String) titre: string;
   @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true }) parentId: string | null;
+  @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true, description: 'L’avenant qui l’a ajouté.' }) evenementId: string | null;
   @Column('integer') @Field(() => Int) rang: number;
   @Column('text', { array: true, default: [] }) @Field(() => [String], { description: 'Ce que vise une fiche, en nos mots.' }) objectifs: string[];
 }
@@ -99,6 +101,23 @@ export class EvenementAccord {
   @Column('text', { default: 'LOCALE' }) origine: Origine;
 }
 
+/** A file of an accord. Its bytes are in a table of their own: no list reads them. */
+@Entity()
+@ObjectType({ simpleResolvers: true, description: 'Un texte d’un accord : l’accord signé, une annexe, un avenant. Son contenu se lit à GET /documents/accords/{id}.' })
+export class TexteAccord {
+  @PrimaryColumn('uuid') @Field(() => ID) id: string;
+  @Column('uuid') accordId: string;
+  @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true, description: 'L’avenant ou l’étape dont c’est le texte ; vide pour l’accord et ses annexes.' }) evenementId: string | null;
+  @Column('text') @Field(() => String) nom: string;
+  @Column('text') @Field(() => String) typeMime: string;
+  @Column('integer') @Field(() => Int, { description: 'En octets.' }) taille: number;
+  @Column('text') @Field(() => String, { description: 'SHA-256 du contenu, en hexadécimal.' }) empreinte: string;
+  @Column('timestamptz') @Field(() => InstantScalar) deposeLe: Date;
+  @Column('uuid', { nullable: true }) deposeParId: string | null;
+  @Column('timestamptz', { nullable: true }) retireLe: Date | null;
+  @Column('text', { nullable: true }) motif: string | null;
+}
+
 /** Which accord bound an instance, and when: kept by the database from perimeters, territories and dates. */
 @Entity()
 @ObjectType({ simpleResolvers: true, description: 'L’accord qui lie une instance, d’un jour à un autre.' })
@@ -140,4 +159,5 @@ export class Accord {
   @Field(() => [Article]) articles: Article[];
   @Field(() => [Regle]) regles: Regle[];
   @Field(() => [EvenementAccord], { description: 'Ce qui lui est arrivé, ou est attendu.' }) evenements: EvenementAccord[];
+  @Field(() => [TexteAccord], { description: 'Ses textes, dans l’ordre de leur dépôt.' }) textes: TexteAccord[];
 }

@@ -1,5 +1,5 @@
 import { declarer } from '../lecture/registre';
-import { Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire } from './accord.entity';
+import { Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire, TexteAccord } from './accord.entity';
 
 declarer(Accord, {
   sujet: 'Accord',
@@ -9,6 +9,7 @@ declarer(Accord, {
     articles: { classe: () => Article, cle: 'accordId', ordre: ['rang'] },
     regles: { classe: () => Regle, cle: 'accordId', ordre: ['typeInstance', 'nature', 'debut'] },
     evenements: { classe: () => EvenementAccord, cle: 'accordId', ordre: ['jour', 'avantLe'] },
+    textes: { classe: () => TexteAccord, cle: 'accordId', ordre: ['deposeLe'], ou: ({ alias }) => `${alias}.retire_le IS NULL` },
   },
   composes: { actions: { colonnes: [] } },
   filtres: {
@@ -46,4 +47,5 @@ declarer(Engagement, {
 });
 declarer(EvenementAccord, { sujet: 'Accord', statut: 'reference' });
 declarer(AccordInstance, { sujet: 'Accord', statut: 'reference' });
+declarer(TexteAccord, { sujet: 'Accord', statut: 'reference' });
 declarer(Signataire, { sujet: 'Accord', statut: 'reference' });

@@ -4,8 +4,9 @@ import type { Contexte } from '../acte/contexte';
 import { relire } from '../acte/relire';
 import { College, Force, GenreArticle, GenreEvenement, GenreOrganisation, NatureRegle, NiveauAccord, TypeInstance, UniteRegle } from '../lecture/enumerations';
 import { JourScalar } from '../lecture/scalaires';
-import { ajouterAvenant, creerAccord, declinerAvenant, noterEvenement } from './accord.actes';
+import { ajouterArticle, ajouterAvenant, ajouterSignataire, creerAccord, declinerAvenant, noterEvenement } from './accord.actes';
 import { Accord } from './accord.entity';
+import { retirerTexte } from './texte.actes';
 
 @InputType({ description: 'Qui signe, en quelle qualité, pour qui.' })
 export class SignataireSaisie {
@@ -99,5 +100,34 @@ export class AccordMutations {
   @Mutation(() => Accord, { description: 'Note une revue, une évaluation ou une étape de résiliation ; les conventions ne sont jamais touchées.' })
   async noterEvenement(@Arg('id', () => ID) id: string, @Arg('accordId', () => ID) accordId: string, @Arg('saisie', () => EvenementSaisie) saisie: EvenementSaisie, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Accord> {
     return relire(ctx, info, await noterEvenement(ctx, id, accordId, saisie));
+  }
+
+  @Mutation(() => Accord, { description: 'Retire un texte de l’accord, avec son motif : son contenu est effacé, son empreinte reste.' })
+  async retirerTexte(@Arg('id', () => ID) id: string, @Arg('motif', () => String, { nullable: true }) motif: string | null, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Accord> {
+    return relire(ctx, info, await retirerTexte(ctx, { id, motif }));
+  }
+
+  @Mutation(() => Accord, { description: 'Ajoute un signataire à un accord déjà enregistré, par un avenant s’il en vient.' })
+  async ajouterSignataire(
+    @Arg('id', () => ID) id: string,
+    @Arg('accordId', () => ID) accordId: string,
+    @Arg('saisie', () => SignataireSaisie) saisie: SignataireSaisie,
+    @Arg('evenementId', () => ID, { nullable: true, description: 'L’avenant qui l’ajoute.' }) evenementId: string | null,
+    @Ctx() ctx: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Accord> {
+    return relire(ctx, info, await ajouterSignataire(ctx, { id, accordId, evenementId, saisie }));
+  }
+
+  @Mutation(() => Accord, { description: 'Ajoute à un accord déjà enregistré un endroit que l’on pourra citer, par un avenant s’il en vient.' })
+  async ajouterArticle(
+    @Arg('id', () => ID) id: string,
+    @Arg('accordId', () => ID) accordId: string,
+    @Arg('saisie', () => ArticleSaisie) saisie: ArticleSaisie,
+    @Arg('evenementId', () => ID, { nullable: true, description: 'L’avenant qui l’ajoute.' }) evenementId: string | null,
+    @Ctx() ctx: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Accord> {
+    return relire(ctx, info, await ajouterArticle(ctx, { id, accordId, evenementId, saisie }));
   }
 }

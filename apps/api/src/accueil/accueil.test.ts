@@ -74,6 +74,19 @@ test('« À faire » de l’administrateur : un siège sans titulaire, un mandat
   expect((await lireTaches(p, 'horizon')).filter((t) => t.acte === 'donnerMandat')).toEqual([]);
 });
 
+test('« À faire » de l’administrateur : un avenant national à décliner, jusqu’à l’avenant régional', async () => {
+  await p.sql(`INSERT INTO accord (id, code, titre, niveau, effet_le) VALUES ($1, 'AC2026', 'Accord national', 'NATIONAL', '2026-01-01')`, [id('AC2026')]);
+  await p.sql(`UPDATE accord SET decline_id = $1 WHERE niveau = 'REGIONAL'`, [id('AC2026')]);
+  await p.sql(`INSERT INTO evenement_accord (id, accord_id, genre, titre, texte, citation, jour) VALUES ($1, $2, 'AVENANT', 'Avenant national n° 1', 'Il change.', 'article 8', '2026-09-21'), ($3, $2, 'AVENANT', 'Demain', 'Il changera.', NULL, '2026-12-01')`, [id('avenant'), id('AC2026'), id('demain')]);
+  const taches = async (qui: string): Promise<Tache[]> => (await lireTaches(p, qui)).filter((t) => t.acte === 'declinerAvenant');
+  expect((await taches('administrateur')).map((t) => [t.rang, t.titre.replace(/\s/gu, ' '), t.detail?.replace(/\s/gu, ' '), t.citation?.texte, t.lien])).toEqual([
+    ['EN_ATTENTE', 'Décliner l’avenant national n° 1 : Bourgogne-Franche-Comté', 'Signé le 21 septembre 2026, pas encore repris dans l’accord BFC 2025 (fictif)', 'Accord-cadre de 2026, article 8', `/accords/${id('BFC2025')}`],
+  ]);
+  expect([await taches('animatrice'), await taches('sansmandat')]).toEqual([[], []]);
+  await p.obtenir(id('administrateur'), 'mutation ($i: ID!, $v: ID!, $a: ID!) { declinerAvenant(id: $i, avenantId: $v, accordId: $a, saisie: { jour: "2026-11-16", texte: "Il suit." }) { id } }', { i: id('régional'), v: id('avenant'), a: id('BFC2025') });
+  expect(await taches('administrateur')).toEqual([]);
+});
+
 test.each([['sansmandat'], ['horizon'], [null]])('%s n’a rien à faire et n’apprend rien', async (qui) => {
   await planifier(p, 'séance');
   expect(await p.obtenir(qui && id(qui), A_FAIRE)).toEqual({ aFaire: { taches: [], prochaines: [] } });

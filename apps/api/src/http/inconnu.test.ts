@@ -29,6 +29,7 @@ describe('un autre site ne fait rien faire au navigateur de quelqu’un', () => 
     ['un formulaire à fichiers', '/graphql', { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: `--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n${DECONNEXION}\r\n--x--` }],
     ['un texte simple', '/graphql', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: DECONNEXION }],
     ['un corps sans type', '/graphql', { method: 'POST', body: new Uint8Array(Buffer.from(DECONNEXION)) }],
+    ['un texte d’accord déposé', `/documents/accords?id=${id('x')}&accord=${id('x')}&nom=a.txt`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'a' }],
     ['un document déposé', `/documents?id=${id('x')}&reunion=${id('x')}&nom=a.txt`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'a' }],
   ])('%s', async (_cas, adresse, init) => {
     const cookie = await c.seConnecter('animatrice');

@@ -11,9 +11,11 @@ import { jourLong } from '../composants/dates';
 import { TYPES_INSTANCE } from '../composants/libelles';
 import { etatRegle, FORCES, NATURES, valeurRegle } from '../regles/regle';
 import { ActesAccord } from './ActesAccord';
+import { AjoutePar, AjouterSignataire } from './Completer';
 import { Chronologie, type Vie } from './Chronologie';
 import { Declinaisons } from './Declinaisons';
 import { Fiches } from './Fiches';
+import { Textes } from './Textes';
 import './accords.css';
 
 export type AccordVu = NonNullable<AccordQuery['accord']>;
@@ -50,6 +52,7 @@ function Contenu({ accord, vie }: { accord: AccordVu; vie: Vie }): ReactNode {
           {accord.aConfirmer ? <Avis ton="ambre"><p><b>À confirmer.</b> <Typo>{accord.aConfirmer}</Typo></p></Avis> : null}
           <Chronologie vie={vie} jour={jour} />
           <Declinaisons vie={vie} actions={accord.actions} accordId={accord.id} jour={jour} />
+          <Textes accord={accord} />
           <Regles accord={accord} jour={jour} />
           <Fiches accord={accord} />
         </div>
@@ -67,13 +70,14 @@ function Signataires({ accord }: { accord: AccordVu }): ReactNode {
   return (
     <section className="panneau" aria-labelledby="signataires">
       <header><h2 id="signataires">Signataires</h2></header>
-      <div>
+      <div className="pile">
         {accord.signataires.length === 0 ? <p className="petit second">Aucun signataire n’est enregistré.</p> : null}
         <ul className="pile-2 petit">
           {accord.signataires.map((signataire) => (
-            <li key={signataire.id}><Link to={`/accords/${accord.id}/signataires/${signataire.id}`}><Typo>{signataire.nom}</Typo></Link>{signataire.qualite || signataire.pour ? <><br /><span className="second"><Typo>{[signataire.qualite, signataire.pour ? `pour ${signataire.pour}` : null].filter(Boolean).join(', ')}</Typo></span></> : null}</li>
+            <li key={signataire.id}><Link to={`/accords/${accord.id}/signataires/${signataire.id}`}><Typo>{signataire.nom}</Typo></Link>{signataire.qualite || signataire.pour ? <><br /><span className="second"><Typo>{[signataire.qualite, signataire.pour ? `pour ${signataire.pour}` : null].filter(Boolean).join(', ')}</Typo></span></> : null}<AjoutePar accord={accord} evenementId={signataire.evenementId} /></li>
           ))}
         </ul>
+        <AjouterSignataire accord={accord} />
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { EngagementsDocument, type EngagementsQuery } from '../api/genere';
 import { useLecture } from '../api/lecture';
 import { Typo } from '../composants/Typo';
 import type { AccordVu } from './Accord';
+import { AjoutePar, AjouterArticle } from './Completer';
 import { nomArticle } from './article';
 
 type Engagement = EngagementsQuery['engagements']['items'][number];
@@ -13,7 +14,7 @@ type Article = AccordVu['articles'][number];
 export function Fiches({ accord }: { accord: AccordVu }): ReactNode {
   const { data } = useLecture(EngagementsDocument, { filtre: { accordId: [accord.id] } });
   const engagements = data?.engagements.items ?? [];
-  if (accord.articles.length === 0) return null;
+  if (accord.articles.length === 0 && !accord.actions.includes('ajouterArticle')) return null;
   const fiches = accord.articles.filter((article) => article.objectifs.length > 0 || engagements.some((e) => e.article?.id === article.id));
   return (
     <>
@@ -24,11 +25,12 @@ export function Fiches({ accord }: { accord: AccordVu }): ReactNode {
         </section>
       ) : null}
       <section className="carte" aria-labelledby="articles">
-        <div className="carte-tete"><h2 id="articles">Articles, axes et fiches</h2></div>
-        <details className="carte-corps">
+        <div className="carte-tete"><h2 id="articles">Articles, axes et fiches</h2><span className="pousse"><AjouterArticle accord={accord} /></span></div>
+        {accord.articles.length === 0 ? <p className="carte-corps second">Aucun article n’est enregistré.</p> : null}
+        <details className="carte-corps" hidden={accord.articles.length === 0}>
           <summary>{compter(accord.articles.length, 'endroit que l’on peut citer', 'endroits que l’on peut citer')}</summary>
           <ul className="pile-2">
-            {accord.articles.map((article) => <li key={article.id}>{/\d/.test(article.code) ? <b className="fort">{nomArticle(article.genre, article.code)}</b> : null}{' '}<Typo>{article.titre}</Typo></li>)}
+            {accord.articles.map((article) => <li key={article.id}>{/\d/.test(article.code) ? <b className="fort">{nomArticle(article.genre, article.code)}</b> : null}{' '}<Typo>{article.titre}</Typo><AjoutePar accord={accord} evenementId={article.evenementId} /></li>)}
           </ul>
         </details>
       </section>

@@ -9,7 +9,7 @@ import { COLLEGES, GENRES_ORGANISATION, TYPES_INSTANCE } from '../composants/lib
 import { Cases } from '../regles/Cases';
 import { NATURES, UNITES } from '../regles/regle';
 
-const GENRES_ARTICLE: Record<GenreArticle, string> = { ARTICLE: 'Article', AXE: 'Axe', ETAPE: 'Étape', FICHE: 'Fiche', ANNEXE: 'Annexe' };
+export const GENRES_ARTICLE: Record<GenreArticle, string> = { ARTICLE: 'Article', AXE: 'Axe', ETAPE: 'Étape', FICHE: 'Fiche', ANNEXE: 'Annexe' };
 const MAX = 60;
 
 /** A list of lines in a form: each has its fields, one more is added below, the last one may be taken away. */

@@ -1379,7 +1379,7 @@ export type AccordQueryVariables = Exact<{
 }>;
 
 
-export type AccordQuery = { accord: { id: string, code: string, titre: string, niveau: NiveauAccord, departements: Array<string>, signeLe: string | null, effetLe: string, finLe: string | null, aConfirmer: string | null, fictif: boolean, actions: Array<string>, decline: { id: string, titre: string } | null, reconduit: { id: string, titre: string } | null, signataires: Array<{ id: string, rang: number, nom: string, qualite: string | null, pour: string | null, genre: GenreOrganisation | null }>, articles: Array<{ id: string, code: string, genre: GenreArticle, titre: string, rang: number, parentId: string | null, objectifs: Array<string> }>, regles: Array<{ id: string, nature: NatureRegle, typeInstance: TypeInstance, departements: Array<string>, instanceId: string | null, nombre: number | null, unite: UniteRegle | null, texte: string | null, citation: string, force: Force, source: SourceRegle, debut: string, fin: string | null, fermeLe: string | null, destinataires: Array<string> }> } | null };
+export type AccordQuery = { accord: { id: string, code: string, titre: string, niveau: NiveauAccord, departements: Array<string>, signeLe: string | null, effetLe: string, finLe: string | null, aConfirmer: string | null, fictif: boolean, actions: Array<string>, decline: { id: string, titre: string } | null, reconduit: { id: string, titre: string } | null, signataires: Array<{ id: string, rang: number, nom: string, qualite: string | null, pour: string | null, genre: GenreOrganisation | null, evenementId: string | null }>, articles: Array<{ id: string, code: string, genre: GenreArticle, titre: string, rang: number, parentId: string | null, objectifs: Array<string>, evenementId: string | null }>, regles: Array<{ id: string, nature: NatureRegle, typeInstance: TypeInstance, departements: Array<string>, instanceId: string | null, nombre: number | null, unite: UniteRegle | null, texte: string | null, citation: string, force: Force, source: SourceRegle, debut: string, fin: string | null, fermeLe: string | null, destinataires: Array<string> }>, evenements: Array<{ id: string, genre: GenreEvenement, titre: string, jour: string | null }>, textes: Array<{ id: string, evenementId: string | null, nom: string, typeMime: string, taille: number, deposeLe: string }> } | null };
 
 export type ChronologieAccordQueryVariables = Exact<{
   accordId: string | number;
@@ -1451,6 +1451,34 @@ export type NoterEvenementMutationVariables = Exact<{
 
 
 export type NoterEvenementMutation = { noterEvenement: { id: string } };
+
+export type RetirerTexteMutationVariables = Exact<{
+  id: string | number;
+  motif?: string | null | undefined;
+}>;
+
+
+export type RetirerTexteMutation = { retirerTexte: { id: string } };
+
+export type AjouterSignataireMutationVariables = Exact<{
+  id: string | number;
+  accordId: string | number;
+  saisie: SignataireSaisie;
+  evenementId?: string | number | null | undefined;
+}>;
+
+
+export type AjouterSignataireMutation = { ajouterSignataire: { id: string } };
+
+export type AjouterArticleMutationVariables = Exact<{
+  id: string | number;
+  accordId: string | number;
+  saisie: ArticleSaisie;
+  evenementId?: string | number | null | undefined;
+}>;
+
+
+export type AjouterArticleMutation = { ajouterArticle: { id: string } };
 
 export type CitationVueFragment = { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null };
 
@@ -2900,6 +2928,7 @@ export const AccordDocument = operation<AccordQuery, AccordQueryVariables>('Acco
       qualite
       pour
       genre
+      evenementId
     }
     articles {
       id
@@ -2909,6 +2938,7 @@ export const AccordDocument = operation<AccordQuery, AccordQueryVariables>('Acco
       rang
       parentId
       objectifs
+      evenementId
     }
     regles {
       id
@@ -2926,6 +2956,20 @@ export const AccordDocument = operation<AccordQuery, AccordQueryVariables>('Acco
       fin
       fermeLe
       destinataires
+    }
+    evenements {
+      id
+      genre
+      titre
+      jour
+    }
+    textes {
+      id
+      evenementId
+      nom
+      typeMime
+      taille
+      deposeLe
     }
   }
 }`);
@@ -3050,6 +3094,31 @@ export const DeclinerAvenantDocument = operation<DeclinerAvenantMutation, Declin
 }`);
 export const NoterEvenementDocument = operation<NoterEvenementMutation, NoterEvenementMutationVariables>('NoterEvenement', `mutation NoterEvenement($id: ID!, $accordId: ID!, $saisie: EvenementSaisie!) {
   noterEvenement(id: $id, accordId: $accordId, saisie: $saisie) {
+    id
+  }
+}`);
+export const RetirerTexteDocument = operation<RetirerTexteMutation, RetirerTexteMutationVariables>('RetirerTexte', `mutation RetirerTexte($id: ID!, $motif: String) {
+  retirerTexte(id: $id, motif: $motif) {
+    id
+  }
+}`);
+export const AjouterSignataireDocument = operation<AjouterSignataireMutation, AjouterSignataireMutationVariables>('AjouterSignataire', `mutation AjouterSignataire($id: ID!, $accordId: ID!, $saisie: SignataireSaisie!, $evenementId: ID) {
+  ajouterSignataire(
+    id: $id
+    accordId: $accordId
+    saisie: $saisie
+    evenementId: $evenementId
+  ) {
+    id
+  }
+}`);
+export const AjouterArticleDocument = operation<AjouterArticleMutation, AjouterArticleMutationVariables>('AjouterArticle', `mutation AjouterArticle($id: ID!, $accordId: ID!, $saisie: ArticleSaisie!, $evenementId: ID) {
+  ajouterArticle(
+    id: $id
+    accordId: $accordId
+    saisie: $saisie
+    evenementId: $evenementId
+  ) {
     id
   }
 }`);

@@ -1,18 +1,26 @@
 import { EXTENSIONS_DOCUMENT, TAILLE_DOCUMENT_MAX, tailleEnMots } from '@gouvernance-iae/domaine';
 import { CircleX, Upload } from 'lucide-react';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
-import type { PointVuFragment } from '../api/genere';
 import { ChampChoix } from '../composants/Champ';
 import type { DepotEnCours, Depots } from './depots';
 
 const ACCEPTE = EXTENSIONS_DOCUMENT.map((extension) => `.${extension}`).join(',');
 
+/** Which part of the whole a file is about. */
+interface Partie {
+  nom: string;
+  libelle: string;
+  /** The words for the whole. */
+  tout: string;
+  options: readonly { valeur: string; mot: string }[];
+}
+
 /** Where files are dropped, or chosen: what is accepted is said before, and what was refused stays with its reason. */
-export function Deposer({ depots, points }: { depots: Depots; points: readonly PointVuFragment[] }): ReactNode {
-  const [pointId, setPointId] = useState<string | null>(null);
+export function Deposer({ depots, verbe, partie }: { depots: Depots; verbe: string; partie: Partie }): ReactNode {
+  const [partieId, setPartieId] = useState<string | null>(null);
   const [survole, setSurvole] = useState(false);
   const choix = useRef<HTMLInputElement>(null);
-  const deposer = (fichiers: FileList | null) => depots.deposer([...(fichiers ?? [])], pointId);
+  const deposer = (fichiers: FileList | null) => depots.deposer([...(fichiers ?? [])], partieId);
   const survoler = (evenement: DragEvent, dessus: boolean) => {
     evenement.preventDefault();
     setSurvole(dessus);
@@ -25,15 +33,15 @@ export function Deposer({ depots, points }: { depots: Depots; points: readonly P
         onDrop={(evenement) => { survoler(evenement, false); deposer(evenement.dataTransfer.files); }}
       >
         <div className="depot-mots">
-          <button className="bouton bouton-s" type="button" onClick={() => choix.current?.click()}><Upload className="ic" aria-hidden="true" />Déposer un document</button>
+          <button className="bouton bouton-s" type="button" onClick={() => choix.current?.click()}><Upload className="ic" aria-hidden="true" />{verbe}</button>
           <p className="petit second"><span className="sauf-etroit">Ou glissez des fichiers ici. </span>PDF, ODF, Office, PNG, JPEG, CSV ou texte, {tailleEnMots(TAILLE_DOCUMENT_MAX)} au plus chacun.</p>
           <input
             ref={choix} hidden type="file" multiple accept={ACCEPTE} aria-label="Fichiers à déposer"
             onChange={(evenement) => { deposer(evenement.target.files); evenement.target.value = ''; }}
           />
         </div>
-        {points.length > 0 ? (
-          <ChampChoix nom="point" libelle="Point de l’ordre du jour" vide="Toute la réunion" options={points.map((point, rang) => ({ valeur: point.id, mot: `${rang + 1}. ${point.titre}` }))} onChange={(valeur) => setPointId(valeur || null)} />
+        {partie.options.length > 0 ? (
+          <ChampChoix nom={partie.nom} libelle={partie.libelle} vide={partie.tout} options={partie.options} onChange={(valeur) => setPartieId(valeur || null)} />
         ) : null}
       </div>
       {depots.enCours.length > 0 ? <ul className="pile depots">{depots.enCours.map((depot) => <EnCours key={depot.id} depot={depot} depots={depots} />)}</ul> : null}

@@ -46,7 +46,7 @@ export function OngletDocuments({ reunion, depots }: { reunion: ReunionVueFragme
           </tbody>
         </table>
       )}
-      {actions.includes('deposerDocument') ? <Deposer depots={depots} points={points} /> : null}
+      {actions.includes('deposerDocument') ? <Deposer depots={depots} verbe="Déposer un document" partie={{ nom: 'point', libelle: 'Point de l’ordre du jour', tout: 'Toute la réunion', options: points.map((point, rang) => ({ valeur: point.id, mot: `${rang + 1}. ${point.titre}` })) }} /> : null}
     </div>
   );
 }

@@ -1,15 +1,26 @@
 import { envoyerFichier } from '../api/envoi-fichier';
 
+/** Where files go: an address, and how it names what they are with and which part of it they are about. */
+export interface Destination {
+  adresse: string;
+  avec: string;
+  partie: string;
+  /** « Document déposé », said when one has arrived. */
+  recu: string;
+}
+export const REUNION: Destination = { adresse: '/documents', avec: 'reunion', partie: 'point', recu: 'Document déposé' };
+export const ACCORD: Destination = { adresse: '/documents/accords', avec: 'accord', partie: 'evenement', recu: 'Texte déposé' };
+
 export interface Depot {
   /** Made here, and kept on a second try: the API deposits it once. */
   id: string;
-  reunionId: string;
-  pointId: string | null;
+  avecId: string;
+  partieId: string | null;
   fichier: File;
 }
 
-/** Deposits a file with a sitting, and tells how far it got. */
-export function envoyer({ id, reunionId, pointId, fichier }: Depot, avancer: (part: number) => void): Promise<void> {
-  const parametres = new URLSearchParams({ id, reunion: reunionId, nom: fichier.name, ...(pointId ? { point: pointId } : {}) });
-  return envoyerFichier(`/documents?${parametres.toString()}`, fichier, avancer);
+/** Deposits a file, and tells how far it got. */
+export function envoyer({ adresse, avec, partie }: Destination, { id, avecId, partieId, fichier }: Depot, avancer: (part: number) => void): Promise<void> {
+  const parametres = new URLSearchParams({ id, [avec]: avecId, nom: fichier.name, ...(partieId ? { [partie]: partieId } : {}) });
+  return envoyerFichier(`${adresse}?${parametres.toString()}`, fichier, avancer);
 }

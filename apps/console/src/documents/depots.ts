@@ -4,7 +4,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
 import { refusAffichable } from '../api/client';
 import { useRecu } from '../composants/recu';
-import { envoyer, type Depot } from './depot';
+import { envoyer, type Depot, type Destination } from './depot';
 
 export interface DepotEnCours extends Depot {
   /** From 0 to 1. */
@@ -28,13 +28,13 @@ function refusImmediat({ name, size }: File): string | null {
 
 export interface Depots {
   enCours: readonly DepotEnCours[];
-  deposer: (fichiers: readonly File[], pointId: string | null) => void;
+  deposer: (fichiers: readonly File[], partieId: string | null) => void;
   reessayer: (id: string) => void;
   oublier: (id: string) => void;
 }
 
-/** The uploads of a sitting, one after the other; a refused one stays, with its reason, until it is dismissed. */
-export function useDepots(reunionId: string): Depots {
+/** The uploads to a sitting or an accord, one after the other; a refused one stays, with its reason, until it is dismissed. */
+export function useDepots(destination: Destination, avecId: string): Depots {
   const [enCours, setEnCours] = useState<readonly DepotEnCours[]>([]);
   const file = useRef(Promise.resolve());
   const cache = useQueryClient();
@@ -46,10 +46,10 @@ export function useDepots(reunionId: string): Depots {
   const lancer = useCallback((depot: Depot) => {
     const faire = async (): Promise<void> => {
       try {
-        await envoyer(depot, (part) => changer(depot.id, { part }));
+        await envoyer(destination, depot, (part) => changer(depot.id, { part }));
         await cache.invalidateQueries();
         oublier(depot.id);
-        annoncer(`Document déposé\u00a0: ${depot.fichier.name}`);
+        annoncer(`${destination.recu}\u00a0: ${depot.fichier.name}`);
       } catch (erreur) {
         const { message, code } = refusAffichable(erreur);
         changer(depot.id, { refus: message, reessayable: code !== 'SAISIE_INVALIDE' });
@@ -57,13 +57,13 @@ export function useDepots(reunionId: string): Depots {
       }
     };
     file.current = file.current.then(faire, faire);
-  }, [annoncer, cache, changer, deconnecterSiRefus, oublier]);
+  }, [annoncer, cache, changer, deconnecterSiRefus, destination, oublier]);
 
-  const deposer = useCallback((fichiers: readonly File[], pointId: string | null) => {
-    const nouveaux = fichiers.map((fichier) => ({ id: crypto.randomUUID(), reunionId, pointId, fichier, part: 0, refus: refusImmediat(fichier), reessayable: false }));
+  const deposer = useCallback((fichiers: readonly File[], partieId: string | null) => {
+    const nouveaux = fichiers.map((fichier) => ({ id: crypto.randomUUID(), avecId, partieId, fichier, part: 0, refus: refusImmediat(fichier), reessayable: false }));
     setEnCours((liste) => [...liste, ...nouveaux]);
     nouveaux.filter(({ refus }) => refus === null).forEach(lancer);
-  }, [lancer, reunionId]);
+  }, [avecId, lancer]);
 
   const reessayer = useCallback((id: string) => {
     const depot = enCours.find((d) => d.id === id);

@@ -19,6 +19,7 @@ import { CoteReunion, acteSuivant } from './CoteReunion';
 import { OngletCompteRendu } from './OngletCompteRendu';
 import { OngletCourriels } from '../courriels/OngletCourriels';
 import { OngletDocuments } from '../documents/OngletDocuments';
+import { REUNION } from '../documents/depot';
 import { useDepots } from '../documents/depots';
 import { OngletJournal } from '../journal/OngletJournal';
 import { OrdreDuJour } from './OrdreDuJour';
@@ -37,7 +38,7 @@ function Contenu({ reunion }: { reunion: ReunionVueFragment }): ReactNode {
   const { '*': onglet = '' } = useParams();
   const courant = onglet.split('/')[0] || 'ordre-du-jour';
   // Held here: an upload goes on while another tab is read.
-  const depots = useDepots(reunion.id);
+  const depots = useDepots(REUNION, reunion.id);
   const suivant = acteSuivant(reunion);
   const manques = reunion.manques.filter((manque) => manque.acte === suivant);
   const inscrits = reunion.points.filter((point) => point.etat === 'INSCRIT');

@@ -11,6 +11,7 @@ import { Accords1700000000010 } from './10-accords';
 import { FeuillesDeRoute1700000000011 } from './11-feuilles-de-route';
 import { Remontees1700000000012 } from './12-remontees';
 import { CasePrecedente1700000000015 } from './15-case-precedente';
+import { TextesAccords1700000000014 } from './14-textes-accords';
 
 /** In order; each name carries its rank. A migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   FeuillesDeRoute1700000000011,
   Remontees1700000000012,
   CasePrecedente1700000000015,
+  TextesAccords1700000000014,
 ];
