@@ -10,6 +10,7 @@ import { Bilans1700000000009 } from './9-bilans';
 import { Accords1700000000010 } from './10-accords';
 import { FeuillesDeRoute1700000000011 } from './11-feuilles-de-route';
 import { Remontees1700000000012 } from './12-remontees';
+import { Enquetes1700000000013 } from './13-enquetes';
 
 /** In order; each name carries its rank. A migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Accords1700000000010,
   FeuillesDeRoute1700000000011,
   Remontees1700000000012,
+  Enquetes1700000000013,
 ];
