@@ -1,6 +1,6 @@
 import { joursEntre, majuscule, retard } from '@gouvernance-iae/domaine';
 import {
-  ArrowUpRight, CalendarPlus, ChartColumn, CircleArrowUp, CircleCheck, FileText, Grid3x3, ListChecks, Mail, MessageSquareReply, PenLine, Scale, Send, TrendingUp, TriangleAlert, Undo2, Users, type LucideIcon,
+  ArrowUpRight, CalendarPlus, ChartColumn, CircleArrowUp, CircleCheck, ClipboardList, FileText, Grid3x3, ListChecks, Mail, MessageSquareReply, PenLine, Scale, Send, TrendingUp, TriangleAlert, Undo2, Users, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -38,13 +38,15 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
   adopterFeuilleDeRoute: { verbe: 'Ouvrir', icone: Scale },
   repondreRemontee: { verbe: 'Répondre', icone: MessageSquareReply },
   cloreRemontee: { verbe: 'Voir', icone: MessageSquareReply },
+  repondreEnquete: { verbe: 'Répondre', icone: ClipboardList },
+  cloreEnquete: { verbe: 'Voir', icone: ClipboardList },
   repondreContestation: { verbe: 'Répondre', icone: Mail },
   nommerMembre: { verbe: 'Nommer', icone: Users },
   donnerMandat: { verbe: 'Voir', icone: Users },
 };
 
 /** Acts without a deadline that are nobody else’s. */
-const SANS_ATTENDRE: ReadonlySet<string> = new Set(['relancerConvocations', 'composerBilan', 'enregistrerNarratif', 'avancerAction', 'adopterFeuilleDeRoute']);
+const SANS_ATTENDRE: ReadonlySet<string> = new Set(['relancerConvocations', 'composerBilan', 'enregistrerNarratif', 'avancerAction', 'adopterFeuilleDeRoute', 'repondreEnquete']);
 
 /** To correct is to enter again: the title says which. */
 function verbeDe({ acte, titre }: Tache): { verbe: string; icone: LucideIcon } {
