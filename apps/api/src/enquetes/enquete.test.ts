@@ -47,7 +47,7 @@ const resultats = async (qui: string, annee: number, departements?: string[]): P
 const clore = (qui: string, nom: string, version: number): Promise<Reponse<{ r: Vue }>> => p.demander(id(qui), CLORE, { id: id(nom), version });
 
 describe('l’enquête d’un comité', () => {
-  it.each([['animatrice', 'INTERDIT'], ['directrice', 'INTROUVABLE'], ['horizon', 'INTERDIT'], ['administrateur', 'INTERDIT'], [null, 'NON_AUTHENTIFIE']])('%s ne l’ouvre pas : %s', async (qui, attendu) => expect(code(await ouvrir(qui, 'refusée', 2026))).toBe(attendu));
+  it.each([['animatrice', 'INTERDIT'], ['directrice', 'INTERDIT'], ['horizon', 'INTERDIT'], ['administrateur', 'INTERDIT'], [null, 'NON_AUTHENTIFIE']])('%s ne l’ouvre pas : %s', async (qui, attendu) => expect(code(await ouvrir(qui, 'refusée', 2026))).toBe(attendu));
 
   it('s’ouvre une fois par année, avec les questions du jour', async () => {
     expect(code(await ouvrir('secretariat', 'enquête', 2026))).toBe('fait');
