@@ -56,6 +56,13 @@ function Situation({ remontee }: { remontee: RemonteeVue }): ReactNode {
   return null;
 }
 
+/** « Transmise au CDIAE du Jura », « Passée au CREFOP », « Jointe à « … » ». */
+function nommer({ genre, vers }: RemonteeVue['etapes'][number]): string {
+  if (!vers) return ETAPES[genre];
+  if (genre === 'FUSIONNEE') return `${ETAPES.FUSIONNEE} « ${vers} »`;
+  return `${genre === 'SORTIE' ? 'Passée' : ETAPES[genre]} ${avecA(vers)}`;
+}
+
 function Etapes({ etapes }: { etapes: RemonteeVue['etapes'] }): ReactNode {
   return (
     <section className="panneau" aria-labelledby="etapes">
@@ -63,7 +70,7 @@ function Etapes({ etapes }: { etapes: RemonteeVue['etapes'] }): ReactNode {
       <ol className="chemin">
         {etapes.map((etape) => (
           <li key={etape.id}>
-            <b className="fort"><Typo>{etape.vers ? `${ETAPES[etape.genre]} ${etape.genre === 'FUSIONNEE' ? `« ${etape.vers} »` : avecA(etape.vers)}` : ETAPES[etape.genre]}</Typo></b>
+            <b className="fort"><Typo>{nommer(etape)}</Typo></b>
             <span className="petit second"><Typo>{`${etape.instanceNom}, ${jourLong(jourDeInstant(etape.instant))}`}</Typo></span>
             {etape.mot ? <p className="petit texte-libre"><Typo>{etape.mot}</Typo></p> : null}
           </li>

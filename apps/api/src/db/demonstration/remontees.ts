@@ -48,9 +48,9 @@ export function actesRemontees({ jour, id, instances }: RecetteRemontees): reado
       [-7, ud39, clore('Présenté à tous les CTA du département.')],
     ],
     [
-      [-8, ud39, lever(CDIAE, 'BESOIN', 'Places de formation aux savoirs de base', 'Quarante salariés attendent une place, dans trois bassins\u00a0; aucune session n’ouvre avant l’été.')],
+      [-8, ud39, lever(CDIAE, 'BESOIN', 'Places de formation aux savoirs de base', 'Quarante salariés attendent une place, dans trois bassins\u00a0; aucune session n’ouvre avant six mois.')],
       [-2, ud39, transmettre(COPIL, 'Le besoin est le même dans les départements voisins.')],
-      [-1, secretariat, sortir('CREFOP', 'À inscrire à la prochaine commission\u00a0: une réponse est attendue pour la rentrée.')],
+      [-1, secretariat, sortir('CREFOP', 'À inscrire à la prochaine commission\u00a0: une réponse est attendue sous deux mois.')],
     ],
     [
       [-3, animatrice, lever(LONS, 'BONNE_PRATIQUE', 'Covoiturage entre chantiers voisins', covoiturage)],
