@@ -136,7 +136,7 @@ export function tachesDe(faits: FaitsAFaire, ctx: Contexte): Tache[] {
   taches.push(...faits.campagnes.flatMap((campagne) => tachesDeCampagne(campagne, ctx.jour)));
   taches.push(...faits.contestations.map(tacheDeContestation));
   taches.push(...tachesDeBilans(faits));
-  taches.push(...tachesDActions(faits, ctx.jour), ...tachesDeRemontees(faits, ctx.jour), ...tachesDEnquetes(faits, ctx.jour));
+  taches.push(...tachesDActions(faits, ctx.jour), ...tachesDeRemontees(faits, ctx.jour), ...tachesDEnquetes(faits));
   taches.push(...faits.instances.flatMap((i) => tachesDInstance(i, manquesDInstance(i, i.faits, ctx.jour))).slice(0, ADMINISTRATION_MAX));
   taches.push(...faits.mandats.map((m) => tacheDeMandat({ ...m, titre: titreMandat(m) }, ctx.jour)));
   return trierTaches(taches);

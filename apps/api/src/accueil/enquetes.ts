@@ -1,4 +1,4 @@
-import { avecDe, dateEnMots, rangDeTache, type Jour, type Tache } from '@gouvernance-iae/domaine';
+import { avecDe, dateEnMots, type Jour, type Tache } from '@gouvernance-iae/domaine';
 import { Enquete, ReponseEnquete } from '../enquetes/enquete.entity';
 import type { Compilateur } from '../lecture/compilateur';
 
@@ -18,9 +18,9 @@ export function requeteEnquetes(c: Compilateur, jour: Jour): string {
 }
 
 /** A survey is an invitation: it is never late, and disappears on its last day. */
-export const tachesDEnquetes = ({ enquetes }: FaitsEnquetes, aujourdHui: Jour): Tache[] =>
+export const tachesDEnquetes = ({ enquetes }: FaitsEnquetes): Tache[] =>
   enquetes.map(({ id, annee, instanceNom, fermeLe, aClore }): Tache => {
     const commun = { citation: null, sujet: 'Enquete', sujetId: id } as const;
     if (aClore) return { ...commun, rang: 'CETTE_SEMAINE', acte: 'cloreEnquete', titre: `Clore l’enquête ${annee} ${avecDe(instanceNom)}`, detail: `Elle ne prend plus de réponse depuis le ${dateEnMots(fermeLe)}`, avantLe: null };
-    return { ...commun, rang: rangDeTache(fermeLe, aujourdHui) ?? 'EN_ATTENTE', acte: 'repondreEnquete', titre: `Répondre à l’enquête ${annee} ${avecDe(instanceNom)}`, detail: `Six questions à choix, au nom de votre organisation, jusqu’au ${dateEnMots(fermeLe)}`, avantLe: fermeLe };
+    return { ...commun, rang: 'CETTE_SEMAINE', acte: 'repondreEnquete', titre: `Répondre à l’enquête ${annee} ${avecDe(instanceNom)}`, detail: `Six questions à choix, au nom de votre organisation, jusqu’au ${dateEnMots(fermeLe)}`, avantLe: fermeLe };
   });

@@ -46,7 +46,7 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
 };
 
 /** Acts without a deadline that are nobody else’s. */
-const SANS_ATTENDRE: ReadonlySet<string> = new Set(['relancerConvocations', 'composerBilan', 'enregistrerNarratif', 'avancerAction', 'adopterFeuilleDeRoute', 'repondreEnquete']);
+const SANS_ATTENDRE: ReadonlySet<string> = new Set(['relancerConvocations', 'composerBilan', 'enregistrerNarratif', 'avancerAction', 'adopterFeuilleDeRoute']);
 
 /** To correct is to enter again: the title says which. */
 function verbeDe({ acte, titre }: Tache): { verbe: string; icone: LucideIcon } {
