@@ -8,6 +8,9 @@ import { PRODUIT } from './produit';
 /** Where the bar shows the breadcrumb of the page below it. */
 export const CibleAriane = createContext<HTMLElement | null>(null);
 
+/** Under a page that has its title: what waits, fails or is not found there is a part of it, not another page. */
+export const DansUnePage = createContext(false);
+
 interface Props {
   titre: string;
   /** What the last step of the breadcrumb says, when it is shorter than the title. */
@@ -25,6 +28,8 @@ interface Props {
 /** One page: its h1, its document title, its breadcrumb, its acts; focus comes to the h1. */
 export function Page({ titre, ici, chemin, statut, intro, gestes, nu = false, serree = false, children }: Props): ReactNode {
   const cible = useContext(CibleAriane);
+  const dedans = useContext(DansUnePage);
+  if (dedans) return <>{children}</>;
   return (
     <>
       {cible ? createPortal(<FilAriane chemin={chemin} ici={ici ?? titre} />, cible) : null}
@@ -37,7 +42,7 @@ export function Page({ titre, ici, chemin, statut, intro, gestes, nu = false, se
           {gestes ? <div className="rang">{gestes}</div> : null}
         </div>
       )}
-      {children}
+      <DansUnePage.Provider value={!nu}>{children}</DansUnePage.Provider>
     </>
   );
 }
