@@ -6,6 +6,7 @@ import './campagnes/campagne.lecture';
 import './comptes-rendus/compte-rendu.lecture';
 import './courriels/courriel.lecture';
 import './documents/document.lecture';
+import './enquetes/enquete.lecture';
 import './feuilles-de-route/feuille-de-route.lecture';
 import './indicateurs/indicateur.lecture';
 import './instances/instance.lecture';
@@ -45,6 +46,8 @@ import { CompteResolver } from './comptes/compte.resolver';
 import { CompteRenduResolver } from './comptes-rendus/compte-rendu.resolver';
 import { CourrielResolver } from './courriels/courriel.resolver';
 import { DocumentResolver } from './documents/document.resolver';
+import { EnqueteMutations } from './enquetes/enquete.mutations';
+import { EnqueteResolver } from './enquetes/enquete.resolver';
 import { ImportActionsResolver } from './feuilles-de-route/import.resolver';
 import { FeuilleDeRouteMutations } from './feuilles-de-route/feuille-de-route.mutations';
 import { FeuilleDeRouteResolver } from './feuilles-de-route/feuille-de-route.resolver';
@@ -74,7 +77,7 @@ const RESOLVEURS: NonEmptyArray<new () => object> = [
   AccordMutations, AccordResolver, ChronologieResolver, SignataireResolver, ApercuRegleResolver, EngagementResolver, RegionResolver, RegleMutations, RegleResolver, VerdictResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
   BarometreResolver, ConformiteResolver, AnalyseResolver, ApercuCampagneResolver, ImportClasseurResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, ContestationResolver, MesureResolver, BilanMutations, BilanResolver, ValeurMutations, ValeurResolver,
   ActionMutations, ActionResolver, FeuilleDeRouteMutations, FeuilleDeRouteResolver, ImportActionsResolver,
-  RemonteeMutations, RemonteeResolver,
+  RemonteeMutations, RemonteeResolver, EnqueteMutations, EnqueteResolver,
 ];
 
 /** The GraphQL schema. Inputs are checked by the domain, which names each faulty field: class-validator stays out. */

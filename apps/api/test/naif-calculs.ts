@@ -38,6 +38,13 @@ export const CALCULS: Readonly<Record<string, Calcul>> = {
     const montent = instances.filter((i) => i['type'] !== 'CTA' && i.id !== ici.id && seCroisent(i, r) && peutMonter(enInstance(ici), enInstance(i), vue.jour));
     return montent.map(({ id, nom, type }) => ({ id, nom, type })).sort((a, b) => String(a.nom).localeCompare(String(b.nom), 'fr') || (a.id < b.id ? -1 : 1));
   },
+  'Enquete.actions': (r, { droits, jour }) => actionsDe(droits, 'Enquete', r).filter((acte) => acte !== 'repondreEnquete' || jour <= String(r['fermeLe'])),
+  'Enquete.reponses': (r, vue) => [...vue.tables].find(([c]) => c.name === 'ReponseEnquete')?.[1].filter((n) => n['enqueteId'] === r.id).length ?? 0,
+  'Enquete.questions': (r, vue) => {
+    const questions = [...vue.tables].find(([c]) => c.name === 'QuestionEnquete')?.[1] ?? [];
+    return (r['questionsIds'] as string[]).flatMap((voulu) => questions.filter((q) => q.id === voulu));
+  },
+  'ReponseEnquete.organisationNom': (r, vue) => nomDe(trouver(vue, 'Organisation', r['organisationId'])),
   'Instance.niveau': (r) => niveauDe({ type: r['type'] as TypeInstance, departements: r['departements'] as string[] }),
   'Instance.secretariatNom': (r, vue) => nomDe(trouver(vue, 'Organisation', r['secretariatId'])),
   'Instance.predecesseurs': () => [],

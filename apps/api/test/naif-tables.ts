@@ -23,6 +23,7 @@ const nommer = (name: string): Classe => Object.defineProperty(class extends Obj
 const SANS_ENTITE: Readonly<Record<string, string>> = {
   ValeurRevision: 'SELECT * FROM valeur_revision',
   Departement: 'SELECT * FROM departement',
+  QuestionEnquete: 'SELECT id, code, intitule, aide, choix, citation FROM question_enquete',
   OrganisationParNom: 'SELECT id, nom FROM organisation ORDER BY nom, id',
 };
 

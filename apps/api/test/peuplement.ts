@@ -72,6 +72,7 @@ export async function peupler(p: Plateforme, graine: number): Promise<void> {
   await peuplerBilans(p, { h, parmi, texte, instances, organisations, personnes });
   await peuplerFeuilles(p, { h, parmi, texte, instances, organisations, personnes });
   await remontees(p, { h, parmi, texte, instances });
+  await enquetes(p, { h, parmi, texte, instances, organisations });
 }
 
 /** An accord, two indicators, campaigns of every state, and values of every owner and state. */
@@ -121,6 +122,21 @@ async function remontees(p: Plateforme, { h, parmi, texte, instances }: Pick<Sac
     for (let k = 1; k <= 1 + h(3); k += 1) await p.sql(`INSERT INTO etape_remontee (id, remontee_id, rang, genre, instance_id, instance_nom, vers, mot, instant) VALUES ($1, $2, $3, 'LEVEE', $4, 'ici', $5, $6, '2026-02-01Z')`, [id(`et${i}.${k}`), id(`rm${i}`), k, ici, h(2) ? texte() : null, h(2) ? texte() : null]);
     if (retenue) await p.sql(`INSERT INTO bonne_pratique (id, remontee_id, titre, texte, themes, instance_nom, departements, retenue_le) VALUES ($1, $2, $3, $4, '{Mobilité}', 'origine', $5, '2026-06-01Z')`, [id(`bp${i}`), id(`rm${i}`), `${texte()} titre`, `${texte()} texte de la pratique`, codesDe(h)]);
     await p.sql(`INSERT INTO journal (instant, acteur_id, acte, sujet, sujet_id, champs, motif) VALUES ('2026-03-01Z', NULL, 'leverRemontee', 'Remontee', $1, '{titre}', $2)`, [id(`rm${i}`), h(2) ? texte() : null]);
+  }
+}
+
+/** Surveys of both levels and states, answered by every kind of owner. */
+async function enquetes(p: Plateforme, { h, parmi, texte, instances, organisations }: Omit<Sac, 'personnes'>): Promise<void> {
+  for (const rang of [1, 2]) await p.sql(`INSERT INTO question_enquete (id, code, rang, intitule, aide, choix, citation, debut) VALUES ($1, $2, $3, $4, $5, '{non,oui}', 'annexe', '2015-01-01')`, [id(`qu${rang}`), `Q${rang}`, rang, texte(), h(2) ? texte() : null]);
+  for (let i = 0; i < 6; i += 1) {
+    const etat = parmi(['OUVERTE', 'CLOSE']);
+    const national = h(3) === 0;
+    await p.sql(
+      `INSERT INTO enquete (id, instance_id, instance_nom, type_instance, annee, departements, questions_ids, ouvre_le, ferme_le, etat, ouverte_le, close_le) VALUES ($1, $2, $3, $4, $5, $6, $7, '2026-01-01', $8, $9, '2026-01-01Z', $10)`,
+      [id(`eq${i}`), parmi(instances), texte(), national ? 'COMITE_PILOTAGE_NATIONAL' : 'COMITE_PILOTAGE_REGIONAL', 2020 + i, national ? [] : codesDe(h), h(2) ? [id('qu2'), id('qu1')] : [id('qu1')], parmi(['2026-02-01', '2026-12-31']), etat, etat === 'CLOSE' ? '2026-03-01Z' : null],
+    );
+    for (const organisation of organisations.filter(() => h(2))) await p.sql(`INSERT INTO reponse_enquete (id, enquete_id, organisation_id, genre, departements, choix, repondu_le) VALUES ($1, $2, $3, 'SIAE', $4, '{1,2}', '2026-02-01Z')`, [id(`rq${i}${organisation}`), id(`eq${i}`), organisation, codesDe(h)]);
+    await p.sql(`INSERT INTO journal (instant, acteur_id, acte, sujet, sujet_id, champs, motif) SELECT '2026-03-01Z', NULL, 'repondreEnquete', 'ReponseEnquete', id, '{choix}', NULL FROM reponse_enquete WHERE enquete_id = $1`, [id(`eq${i}`)]);
   }
 }
 

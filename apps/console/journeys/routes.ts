@@ -34,6 +34,8 @@ const SUIVI = `{
   comptes: indicateurs(filtre: { calcule: true }, tri: [{ champ: rang, sens: DESC }], parPage: 1) { items { id } }
   contestations(parPage: 1) { items { id } }
   remontees(parPage: 1) { items { id } }
+  enqueteOuverte: enquetes(filtre: { etat: [OUVERTE] }, parPage: 1) { items { id } }
+  enqueteClose: enquetes(filtre: { etat: [CLOSE] }, parPage: 1) { items { id } }
   feuilleAdoptee: feuillesDeRoute(filtre: { etat: [ADOPTEE] }, tri: [{ champ: annee, sens: DESC }], parPage: 1) { items { id } }
   feuilleBrouillon: feuillesDeRoute(filtre: { etat: [BROUILLON] }, parPage: 1) { items { id } }
   feuilleAncienne: feuillesDeRoute(filtre: { annee: [2017] }, parPage: 1) { items { id } }
@@ -43,7 +45,7 @@ const SUIVI = `{
   bilanAdopte: bilans(filtre: { etat: [ADOPTE] }, parPage: 1) { items { id } }
 }`;
 
-type Objet = 'planifiee' | 'convoquee' | 'tenue' | 'annulee' | 'brouillon' | 'approuve' | 'transmis' | 'instances' | 'organisations' | 'personnes' | 'accords' | 'regles' | 'courriels' | 'ouverte' | 'indicateurs' | 'comptes' | 'contestations' | 'remontees' | 'feuilleAdoptee' | 'feuilleBrouillon' | 'feuilleAncienne' | 'actionSuivie' | 'bilanEcrit' | 'bilanTransmis' | 'bilanAdopte';
+type Objet = 'planifiee' | 'convoquee' | 'tenue' | 'annulee' | 'brouillon' | 'approuve' | 'transmis' | 'instances' | 'organisations' | 'personnes' | 'accords' | 'regles' | 'courriels' | 'ouverte' | 'indicateurs' | 'comptes' | 'contestations' | 'remontees' | 'enqueteOuverte' | 'enqueteClose' | 'feuilleAdoptee' | 'feuilleBrouillon' | 'feuilleAncienne' | 'actionSuivie' | 'bilanEcrit' | 'bilanTransmis' | 'bilanAdopte';
 
 const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   planifiee: (id) => [`/reunions/${id}`, `/reunions/${id}/convocations`, `/reunions/${id}/documents`, `/reunions/${id}/presences`, `/reunions/${id}/compte-rendu`, `/reunions/${id}/journal`, `/reunions/${id}/modifier`],
@@ -68,6 +70,8 @@ const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   feuilleAncienne: (id) => [`/feuilles-de-route/${id}`],
   actionSuivie: (id) => [`/actions/${id}`],
   remontees: (id) => [`/remontees/${id}`],
+  enqueteOuverte: (id) => [`/enquetes/${id}`],
+  enqueteClose: (id) => [`/enquetes/${id}`, '/barometre?annee=2025'],
   bilanEcrit: (id) => [`/bilans/${id}/rythme`, `/bilans/${id}/versions`, `/bilans/${id}/apercu`],
   bilanTransmis: (id) => [`/bilans/${id}/rythme`, `/bilans/${id}/indicateurs`, `/bilans/${id}/preuves/SEANCES_CTA`, `/bilans/${id}/versions/1`],
   bilanAdopte: (id) => [`/bilans/${id}/transmissions`, `/bilans/${id}/versions`],

@@ -68,6 +68,7 @@ const NouvelleAction = lazy(() => import('./actions/NouvelleAction'));
 const ModifierAction = lazy(() => import('./actions/ModifierAction'));
 const Action = lazy(() => import('./actions/Action'));
 const ListeRemontees = lazy(() => import('./remontees/ListeRemontees'));
+const Enquete = lazy(() => import('./enquetes/Enquete'));
 const LeverRemontee = lazy(() => import('./remontees/LeverRemontee'));
 const Remontee = lazy(() => import('./remontees/Remontee'));
 const BoiteAOutils = lazy(() => import('./remontees/BoiteAOutils'));
@@ -172,6 +173,7 @@ function Console(): ReactNode {
       </Resource>
       <CustomRoutes>
         <Route path="/barometre" element={<Barometre />} />
+        <Route path="/enquetes/:id" element={<Enquete />} />
         <Route path="/conformite" element={<Conformite />} />
         <Route path="/analyses" element={<Analyse />} />
         <Route path="/analyses/completude" element={<Completude />} />

@@ -86,3 +86,5 @@ export * from './completude';
 export * from './resiliation';
 export * from './accord';
 export * from './barometre';
+export * from './enquete';
+export * from './enquete-resultats';

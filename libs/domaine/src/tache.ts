@@ -14,7 +14,7 @@ export interface Tache {
   readonly detail: string | null;
   readonly avantLe: Jour | null;
   readonly citation: Citation | null;
-  readonly sujet: 'Reunion' | 'CompteRendu' | 'Instance' | 'Personne' | 'Campagne' | 'Contestation' | 'Bilan' | 'Action' | 'FeuilleDeRoute' | 'Remontee' | 'Accord';
+  readonly sujet: 'Reunion' | 'CompteRendu' | 'Instance' | 'Personne' | 'Campagne' | 'Contestation' | 'Bilan' | 'Action' | 'FeuilleDeRoute' | 'Remontee' | 'Accord' | 'Enquete';
   readonly sujetId: string;
 }
 

@@ -9,6 +9,8 @@ export interface MandatActeur {
   readonly role: Role;
   /** Kind of the organisation of the mandat: only a SIAE proposes agenda items (BFC2016 fiche 8). */
   readonly genre: GenreOrganisation | null;
+  /** The organisation of the mandat, alone: what is its own and nobody else’s. */
+  readonly organisationId: string;
   /** The organisation of the mandat and its descendants. */
   readonly organisations: readonly string[];
   /** Instances where one of these organisations sits, with their predecessors. */

@@ -5,6 +5,7 @@ import {
   actesPossiblesCampagne,
   actesPossiblesCompteRendu,
   actesPossiblesContestation,
+  actesPossiblesEnquete,
   actesPossiblesFeuille,
   actesPossiblesRemontee,
   actesPossiblesReunion,
@@ -16,6 +17,7 @@ import {
   type Indicateur,
   type FeuilleDeRoute,
   type SituationAction,
+  type SituationEnquete,
   type SituationRemontee,
   type SituationReunion,
   type SituationValeur,
@@ -35,6 +37,7 @@ export const COLONNES_ETAT = {
   Remontee: ['etat', 'genre', 'retenueLe'],
   FeuilleDeRoute: ['etat'],
   Action: ['etat', 'cadre'],
+  Enquete: ['etat'],
 } as const satisfies { [S in Sujet]?: readonly string[] };
 
 /** Creating and importing concern no existing row. */
@@ -52,6 +55,7 @@ interface Situations {
   readonly Remontee: SituationRemontee;
   readonly FeuilleDeRoute: Pick<FeuilleDeRoute, 'etat'>;
   readonly Action: SituationAction;
+  readonly Enquete: SituationEnquete;
 }
 
 const PAR_ETAT: { readonly [S in SujetAEtat]: (situation: Situations[S]) => readonly Acte[] } = {
@@ -65,6 +69,7 @@ const PAR_ETAT: { readonly [S in SujetAEtat]: (situation: Situations[S]) => read
   Remontee: actesPossiblesRemontee,
   FeuilleDeRoute: ({ etat }) => actesPossiblesFeuille(etat),
   Action: actesPossiblesAction,
+  Enquete: actesPossiblesEnquete,
 };
 
 const aUnEtat = (sujet: Sujet): sujet is SujetAEtat => Object.hasOwn(COLONNES_ETAT, sujet);

@@ -71,6 +71,9 @@ const LIT_ACTION: Ouverts = { lire: 'AETN' };
 const LIT_REMONTEE: Ouverts = { lire: 'OERCFP' };
 const SUIT: Ouverts = { ...LIT_REMONTEE, transmettreRemontee: 'OR', sortirRemontee: 'O', repondreRemontee: 'OE', fusionnerRemontee: 'O', cloreRemontee: 'OER', retenirBonnePratique: 'P' };
 const LIT: Ouverts = { lire: 'O' };
+const LIT_ENQUETE: Ouverts = { lire: 'OC' };
+const REPOND: Ouverts = { lire: 'OC', repondreEnquete: 'O' };
+const TIENT_ENQUETE: Ouverts = { ...REPOND, cloreEnquete: 'O' };
 /** Of a kind that the accords name as fournisseur; the act checks that this organisation is one. */
 const CONTESTE: Ouverts = { lire: 'SC', contesterMesure: 'C' };
 const RIEN: Ouverts = {};
@@ -89,8 +92,8 @@ const REFERENCE = (administrateur: Ouverts): Readonly<Record<Profil, Ouverts>> =
 
 const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> = {
   Instance: {
-    animateur: { lire: 'CA', planifierReunion: 'CA', ouvrirCampagne: 'C', composerBilan: 'CA', composerFeuilleDeRoute: 'CA', creerAction: 'CA', leverRemontee: 'CA' },
-    secretariat: { lire: 'CA', planifierReunion: 'CA', ouvrirCampagne: 'C', composerBilan: 'CA', composerFeuilleDeRoute: 'CA', creerAction: 'CA', leverRemontee: 'CA' },
+    animateur: { lire: 'CA', planifierReunion: 'CA', ouvrirCampagne: 'C', composerBilan: 'CA', composerFeuilleDeRoute: 'CA', creerAction: 'CA', leverRemontee: 'CA', ouvrirEnquete: 'C' },
+    secretariat: { lire: 'CA', planifierReunion: 'CA', ouvrirCampagne: 'C', composerBilan: 'CA', composerFeuilleDeRoute: 'CA', creerAction: 'CA', leverRemontee: 'CA', ouvrirEnquete: 'C' },
     membre: { lire: 'CA', leverRemontee: 'CA' },
     siae: { lire: 'CA', leverRemontee: 'CA' },
     invite: RIEN,
@@ -101,7 +104,7 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     signataire: RIEN,
     ailleurs: RIEN,
     fournisseur: RIEN,
-    secretariatFournisseur: { lire: 'CA', planifierReunion: 'CA', ouvrirCampagne: 'C', composerBilan: 'CA', composerFeuilleDeRoute: 'CA', creerAction: 'CA', leverRemontee: 'CA' },
+    secretariatFournisseur: { lire: 'CA', planifierReunion: 'CA', ouvrirCampagne: 'C', composerBilan: 'CA', composerFeuilleDeRoute: 'CA', creerAction: 'CA', leverRemontee: 'CA', ouvrirEnquete: 'C' },
     administrateur: ADMINISTRE.Instance,
     sansMandat: RIEN,
     anonyme: RIEN,
@@ -268,6 +271,29 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     sansMandat: RIEN,
     anonyme: RIEN,
   },
+  Enquete: {
+    animateur: TIENT_ENQUETE,
+    secretariat: TIENT_ENQUETE,
+    membre: REPOND,
+    siae: REPOND,
+    invite: LIT_ENQUETE,
+    secretariatDestinataire: REPOND,
+    membreDestinataire: REPOND,
+    membreNational: LIT_ENQUETE,
+    membreAuteur: LIT_ENQUETE,
+    signataire: LIT_ENQUETE,
+    ailleurs: LIT_ENQUETE,
+    fournisseur: LIT_ENQUETE,
+    secretariatFournisseur: TIENT_ENQUETE,
+    administrateur: LIT_ENQUETE,
+    sansMandat: LIT_ENQUETE,
+    anonyme: RIEN,
+  },
+  ReponseEnquete: {
+    ...(Object.fromEntries(Object.keys(PROFILS).map((profil) => [profil, RIEN])) as Record<Profil, Ouverts>),
+    fournisseur: { lire: 'O', repondreEnquete: 'O' },
+    secretariatFournisseur: { lire: 'O', repondreEnquete: 'O' },
+  },
   FeuilleDeRoute: {
     animateur: TIENT_FEUILLE,
     secretariat: TIENT_FEUILLE,
@@ -369,6 +395,7 @@ describe('quelques frontières', () => {
     id: 'm',
     role: 'MEMBRE',
     genre: 'RESEAU',
+    organisationId: 'o',
     organisations: ['o'],
     instancesLues: ['n'],
     instancesTenues: [],

@@ -109,10 +109,15 @@ function accorderLecture(can: Accorder, mandat: MandatActeur, siennes: readonly 
     can('leverRemontee', 'Instance', { id: { $in: lues } });
     can('lire', 'Remontee', { atteintes: { $in: lues } });
     can('lire', 'Action', { instanceId: { $in: lues }, cadre: 'SANS' });
+    // Whoever sits in the territory answers for its organisation.
+    if (mandat.departements.length > 0) can('repondreEnquete', 'Enquete', { departements: { $in: union(mandat.departements) } });
+    can('repondreEnquete', 'Enquete', { typeInstance: 'COMITE_PILOTAGE_NATIONAL' });
     // BFC2016 fiche 8 asks the SIAE of the perimeter for agenda items before a CTA.
     if (mandat.genre === 'SIAE') can('proposerPoint', 'Reunion', { instanceId: { $in: lues } });
   }
   if (mandat.departements.length > 0) can('lire', 'Instance', { departements: { $in: union(mandat.departements) } });
+  // An answer is its own organisation’s alone: not even a réseau reads those of its members.
+  can(['lire', 'repondreEnquete'], 'ReponseEnquete', { organisationId: { $in: [mandat.organisationId] } });
   if (organisations.length > 0) {
     can(['lire', 'repondreConvocation'], 'Reunion', { invites: { $in: organisations } });
     // Frozen at publication: a participant keeps what he took part in, whatever the composition becomes.
@@ -140,6 +145,8 @@ function accorderTenue(can: Accorder, mandat: MandatActeur, siennes: readonly st
   // The follow-up of an accord belongs to its committee (AC2015 art. 4 and 5, BFC2016 art. 3).
   can('ouvrirCampagne', 'Instance', { id: { $in: tenues }, type: { $in: [...COMITES_DE_PILOTAGE] } });
   can(['lire', 'ouvrirCampagne', 'cloreCampagne'], 'Campagne', { instanceId: { $in: tenues } });
+  can('ouvrirEnquete', 'Instance', { id: { $in: tenues }, type: { $in: [...COMITES_DE_PILOTAGE] } });
+  can('cloreEnquete', 'Enquete', { instanceId: { $in: tenues } });
   can('lire', 'Valeur', { instanceId: { $in: tenues }, etat: { $in: [...ETATS_REVUS] } });
   can(['lire', ...ACTES_SUR_SON_BILAN], 'Bilan', { instanceId: { $in: tenues } });
   can([...ACTES_SUR_UN_BILAN_RECU], 'Bilan', { destinataires: { $in: tenues }, etat: { $in: [...ETATS_RECUS] }, organisationId: { $nin: [...siennes] } });

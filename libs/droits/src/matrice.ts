@@ -1,12 +1,12 @@
 import { subject } from '@casl/ability';
-import { ETATS_BILAN, ETATS_REMONTEE, ETATS_CAMPAGNE, ETATS_COMPTE_RENDU, ETATS_CONTESTATION, ETATS_FEUILLE, ETATS_REUNION, ETATS_VALEUR, type Role } from '@gouvernance-iae/domaine';
+import { ETATS_BILAN, ETATS_REMONTEE, ETATS_CAMPAGNE, ETATS_COMPTE_RENDU, ETATS_CONTESTATION, ETATS_ENQUETE, ETATS_FEUILLE, ETATS_REUNION, ETATS_VALEUR, type Role } from '@gouvernance-iae/domaine';
 import { ACTES_SANS_LIGNE, actionsDe } from './actions';
 import type { Acteur, MandatActeur } from './acteur';
 import { droitsDe, type Droits } from './droits';
 import { ACTES, SUJETS_PROTEGES, type Acte } from './sujets';
 
 /** The subjects on which somebody acts: indicators, accords and rules are read by all, and settled by an administrator. */
-export const SUJETS_DECRITS = [...SUJETS_PROTEGES, 'Indicateur', 'Accord', 'Regle'] as const;
+export const SUJETS_DECRITS = [...SUJETS_PROTEGES, 'Indicateur', 'Accord', 'Regle', 'Enquete'] as const;
 export type SujetDecrit = (typeof SUJETS_DECRITS)[number];
 
 /** The instance of the matrix, an addressee of its comptes rendus, and one with no link to them. */
@@ -28,6 +28,7 @@ function mandat(role: Role, ecart: Partial<MandatActeur>): Acteur {
     id: 'mandat',
     role,
     genre: 'POLE_EMPLOI',
+    organisationId: ecart.organisations?.[0] ?? 'organisation',
     organisations: ['organisation'],
     instancesLues: [],
     instancesTenues: [],
@@ -128,6 +129,8 @@ export const SITUATIONS = {
   ],
   Accord: [{ etat: 'SA', ligne: { id: 'accord' } }],
   Regle: [{ etat: 'SA', ligne: { id: 'regle' } }],
+  Enquete: ETATS_ENQUETE.map((etat) => ({ etat, ligne: { instanceId: INSTANCE, typeInstance: 'COMITE_PILOTAGE_REGIONAL', departements: ['39'], etat } })),
+  ReponseEnquete: [{ etat: 'SA', ligne: { organisationId: FOURNISSEUR } }],
 } as const satisfies Record<SujetDecrit, readonly Situation[]>;
 
 /** Is the act open to this person on this row, by right and by state? */
@@ -160,6 +163,8 @@ const TITRES: Readonly<Record<SujetDecrit, string>> = {
   Indicateur: 'Indicateurs',
   Accord: 'Accords',
   Regle: 'Règles',
+  Enquete: 'Enquêtes',
+  ReponseEnquete: 'Réponses aux enquêtes',
 };
 
 function cellule(profil: Profil, sujet: SujetDecrit, acte: Acte): string {
@@ -208,6 +213,9 @@ export function matriceEnMarkdown(): string {
     'A road map in draft is its secretariat’s alone, with its actions; adopted, every account reads both. Its pilot and its contributors',
     'carry an action out, its pilot closes it; the secretariat does the rest, and changes what is planned in a draft or a revision only.',
     '`sans` is an action of a decision, outside any road map: the members of its instance read it; `terminee` and `non_renseignee` are in an adopted one.',
+    '',
+    'A survey is read by every account and answered by those who sit in its territory, each for their organisation; an answer is read by',
+    'its own organisation alone, and results are told once the survey takes no more answers, never of fewer than three of them.',
     '',
     ...SUJETS_DECRITS.flatMap(tableau),
   ]

@@ -3,7 +3,7 @@ import { droitsDe } from './droits';
 import { actesOuverts, menusDe } from './menus';
 
 const mandat = (changement: Partial<MandatActeur>): MandatActeur => ({
-  id: 'm', role: 'MEMBRE', genre: 'RESEAU', organisations: ['o'], instancesLues: ['i'], instancesTenues: [], departements: ['39'], national: false, ...changement,
+  id: 'm', role: 'MEMBRE', genre: 'RESEAU', organisationId: 'o', organisations: ['o'], instancesLues: ['i'], instancesTenues: [], departements: ['39'], national: false, ...changement,
 });
 const acteur = (...mandats: MandatActeur[]): Acteur => ({ personneId: 'p', mandats });
 

@@ -24,6 +24,7 @@ const mandat = fc.record({
   id,
   role: fc.constantFrom(...ROLES),
   genre: fc.constantFrom('SIAE', 'POLE_EMPLOI', null),
+  organisationId: id,
   organisations: ids,
   instancesLues: ids,
   instancesTenues: ids,
@@ -106,6 +107,7 @@ describe('la forme dépend des sortes de mandats, pas des personnes', () => {
     id: instance,
     role: 'MEMBRE' as const,
     genre: null,
+    organisationId: organisation,
     organisations: [organisation],
     instancesLues: [instance],
     instancesTenues: [],
@@ -161,7 +163,7 @@ describe('les cas extrêmes', () => {
   it('les colonnes regardées sont celles des droits eux-mêmes, tous actes confondus', () => {
     const tient = droitsDe({
       personneId: 'p',
-      mandats: [{ id: 'm', role: 'ANIMATEUR', genre: null, organisations: ['o'], instancesLues: ['i'], instancesTenues: ['i'], departements: [], national: false }],
+      mandats: [{ id: 'm', role: 'ANIMATEUR', genre: null, organisationId: 'o', organisations: ['o'], instancesLues: ['i'], instancesTenues: ['i'], departements: [], national: false }],
     });
     expect(colonnesRegardees(tient, 'CompteRendu')).toEqual(['destinataires', 'etat', 'instanceId', 'organisations']);
     expect(colonnesRegardees(tient, 'Reunion')).toEqual(['instanceId', 'invites']);

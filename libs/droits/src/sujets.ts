@@ -1,9 +1,9 @@
 /** Subjects of rights carry the names of the GraphQL types. */
-export const SUJETS_PROTEGES = ['Instance', 'Reunion', 'CompteRendu', 'Organisation', 'Personne', 'Courriel', 'Campagne', 'Valeur', 'Contestation', 'Bilan', 'FeuilleDeRoute', 'Action', 'Remontee'] as const;
+export const SUJETS_PROTEGES = ['Instance', 'Reunion', 'CompteRendu', 'Organisation', 'Personne', 'Courriel', 'Campagne', 'Valeur', 'Contestation', 'Bilan', 'FeuilleDeRoute', 'Action', 'Remontee', 'ReponseEnquete'] as const;
 export type SujetProtege = (typeof SUJETS_PROTEGES)[number];
 
 /** Reference data: whoever has an account reads it. */
-export const SUJETS_REFERENCE = ['Accord', 'Article', 'Regle', 'Engagement', 'Departement', 'Region', 'Libelle', 'Indicateur', 'BonnePratique'] as const;
+export const SUJETS_REFERENCE = ['Accord', 'Article', 'Regle', 'Engagement', 'Departement', 'Region', 'Libelle', 'Indicateur', 'BonnePratique', 'Enquete'] as const;
 export type SujetReference = (typeof SUJETS_REFERENCE)[number];
 
 export const SUJETS = [...SUJETS_PROTEGES, ...SUJETS_REFERENCE] as const;
@@ -11,7 +11,7 @@ export type Sujet = (typeof SUJETS)[number];
 
 /** Acts of each subject, named as their mutations; « lire » is common to all. */
 export const ACTES = {
-  Instance: ['lire', 'creerInstance', 'modifierInstance', 'changerPerimetre', 'nommerMembre', 'remplacerMembre', 'retirerMembre', 'planifierReunion', 'ouvrirCampagne', 'composerBilan', 'composerFeuilleDeRoute', 'creerAction', 'leverRemontee'],
+  Instance: ['lire', 'creerInstance', 'modifierInstance', 'changerPerimetre', 'nommerMembre', 'remplacerMembre', 'retirerMembre', 'planifierReunion', 'ouvrirCampagne', 'composerBilan', 'composerFeuilleDeRoute', 'creerAction', 'leverRemontee', 'ouvrirEnquete'],
   Reunion: [
     'lire',
     'modifierReunion',
@@ -53,6 +53,8 @@ export const ACTES = {
   Action: ['lire', 'modifierAction', 'retirerAction', 'avancerAction', 'ajouterLivrable', 'fournirLivrable', 'cloreAction', 'abandonnerAction', 'rouvrirAction'],
   Remontee: ['lire', 'transmettreRemontee', 'sortirRemontee', 'repondreRemontee', 'fusionnerRemontee', 'cloreRemontee', 'retenirBonnePratique'],
   BonnePratique: ['lire'],
+  Enquete: ['lire', 'repondreEnquete', 'cloreEnquete'],
+  ReponseEnquete: ['lire', 'repondreEnquete'],
   Indicateur: ['lire', 'confirmerIndicateur', 'changerFournisseurs', 'contesterMesure'],
   Accord: ['lire', 'creerAccord', 'ajouterAvenant', 'declinerAvenant', 'noterEvenement', 'ajouterSignataire', 'ajouterArticle', 'deposerTexte', 'retirerTexte'],
   Article: ['lire'],
@@ -82,6 +84,8 @@ export const COLONNES_LISTES = {
   Action: ['departements', 'contributeurs', 'acteurs'],
   Remontee: ['atteintes', 'departements'],
   BonnePratique: ['themes', 'departements'],
+  Enquete: ['departements', 'questionsIds'],
+  ReponseEnquete: ['departements'],
   Indicateur: ['dimensions'],
   Accord: ['departements'],
   Article: [],

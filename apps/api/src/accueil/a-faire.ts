@@ -10,6 +10,7 @@ import { requeteAvenants, type FaitsAvenants } from './avenants';
 import { requeteBilans, requeteSansBilan, tachesDeBilans, type FaitsBilans } from './bilans';
 import { requeteCampagnes } from './campagnes';
 import { requeteContestations } from './contestations';
+import { requeteEnquetes, tachesDEnquetes, type FaitsEnquetes } from './enquetes';
 import { Instance } from '../instances/instance.entity';
 import type { Compilateur } from '../lecture/compilateur';
 import { declarationDe } from '../lecture/registre';
@@ -31,7 +32,7 @@ type SeanceLue = Reunion & {
 };
 
 /** All that the home needs, as one row of JSON. */
-export interface FaitsAFaire extends FaitsActions, FaitsAvenants, FaitsRemontees, FaitsBilans {
+export interface FaitsAFaire extends FaitsActions, FaitsAvenants, FaitsRemontees, FaitsBilans, FaitsEnquetes {
   readonly seances: readonly SeanceLue[];
   readonly receptions: readonly { id: string; instanceNom: string; jour: Jour; transmisLe: string }[];
   readonly convocations: readonly { id: string; instanceNom: string; jour: Jour }[];
@@ -90,7 +91,7 @@ export function colonnesAFaire(c: Compilateur, ctx: Contexte): string {
     AND s.instance_id = ANY(${c.parametre(instancesDesSiae(ctx.acteur), 'uuid[]')}) AND s.jour BETWEEN ${jour} AND ${jour} + ${PROPOSITIONS_JOURS}
     AND NOT EXISTS (SELECT 1 FROM ${fait(Point, 'p')} WHERE p.reunion_id = s.id AND p.propose_par_id = ANY(${c.parametre(organisationsDe(ctx.acteur), 'uuid[]')})) ORDER BY s.debut LIMIT 10`;
   return `${colonnesAdministration(c, ctx)}, ${liste(propositions)} AS propositions, ${liste(seances)} AS seances, ${liste(receptions)} AS receptions, ${liste(convocations)} AS convocations, ${liste(rythmes)} AS rythmes, ${liste(requeteCampagnes(c))} AS campagnes, ${liste(requeteContestations(c))} AS contestations, ${liste(requeteBilans(c))} AS bilans, ${liste(requeteSansBilan(c, anneeDe(ctx.jour) - 1))} AS "sansBilan",
-    ${liste(requeteActions(c, organisationsDe(ctx.acteur), ctx.jour))} AS actions, ${liste(requeteFeuilles(c))} AS feuilles, ${liste(requeteRemontees(c))} AS remontees, ${liste(requeteAvenants(c, jour))} AS avenants`;
+    ${liste(requeteActions(c, organisationsDe(ctx.acteur), ctx.jour))} AS actions, ${liste(requeteFeuilles(c))} AS feuilles, ${liste(requeteRemontees(c))} AS remontees, ${liste(requeteAvenants(c, jour))} AS avenants, ${liste(requeteEnquetes(c, ctx.jour))} AS enquetes`;
 }
 
 const organisationsDe = (acteur: Acteur | null): string[] => [...new Set((acteur?.mandats ?? []).flatMap((m) => m.organisations))].sort();
@@ -136,7 +137,7 @@ export function tachesDe(faits: FaitsAFaire, ctx: Contexte): Tache[] {
   taches.push(...faits.campagnes.flatMap((campagne) => tachesDeCampagne(campagne, ctx.jour)));
   taches.push(...faits.contestations.map(tacheDeContestation));
   taches.push(...tachesDeBilans(faits));
-  taches.push(...tachesDActions(faits, ctx.jour), ...tachesDeRemontees(faits, ctx.jour), ...faits.avenants.map(tacheDAvenant));
+  taches.push(...tachesDActions(faits, ctx.jour), ...tachesDeRemontees(faits, ctx.jour), ...faits.avenants.map(tacheDAvenant), ...tachesDEnquetes(faits));
   taches.push(...faits.instances.flatMap((i) => tachesDInstance(i, manquesDInstance(i, i.faits, ctx.jour))).slice(0, ADMINISTRATION_MAX));
   taches.push(...faits.mandats.map((m) => tacheDeMandat({ ...m, titre: titreMandat(m) }, ctx.jour)));
   return trierTaches(taches);

@@ -50,7 +50,7 @@ export function requeteRecherche(c: Compilateur, texte: string): string {
   return `SELECT coalesce(json_agg(row_to_json(z) ORDER BY z.rang, z.place), '[]') FROM (${branches.join(' UNION ALL ')}) z`;
 }
 
-const PAGES: Readonly<Record<string, string>> = { Accord: 'accords', Instance: 'instances', Reunion: 'reunions', CompteRendu: 'comptes-rendus', Organisation: 'organisations', Personne: 'personnes', Campagne: 'campagnes', Bilan: 'bilans', Indicateur: 'indicateurs', Contestation: 'contestations', Remontee: 'remontees', FeuilleDeRoute: 'feuilles-de-route', Action: 'actions' };
+const PAGES: Readonly<Record<string, string>> = { Accord: 'accords', Instance: 'instances', Reunion: 'reunions', CompteRendu: 'comptes-rendus', Organisation: 'organisations', Personne: 'personnes', Campagne: 'campagnes', Bilan: 'bilans', Indicateur: 'indicateurs', Contestation: 'contestations', Remontee: 'remontees', Enquete: 'enquetes', FeuilleDeRoute: 'feuilles-de-route', Action: 'actions' };
 
 /** The console's page of an object; a decision is read in its minutes. */
 export function lienVers(genre: string, id: string, dans?: string | null): string {

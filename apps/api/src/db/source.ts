@@ -7,6 +7,7 @@ import { Campagne } from '../campagnes/campagne.entity';
 import { CompteRendu, Decision, Synthese, Transmission } from '../comptes-rendus/compte-rendu.entity';
 import { Courriel } from '../courriels/courriel.entity';
 import { Document } from '../documents/document.entity';
+import { Enquete, ReponseEnquete } from '../enquetes/enquete.entity';
 import { FeuilleDeRoute, VersionFeuille } from '../feuilles-de-route/feuille-de-route.entity';
 import { Indicateur, Fournisseur } from '../indicateurs/indicateur.entity';
 import { Instance, Membre, Perimetre } from '../instances/instance.entity';
@@ -44,6 +45,7 @@ export const ENTITES = [
   Indicateur, Fournisseur, Contestation, Campagne, Valeur, Bilan, NarratifBilan, VersionBilan, CommentaireBilan,
   FeuilleDeRoute, VersionFeuille, Action, Livrable, Jalon, Avancee,
   Remontee, EtapeRemontee, BonnePratique,
+  Enquete, ReponseEnquete,
 ];
 
 /** How long one waits: for a free connection, soon told, or the next ones would pile up behind; for a read; for an act. */

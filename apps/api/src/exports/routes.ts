@@ -5,6 +5,7 @@ import { ecrireBarometre } from '../barometre/barometre-csv';
 import { ecrireCalendrier } from '../calendrier/evenement';
 import { lireSeance } from '../calendrier/seances';
 import { ecrireConformite } from '../conformite/conformite-csv';
+import { ecrireEnquetes } from '../enquetes/enquete-csv';
 import { Guichet } from '../http/guichet';
 import { ecrireAnalyse } from './analyse.fichier';
 import { AtelierPdf } from './atelier-pdf';
@@ -65,6 +66,7 @@ export function servirExports(app: FastifyInstance, service: Service, schema: Gr
   const guichet = new Guichet(TABLES_ENSEMBLE, TABLES_EN_ATTENTE, 'Beaucoup d’exports sont demandés en même temps. Réessayez dans un instant.');
   ouvrirExport(app, service, schema, '/exports/conformite.csv', (demande) => guichet.passer(() => ecrireConformite(demande)));
   ouvrirExport(app, service, schema, '/exports/barometre.csv', (demande) => guichet.passer(() => ecrireBarometre(demande)));
+  ouvrirExport(app, service, schema, '/exports/enquetes.csv', (demande) => guichet.passer(() => ecrireEnquetes(demande)));
   for (const table of TABLES) {
     for (const format of FORMATS_TABLE) ouvrirExport(app, service, schema, `/exports/${table.nom}.${format}`, (demande) => guichet.passer(() => ecrireTable(table, format, demande)));
   }

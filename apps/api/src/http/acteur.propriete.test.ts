@@ -58,6 +58,7 @@ function acteurNaif(monde: Monde, personneId: string): Acteur {
         id: m.id,
         role: m.role,
         genre: (monde.organisations.find((o) => o.id === m.organisation)?.genre ?? null) as MandatActeur['genre'],
+        organisationId: m.organisation,
         organisations,
         instancesLues: lues,
         instancesTenues: tenues,

@@ -12,7 +12,7 @@ import { acteurConnu } from './memoire-droits';
 const REQUETE = `
 SELECT s.personne_id AS "personneId", coalesce((
   SELECT json_agg(row_to_json(x) ORDER BY x.role, x.id) FROM (
-    SELECT m.id, m.role, o.genre, orgs.ids AS organisations,
+    SELECT m.id, m.role, o.genre, m.organisation_id AS "organisationId", orgs.ids AS organisations,
       coalesce(lues.ids, '{}') AS "instancesLues", coalesce(tenues.ids, '{}') AS "instancesTenues",
       coalesce((SELECT array_agg(DISTINCT d ORDER BY d) FROM instance i, unnest(i.departements) d
         WHERE i.id = ANY(coalesce(lues.ids, '{}') || coalesce(tenues.ids, '{}')) AND i.type NOT IN ('COMITE_PILOTAGE_NATIONAL', 'CNIAE')), '{}') AS departements,

@@ -10,6 +10,7 @@ import { Contestation } from '../mesures/contestation.entity';
 import { declarer } from '../lecture/registre';
 import { Organisation } from '../organisations/organisation.entity';
 import { Personne } from '../personnes/personne.entity';
+import { Enquete, ReponseEnquete } from '../enquetes/enquete.entity';
 import { Remontee } from '../remontees/remontee.entity';
 import { Reunion } from '../reunions/reunion.entity';
 import { Valeur } from '../valeurs/valeur.entity';
@@ -18,7 +19,7 @@ import { LigneJournal } from './journal.entity';
 declarer(LigneJournal, {
   sujet: null,
   statut: 'suivi',
-  suit: { Reunion: () => Reunion, CompteRendu: () => CompteRendu, Instance: () => Instance, Organisation: () => Organisation, Personne: () => Personne, Campagne: () => Campagne, Bilan: () => Bilan, Remontee: () => Remontee, Valeur: () => Valeur, Indicateur: () => Indicateur, Contestation: () => Contestation, FeuilleDeRoute: () => FeuilleDeRoute, Action: () => Action, Accord: () => Accord, Regle: () => Regle },
+  suit: { Reunion: () => Reunion, CompteRendu: () => CompteRendu, Instance: () => Instance, Organisation: () => Organisation, Personne: () => Personne, Campagne: () => Campagne, Bilan: () => Bilan, Remontee: () => Remontee, Enquete: () => Enquete, ReponseEnquete: () => ReponseEnquete, Valeur: () => Valeur, Indicateur: () => Indicateur, Contestation: () => Contestation, FeuilleDeRoute: () => FeuilleDeRoute, Action: () => Action, Accord: () => Accord, Regle: () => Regle },
   filtres: {
     sujetId: { propriete: 'sujetId', operateur: 'PARMI' },
     sujet: { propriete: 'sujet', operateur: 'EGAL' },

@@ -71,7 +71,7 @@ test('les relations suivies par la lecture se font sans propriété inverse', ()
 test('toute colonne regardée par un droit existe', () => {
   const tous = droitsDe({
     personneId: 'x',
-    mandats: (['ADMINISTRATEUR', 'ANIMATEUR', 'SECRETARIAT', 'MEMBRE'] as const).map((role) => ({ id: role, role, genre: 'SIAE' as const, organisations: ['o'], instancesLues: ['i'], instancesTenues: ['i'], departements: ['39'], national: false })),
+    mandats: (['ADMINISTRATEUR', 'ANIMATEUR', 'SECRETARIAT', 'MEMBRE'] as const).map((role) => ({ id: role, role, genre: 'SIAE' as const, organisationId: 'o', organisations: ['o'], instancesLues: ['i'], instancesTenues: ['i'], departements: ['39'], national: false })),
   });
   const absentes = SUJETS_PROTEGES.flatMap((sujet) => {
     const classe = classesDeclarees().get(sujet);

@@ -102,6 +102,11 @@ export type EtatRemontee = domaine.EtatRemontee;
 export const GenreEtapeRemontee = enumerer('GenreEtapeRemontee', domaine.GENRES_ETAPE_REMONTEE, 'Ce qui est arrivé à une remontée, à un niveau.');
 export type GenreEtapeRemontee = domaine.GenreEtapeRemontee;
 
+export const EtatEnquete = enumerer('EtatEnquete', domaine.ETATS_ENQUETE, 'Les états d’une enquête.');
+export type EtatEnquete = domaine.EtatEnquete;
+export const DimensionEnquete = enumerer('DimensionEnquete', domaine.DIMENSIONS_ENQUETE, 'Ce qui réunit les réponses d’un groupe.');
+export type DimensionEnquete = domaine.DimensionEnquete;
+
 const GENRES_ARTICLE = ['ARTICLE', 'AXE', 'ETAPE', 'FICHE', 'ANNEXE'] as const;
 export const GenreArticle = enumerer('GenreArticle', GENRES_ARTICLE, 'Ce qu’est un endroit citable d’un accord.');
 export type GenreArticle = (typeof GENRES_ARTICLE)[number];

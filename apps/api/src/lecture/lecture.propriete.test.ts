@@ -35,6 +35,7 @@ function acteurAleatoire(graine: number): Acteur | null {
         id: id(`ma${i}`),
         role,
         genre: h(2) ? ('SIAE' as const) : ('ETAT' as const),
+        organisationId: id(`o${h(9)}`),
         organisations: quelques('o', 9, 4),
         instancesLues: quelques('i', 6, 3),
         instancesTenues: role === 'MEMBRE' ? [] : quelques('i', 6, 3),

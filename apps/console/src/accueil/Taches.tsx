@@ -1,6 +1,6 @@
 import { joursEntre, majuscule, retard } from '@gouvernance-iae/domaine';
 import {
-  ArrowUpRight, CalendarPlus, ChartColumn, CircleArrowUp, CircleCheck, FilePlus2, FileText, Grid3x3, ListChecks, Mail, MessageSquareReply, PenLine, Scale, Send, TrendingUp, TriangleAlert, Undo2, Users, type LucideIcon,
+  ArrowUpRight, CalendarPlus, ChartColumn, CircleArrowUp, CircleCheck, ClipboardList, FilePlus2, FileText, Grid3x3, ListChecks, Mail, MessageSquareReply, PenLine, Scale, Send, TrendingUp, TriangleAlert, Undo2, Users, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -38,6 +38,8 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
   adopterFeuilleDeRoute: { verbe: 'Ouvrir', icone: Scale },
   repondreRemontee: { verbe: 'Répondre', icone: MessageSquareReply },
   cloreRemontee: { verbe: 'Voir', icone: MessageSquareReply },
+  repondreEnquete: { verbe: 'Répondre', icone: ClipboardList },
+  cloreEnquete: { verbe: 'Voir', icone: ClipboardList },
   repondreContestation: { verbe: 'Répondre', icone: Mail },
   declinerAvenant: { verbe: 'Décliner', icone: FilePlus2 },
   nommerMembre: { verbe: 'Nommer', icone: Users },

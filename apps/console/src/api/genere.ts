@@ -290,6 +290,12 @@ export type CauseClasseur =
   | 'TEXTE'
   | 'VERROUILLEE';
 
+/** La réponse à une question : le rang du choix, depuis 1. */
+export type ChoixSaisi = {
+  choix: number;
+  questionId: string | number;
+};
+
 /** Les collèges d’une instance (code du travail, R5112-17). */
 export type College =
   | 'COLLECTIVITES'
@@ -458,6 +464,12 @@ export type DimensionBilan =
   | 'TYPE_INSTANCE'
   | 'TYPE_SIAE';
 
+/** Ce qui réunit les réponses d’un groupe. */
+export type DimensionEnquete =
+  | 'DEPARTEMENT'
+  | 'ENSEMBLE'
+  | 'GENRE';
+
 /** L’échelon des organisations qui doivent un indicateur. */
 export type Echelon =
   | 'DEPARTEMENT'
@@ -487,6 +499,12 @@ export type EngagementFiltre = {
   ids?: Array<string | number> | null | undefined;
   /** Ce qu’un signataire a promis. */
   signataireId?: string | number | null | undefined;
+};
+
+/** L’enquête à ouvrir : l’année sur laquelle elle porte, le dernier jour où l’on répond. */
+export type EnqueteSaisie = {
+  annee: number;
+  fermeLe: string;
 };
 
 /** Les états d’une action. */
@@ -535,6 +553,11 @@ export type EtatCourriel =
   | 'ECHEC'
   | 'ENVOYE'
   | 'PREPARE';
+
+/** Les états d’une enquête. */
+export type EtatEnquete =
+  | 'CLOSE'
+  | 'OUVERTE';
 
 /** Les états d’une feuille de route. */
 export type EtatFeuille =
@@ -2129,6 +2152,53 @@ export type RetirerDocumentMutationVariables = Exact<{
 
 
 export type RetirerDocumentMutation = { retirerDocument: { id: string } };
+
+export type QuestionVueFragment = { id: string, code: string, intitule: string, aide: string | null, choix: Array<string>, citation: string };
+
+export type EnqueteVueFragment = { id: string, instanceId: string, instanceNom: string, annee: number, departements: Array<string>, ouvreLe: string, fermeLe: string, etat: EtatEnquete, closeLe: string | null, reponses: number, version: number, actions: Array<string>, questions: Array<{ id: string, code: string, intitule: string, aide: string | null, choix: Array<string>, citation: string }>, siennes: Array<{ id: string, organisationNom: string, choix: Array<number>, reponduLe: string }> };
+
+export type ResultatVuFragment = { enqueteId: string, instanceNom: string, annee: number, fermeLe: string, fermee: boolean, reponses: number, questions: Array<{ id: string, code: string, intitule: string, aide: string | null, choix: Array<string>, citation: string }>, groupes: Array<{ dimension: DimensionEnquete, cle: string, reponses: number | null, effectifs: Array<Array<number>> | null }> };
+
+export type EnqueteQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnqueteQuery = { enquete: { id: string, instanceId: string, instanceNom: string, annee: number, departements: Array<string>, ouvreLe: string, fermeLe: string, etat: EtatEnquete, closeLe: string | null, reponses: number, version: number, actions: Array<string>, questions: Array<{ id: string, code: string, intitule: string, aide: string | null, choix: Array<string>, citation: string }>, siennes: Array<{ id: string, organisationNom: string, choix: Array<number>, reponduLe: string }> } | null };
+
+export type ResultatsEnquetesQueryVariables = Exact<{
+  annee: number;
+  departements?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ResultatsEnquetesQuery = { resultatsEnquetes: Array<{ enqueteId: string, instanceNom: string, annee: number, fermeLe: string, fermee: boolean, reponses: number, questions: Array<{ id: string, code: string, intitule: string, aide: string | null, choix: Array<string>, citation: string }>, groupes: Array<{ dimension: DimensionEnquete, cle: string, reponses: number | null, effectifs: Array<Array<number>> | null }> }> };
+
+export type OuvrirEnqueteMutationVariables = Exact<{
+  id: string | number;
+  instanceId: string | number;
+  saisie: EnqueteSaisie;
+}>;
+
+
+export type OuvrirEnqueteMutation = { ouvrirEnquete: { id: string } };
+
+export type RepondreEnqueteMutationVariables = Exact<{
+  id: string | number;
+  enqueteId: string | number;
+  reponses: Array<ChoixSaisi> | ChoixSaisi;
+}>;
+
+
+export type RepondreEnqueteMutation = { repondreEnquete: { id: string } };
+
+export type CloreEnqueteMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CloreEnqueteMutation = { cloreEnquete: { id: string } };
 
 export type FeuilleVueFragment = { id: string, annee: number, etat: EtatFeuille, numero: number, version: number, instanceId: string | null, instanceNom: string, departements: Array<string>, adopteeLe: string | null, motifRevision: string | null, aConfirmer: string | null, actions: Array<string>, accord: { id: string, code: string, titre: string, finLe: string | null }, article: { id: string, code: string, titre: string } | null, comptes: { actions: number, aFaire: number, enCours: number, enRetard: number, terminees: number, abandonnees: number, nonRenseignees: number, avancement: number | null, retardMin: number, retardMax: number } };
 
@@ -4857,6 +4927,87 @@ export const DecisionsDocument = operation<DecisionsQuery, DecisionsQueryVariabl
 }`);
 export const RetirerDocumentDocument = operation<RetirerDocumentMutation, RetirerDocumentMutationVariables>('RetirerDocument', `mutation RetirerDocument($id: ID!, $motif: String) {
   retirerDocument(id: $id, motif: $motif) {
+    id
+  }
+}`);
+export const EnqueteDocument = operation<EnqueteQuery, EnqueteQueryVariables>('Enquete', `query Enquete($id: ID!) {
+  enquete(id: $id) {
+    ...EnqueteVue
+  }
+}
+fragment EnqueteVue on Enquete {
+  id
+  instanceId
+  instanceNom
+  annee
+  departements
+  ouvreLe
+  fermeLe
+  etat
+  closeLe
+  reponses
+  version
+  actions
+  questions {
+    ...QuestionVue
+  }
+  siennes {
+    id
+    organisationNom
+    choix
+    reponduLe
+  }
+}
+fragment QuestionVue on QuestionPosee {
+  id
+  code
+  intitule
+  aide
+  choix
+  citation
+}`);
+export const ResultatsEnquetesDocument = operation<ResultatsEnquetesQuery, ResultatsEnquetesQueryVariables>('ResultatsEnquetes', `query ResultatsEnquetes($annee: Int!, $departements: [String!]) {
+  resultatsEnquetes(annee: $annee, departements: $departements) {
+    ...ResultatVu
+  }
+}
+fragment ResultatVu on ResultatEnquete {
+  enqueteId
+  instanceNom
+  annee
+  fermeLe
+  fermee
+  reponses
+  questions {
+    ...QuestionVue
+  }
+  groupes {
+    dimension
+    cle
+    reponses
+    effectifs
+  }
+}
+fragment QuestionVue on QuestionPosee {
+  id
+  code
+  intitule
+  aide
+  choix
+  citation
+}`);
+export const OuvrirEnqueteDocument = operation<OuvrirEnqueteMutation, OuvrirEnqueteMutationVariables>('OuvrirEnquete', `mutation OuvrirEnquete($id: ID!, $instanceId: ID!, $saisie: EnqueteSaisie!) {
+  ouvrirEnquete(id: $id, instanceId: $instanceId, saisie: $saisie) {
+    id
+  }
+}`);
+export const RepondreEnqueteDocument = operation<RepondreEnqueteMutation, RepondreEnqueteMutationVariables>('RepondreEnquete', `mutation RepondreEnquete($id: ID!, $enqueteId: ID!, $reponses: [ChoixSaisi!]!) {
+  repondreEnquete(id: $id, enqueteId: $enqueteId, reponses: $reponses) {
+    id
+  }
+}`);
+export const CloreEnqueteDocument = operation<CloreEnqueteMutation, CloreEnqueteMutationVariables>('CloreEnquete', `mutation CloreEnquete($id: ID!, $version: Int!) {
+  cloreEnquete(id: $id, version: $version) {
     id
   }
 }`);

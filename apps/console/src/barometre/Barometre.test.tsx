@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { BarometreDocument, ConfigurationDocument, type BarometreVuFragment } from '../api/genere';
+import { BarometreDocument, ConfigurationDocument, ResultatsEnquetesDocument, type BarometreVuFragment } from '../api/genere';
 import { afficher } from '../essais/afficher';
 import { fausseApi } from '../essais/fausse-api';
 import Barometre from './Barometre';
@@ -17,6 +17,7 @@ const vu = (annee: number, plus: Partial<BarometreVuFragment> = {}): BarometreVu
 function ouvrir(adresse = '/barometre', courante: Partial<BarometreVuFragment> = {}) {
   const api = fausseApi()
     .repondre(ConfigurationDocument, { configuration: { fictif: false, courriel: false, jour: '2026-11-20', nom: 'Gouvernance IAE', comptesDemo: [] } })
+    .repondre(ResultatsEnquetesDocument, { resultatsEnquetes: [] })
     .repondre(BarometreDocument, ({ annee, precedente }) => ({ courante: vu(Number(annee), courante), precedente: vu(Number(precedente)) }));
   return { api, ...afficher(<Barometre />, { adresse, chemin: '/barometre' }) };
 }
@@ -52,7 +53,7 @@ it('se lit par année et par département, dans l’adresse', async () => {
 it('d’une année sans réunion connue, n’invente rien', async () => {
   ouvrir('/barometre?annee=2014', { reunions: 0, phrase: 'En 2014, aucune réunion n’est connue : le baromètre n’a rien à mesurer.' });
   expect(await screen.findByText(/n’invente pas ce qu’elle ne sait pas/)).toBeVisible();
-  expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+  expect(screen.queryByRole('heading', { level: 2, name: 'Périodicité' })).toBeNull();
 });
 
 it.each(['?annee=1900', '?annee=x', '?departement=%27%3B--'])('une adresse qui ne veut rien dire (%s) montre l’année en cours', async (recherche) => {

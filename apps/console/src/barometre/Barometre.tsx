@@ -12,6 +12,7 @@ import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
 import { ANNEE_MIN } from '../conformite/adresse';
 import { Page } from '../coquille/Page';
+import { CeQueDisent } from '../enquetes/CeQueDisent';
 import { adresseReunions, lignesArticulation, lignesColleges, lignesDepartements, lignesEtiquettes, lignesGenres, lignesPeriodicite, lignesSignataires, type Annees } from './lignes';
 import './barometre.css';
 
@@ -58,6 +59,7 @@ function Contenu({ lu, departement, courante, changer }: Props): ReactNode {
       {reunions === 0
         ? <Avis ton="bleu"><p><Typo>{`Aucune réunion de ${annee} n’est enregistrée ici : la plateforme n’en sait rien, et n’invente pas ce qu’elle ne sait pas. Une réunion passée se reprend depuis « Planifier une réunion ».`}</Typo></p></Avis>
         : <Graphiques annees={annees} departement={departement} />}
+      <CeQueDisent key={`${annee}/${departement ?? ''}`} annee={annee} departement={departement} courante={courante} />
     </Page>
   );
 }

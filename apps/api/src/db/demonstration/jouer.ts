@@ -22,6 +22,7 @@ import { contesterMesure, repondreContestation } from '../../mesures/contestatio
 import { modifierOrganisation } from '../../organisations/organisation.actes';
 import { Organisation } from '../../organisations/organisation.entity';
 import { cloreRemontee, leverRemontee, repondreRemontee, retenirBonnePratique, sortirRemontee, transmettreRemontee } from '../../remontees/remontee.actes';
+import { cloreEnquete, ouvrirEnquete, repondreEnquete } from '../../enquetes/enquete.actes';
 import { convoquerReunion, repondreConvocation } from '../../reunions/actes/convocation';
 import { ecarterPoint, proposerPoint, retenirPoint } from '../../reunions/actes/ordre-du-jour';
 import { planifierReunion } from '../../reunions/actes/planification';
@@ -40,7 +41,7 @@ type Acte<A extends Nom> = Extract<ActeFictif, { acte: A }>;
 type Jeu = { readonly [A in Nom]: (ctx: Contexte, acte: Acte<A>) => Promise<unknown> };
 
 /** The version that its author has before her eyes: nobody else acts in between. */
-async function versionDe(ctx: Contexte, table: 'reunion' | 'compte_rendu' | 'campagne' | 'contestation' | 'bilan' | 'feuille_de_route' | 'action' | 'remontee', id: string): Promise<number> {
+async function versionDe(ctx: Contexte, table: 'reunion' | 'compte_rendu' | 'campagne' | 'contestation' | 'bilan' | 'feuille_de_route' | 'action' | 'remontee' | 'enquete', id: string): Promise<number> {
   const [ligne] = await ctx.source.query<{ version: number }[]>(`SELECT version FROM ${table} WHERE id = $1`, [id]);
   return ligne?.version ?? 0;
 }
@@ -114,6 +115,9 @@ const JEU: Jeu = {
   repondreRemontee: async (ctx, { remonteeId: id, reponse }) => repondreRemontee(ctx, { id, version: await versionDe(ctx, 'remontee', id), reponse }),
   cloreRemontee: async (ctx, { remonteeId: id, mot }) => cloreRemontee(ctx, { id, version: await versionDe(ctx, 'remontee', id), mot }),
   retenirBonnePratique: async (ctx, { remonteeId: id, pratique }) => retenirBonnePratique(ctx, { id, version: await versionDe(ctx, 'remontee', id), pratique }),
+  ouvrirEnquete: (ctx, { enqueteId: id, instanceId, saisie }) => ouvrirEnquete(ctx, { id, instanceId, saisie }),
+  repondreEnquete: (ctx, { reponseId: id, enqueteId, reponses }) => repondreEnquete(ctx, { id, enqueteId, reponses }),
+  cloreEnquete: async (ctx, { enqueteId: id }) => cloreEnquete(ctx, { id, version: await versionDe(ctx, 'enquete', id) }),
   composerFeuilleDeRoute: (ctx, { feuilleId: id, instanceId, accordId, annee }) => composerFeuilleDeRoute(ctx, { id, saisie: { instanceId, accordId, annee } }),
   adopterFeuilleDeRoute: async (ctx, { feuilleId: id, reunionId }) => adopterFeuilleDeRoute(ctx, { id, version: await versionDe(ctx, 'feuille_de_route', id), reunionId }),
   reviserFeuilleDeRoute: async (ctx, { feuilleId: id, motif }) => reviserFeuilleDeRoute(ctx, { id, version: await versionDe(ctx, 'feuille_de_route', id), motif }),

@@ -4,6 +4,7 @@ import type {
   CampagneSaisie,
   Cellule,
   College,
+  EnqueteSaisie,
   GenreDecision,
   GenreOrganisation,
   GenrePoint,
@@ -231,6 +232,9 @@ export type ActeFictif = { readonly instant: Instant; readonly par: string } & (
   | Sur<'repondreRemontee', { readonly remonteeId: string; readonly reponse: string }>
   | Sur<'cloreRemontee', { readonly remonteeId: string; readonly mot: string }>
   | Sur<'retenirBonnePratique', { readonly remonteeId: string; readonly pratique: BonnePratiqueSaisie }>
+  | Sur<'ouvrirEnquete', { readonly enqueteId: string; readonly instanceId: string; readonly saisie: EnqueteSaisie }>
+  | Sur<'repondreEnquete', { readonly enqueteId: string; readonly reponseId: string; readonly reponses: readonly { readonly questionId: string; readonly choix: number }[] }>
+  | Sur<'cloreEnquete', { readonly enqueteId: string }>
   | Sur<'composerFeuilleDeRoute', { readonly feuilleId: string; readonly instanceId: string; readonly accordId: string; readonly annee: number }>
   | Sur<'adopterFeuilleDeRoute', { readonly feuilleId: string; readonly reunionId: string }>
   | Sur<'reviserFeuilleDeRoute', { readonly feuilleId: string; readonly motif: string }>

@@ -17,6 +17,7 @@ import { ordreDuJour, type PointSujet } from './ordres-du-jour';
 import { organisationsFictives, renommages } from './organisations';
 import { personnesFictives } from './personnes';
 import { raconter } from './recit';
+import { actesEnquetes } from './enquetes';
 import { actesRemontees } from './remontees';
 import type { ActeFictif, CompteFictif, PlanDemonstration } from './plan';
 
@@ -82,6 +83,7 @@ export function planDemonstration(jour: Jour, graine: number): PlanDemonstration
     ...actesContestations({ jour, id }),
     ...actesBilans({ jour, id, accord, accordNational, instances }),
     ...actesRemontees({ jour, id, instances }),
+    ...actesEnquetes({ jour, graine, id }),
   ];
   return {
     jour,

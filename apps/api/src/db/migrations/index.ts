@@ -10,8 +10,9 @@ import { Bilans1700000000009 } from './9-bilans';
 import { Accords1700000000010 } from './10-accords';
 import { FeuillesDeRoute1700000000011 } from './11-feuilles-de-route';
 import { Remontees1700000000012 } from './12-remontees';
-import { CasePrecedente1700000000015 } from './15-case-precedente';
+import { Enquetes1700000000013 } from './13-enquetes';
 import { TextesAccords1700000000014 } from './14-textes-accords';
+import { CasePrecedente1700000000015 } from './15-case-precedente';
 
 /** In order; each name carries its rank. A migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   Accords1700000000010,
   FeuillesDeRoute1700000000011,
   Remontees1700000000012,
-  CasePrecedente1700000000015,
+  Enquetes1700000000013,
   TextesAccords1700000000014,
+  CasePrecedente1700000000015,
 ];

@@ -3,10 +3,11 @@ import { ACCORDS, ARTICLES } from './accords';
 import { chargerReference } from './charger';
 import { INDICATEURS } from './indicateurs';
 import { LIBELLES } from './libelles';
+import { QUESTIONS_ENQUETE } from './questions-enquete';
 import { REGLAGES } from './reglages';
 import { REGLES } from './regles';
 
-const TABLES = ['region', 'departement', 'rattachement', 'libelle', 'accord', 'signataire', 'article', 'regle', 'indicateur', 'fournisseur', 'feuille_de_route', 'action', 'version_feuille'];
+const TABLES = ['region', 'departement', 'rattachement', 'libelle', 'accord', 'signataire', 'article', 'regle', 'indicateur', 'fournisseur', 'feuille_de_route', 'action', 'version_feuille', 'question_enquete'];
 
 describe('Le chargement des données de référence', () => {
   let p: Plateforme;
@@ -29,6 +30,7 @@ describe('Le chargement des données de référence', () => {
     expect(await compter('departement')).toBe(101);
     expect(await compter('region')).toBe(34);
     expect(await compter('libelle')).toBe(LIBELLES.length);
+    expect(await compter('question_enquete')).toBe(QUESTIONS_ENQUETE.length);
     expect(await compter('accord')).toBe(ACCORDS.length);
     expect(await compter('article')).toBe(ARTICLES.length);
     expect(await compter('regle')).toBe(REGLES.length + REGLAGES.length);

@@ -4,6 +4,7 @@ import { FEUILLES, joursDe } from './feuilles-de-route';
 import { identifiantDe } from './identifiant';
 import { INDICATEURS } from './indicateurs';
 import { LIBELLES } from './libelles';
+import { QUESTIONS_ENQUETE } from './questions-enquete';
 import { REGLAGES } from './reglages';
 import { REGLES } from './regles';
 import { DEPARTEMENTS, RATTACHEMENTS, REGIONS, departementsDeRegion } from './territoire';
@@ -175,6 +176,13 @@ const ETAPES: readonly Etape[] = [
       JOIN indicateur i ON i.accord_id = a.id AND i.code = r.code AND i.origine = 'REFERENCE'
       ON CONFLICT (indicateur_id, rang, debut) DO UPDATE SET designation = EXCLUDED.designation, genre_organisation = EXCLUDED.genre_organisation,
         echelon = EXCLUDED.echelon, type_instance = EXCLUDED.type_instance, fin = EXCLUDED.fin`,
+  },
+  {
+    lignes: () => QUESTIONS_ENQUETE.map((question, i) => ({ ...question, id: identifiantDe('question', question.code, question.debut), rang: i + 1 })),
+    sql: `INSERT INTO question_enquete (id, code, rang, intitule, aide, choix, citation, debut, fin)
+      SELECT id, code, rang, intitule, aide, choix, citation, debut, fin
+      FROM json_to_recordset($1) AS r (id uuid, code text, rang integer, intitule text, aide text, choix text[], citation text, debut date, fin date)
+      ON CONFLICT (code, debut) DO UPDATE SET fin = EXCLUDED.fin WHERE question_enquete.fin IS NULL AND EXCLUDED.fin IS NOT NULL`,
   },
   {
     lignes: () => FEUILLES.map(({ actions: _actions, ...feuille }) => ({ ...feuille, id: identifiantDe('feuille', feuille.accord, String(feuille.annee)) })),
