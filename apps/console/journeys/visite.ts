@@ -46,9 +46,13 @@ export class Visite {
 
   /** Waits until the page has asked for all that it shows. */
   async calme(): Promise<void> {
-    do await this.page.waitForTimeout(60); while (this.demandes.size > 0);
-    await this.page.getByText('Chargement…', { exact: true }).first().waitFor({ state: 'detached' });
-    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    // Between the code of a page and its data nothing is asked for an instant: one quiet look is not enough.
+    for (let tranquilles = 0; tranquilles < 2;) {
+      do await this.page.waitForTimeout(60); while (this.demandes.size > 0);
+      await this.page.getByText('Chargement…', { exact: true }).first().waitFor({ state: 'detached' });
+      await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+      tranquilles = this.demandes.size === 0 ? tranquilles + 1 : 0;
+    }
   }
 
   /** Asks the API in the name of the person signed in. */
