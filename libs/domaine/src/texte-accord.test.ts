@@ -1,7 +1,7 @@
 import { deposerTexte, retirerTexte, TEXTES_ACCORD_MAX, type FaitsTextes, type TexteSaisi } from './texte-accord';
 
 const MAINTENANT = new Date('2026-11-20T09:00:00Z');
-const PDF = new TextEncoder().encode('%PDF-1.7\n%%EOF\n');
+const PDF = Uint8Array.from('%PDF-1.7\n%%EOF\n', (c) => c.charCodeAt(0));
 const deposer = (saisie: Partial<TexteSaisi> = {}, faits: Partial<FaitsTextes> = {}) => deposerTexte({ textes: 0, evenements: ['avenant'], ...faits }, { nom: 'Accord.pdf', evenementId: null, octets: PDF, ...saisie }, MAINTENANT);
 const refus = (faire: () => unknown): string[] => {
   try {
