@@ -1,5 +1,5 @@
 import * as domaine from '@gouvernance-iae/domaine';
-import { CONTRAINTES } from '../acte/erreurs';
+import { CONTRAINTES } from '../acte/contraintes';
 import { GenreArticle } from '../lecture/enumerations';
 import { ouvrirPlateforme, type Plateforme } from '../../test/plateforme';
 

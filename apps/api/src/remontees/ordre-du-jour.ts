@@ -15,7 +15,7 @@ const genreDe = ({ etat }: Pick<Remontee, 'etat'>): string => (etat === 'REPONDU
 
 /** Proposes what arrives at instances for the next sitting that each has planned. */
 export async function proposerAuProchain(em: EntityManager, remontee: Annoncee, { instances, par, jour }: { instances: readonly string[]; par: string; jour: Jour }): Promise<void> {
-  // The agenda is written under the lock of its sitting, as any other proposal.
+  // Written under the lock of the sitting, like every proposal.
   await em.query(`SELECT id FROM reunion WHERE instance_id = ANY($1::uuid[]) AND etat = 'PLANIFIEE' ORDER BY id FOR UPDATE`, [instances]);
   await em.query(PROPOSER, [instances, remontee.id, titreDePoint(remontee), genreDe(remontee), par, jour]);
 }
