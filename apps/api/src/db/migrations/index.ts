@@ -13,6 +13,7 @@ import { Remontees1700000000012 } from './12-remontees';
 import { Enquetes1700000000013 } from './13-enquetes';
 import { TextesAccords1700000000014 } from './14-textes-accords';
 import { CasePrecedente1700000000015 } from './15-case-precedente';
+import { JournalParIndex1700000000016 } from './16-journal-par-index';
 
 /** In order; each name carries its rank. A migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Enquetes1700000000013,
   TextesAccords1700000000014,
   CasePrecedente1700000000015,
+  JournalParIndex1700000000016,
 ];
