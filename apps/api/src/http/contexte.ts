@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Contexte, Service } from '../acte/contexte';
 import { traduireRefus } from '../acte/erreurs';
+import { aPlusieursRacines } from '../lecture/selection';
 import { acteurDeSession } from './acteur';
 import { empreinte } from './jeton';
 import { Instantane } from './instantane';
@@ -32,7 +33,7 @@ export function contexteDe(service: Service, acteur: Acteur | null, maintenant: 
     session: origine?.session ?? null,
     adresseIp: origine?.adresseIp ?? '',
     poserSession: origine?.poserSession ?? (() => undefined),
-    lecteur: (info: GraphQLResolveInfo) => (info.operation.selectionSet.selections.length > 1 ? instantane : service.lectures),
+    lecteur: (info: GraphQLResolveInfo) => (aPlusieursRacines(info.operation, info.fragments) ? instantane : service.lectures),
     fermer: () => instantane.fermer(),
   };
 }

@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { auditServer } from 'graphql-http';
 import { id, installerJura } from '../../test/jura';
 import { ouvrirPlateforme, type Plateforme } from '../../test/plateforme';
@@ -51,6 +52,9 @@ describe('une mauvaise saisie reçoit un refus clair, jamais une erreur du serve
     ['une variable qui manque', { query: 'query Q($i: ID!) { reunion(id: $i) { id } }' }],
     ['une opération qui n’est pas là', { query: 'query A { reunions { total } } query B { reunions { total } }', operationName: 'C' }],
     ['des fragments qui se doublent trois cents fois', { query: `{ reunions { ...F0 inconnu } } ${repeter(300, (i) => `fragment F${i} on ReunionPage { ...F${i + 1} ...F${i + 1} }`)} fragment F300 on ReunionPage { total }` }],
+    ['cent racines dans un fragment', { query: `{ ...F } fragment F on Query { ${repeter(50, (i) => `a${i}: reunions { total }`)} ...G } fragment G on Query { ${['accords', 'instances', 'actions'].map((r) => `${r} { total }`).join(' ')} }` }],
+    ['une réponse que des fragments multiplient par quinze à chaque étage', { query: `{ reunions { items { ...F0 } } } ${repeter(4, (n) => `fragment F${n} on Reunion { ${repeter(15, (i) => `a${n}_${i}: comptesRendus { reunion { ...F${n + 1} } }`)} }`)} fragment F4 on Reunion { id }` }],
+    ['une profondeur de 20, un fragment par étage', { query: `{ reunions { items { ...F0 } } } ${repeter(10, (n) => `fragment F${n} on Reunion { comptesRendus { reunion { ...F${n + 1} } } }`)} fragment F10 on Reunion { id }` }],
     ['mille valeurs de trop dans un filtre', { query: 'query Q($i: [ID!]) { reunions(filtre: { ids: $i }) { total } }', variables: { i: Array.from({ length: 1001 }, () => id('x')) } }],
   ])('%s', async (_cas, corps) => {
     const { statut, corps: reponse } = await s.poster(corps, { cookie });
@@ -75,6 +79,11 @@ describe('une mauvaise saisie reçoit un refus clair, jamais une erreur du serve
       expect((await s.poster({ query: 'query Q($i: ID!) { reunion(id: $i) { id } }', variables: { i: valeur } }, { cookie })).corps).toEqual({ data: { reunion: null } });
     }
   });
+});
+
+test('un client découvre le schéma par la demande d’introspection habituelle', async () => {
+  const { corps } = await s.poster({ query: getIntrospectionQuery() });
+  expect(corps.errors).toBeUndefined();
 });
 
 test('une session terminée ne lit plus rien', async () => {

@@ -1,12 +1,18 @@
-import { Kind, parse, type FragmentDefinitionNode } from 'graphql';
-import { sousSelection, type Selection } from './selection';
+import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { aPlusieursRacines, sousSelection, type Fragments, type Selection } from './selection';
+
+function lire(document: string): { operation: OperationDefinitionNode; fragments: Fragments } {
+  const { definitions } = parse(document);
+  const fragments = Object.fromEntries(definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])));
+  const [operation] = definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('Une opération est attendue.');
+  return { operation, fragments };
+}
 
 /** The selection under the only root field of a document. */
 function sous(document: string): Selection {
-  const { definitions } = parse(document);
-  const fragments = Object.fromEntries(definitions.filter((d): d is FragmentDefinitionNode => d.kind === Kind.FRAGMENT_DEFINITION).map((f) => [f.name.value, f]));
-  const [operation] = definitions;
-  const [racine] = operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
+  const { operation, fragments } = lire(document);
+  const [racine] = operation.selectionSet.selections;
   if (racine?.kind !== Kind.FIELD) throw new Error('Un champ est attendu à la racine.');
   return sousSelection([racine], fragments);
 }
@@ -21,4 +27,15 @@ test('des fragments qui se doublent l’un l’autre coûtent leur longueur, pas
   const etages = Array.from({ length: 200 }, (_, i) => `fragment F${i} on Page { ...F${i + 1} ...F${i + 1} }`).join(' ');
   const selection = sous(`{ reunions { ...F0 ...F0 } } ${etages} fragment F200 on Page { total }`);
   expect(selection.get('total')).toHaveLength(1);
+});
+
+test.each([
+  ['{ a b }', true],
+  ['{ x: a y: a }', true],
+  ['{ ...F } fragment F on Query { a b }', true],
+  ['{ ... on Query { a ... on Query { b } } }', true],
+  ['{ ...F __typename } fragment F on Query { a }', false],
+])('%s se lit d’une seule photographie : %s', (document, voulu) => {
+  const { operation, fragments } = lire(document);
+  expect(aPlusieursRacines(operation, fragments)).toBe(voulu);
 });

@@ -6,6 +6,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLOutputType,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -41,6 +42,13 @@ export function sousSelection(noeuds: readonly FieldNode[], fragments: Fragments
   const vus = new Set<string>();
   for (const noeud of noeuds) if (noeud.selectionSet) recueillir(noeud.selectionSet, fragments, dans, vus);
   return dans;
+}
+
+/** Several fields at the root, those of fragments included: they must be read from one snapshot. */
+export function aPlusieursRacines({ selectionSet }: OperationDefinitionNode, fragments: Fragments): boolean {
+  const dans = new Map<string, FieldNode[]>();
+  recueillir(selectionSet, fragments, dans, new Set());
+  return [...dans.values()].flat().length > 1;
 }
 
 /** The object type under lists and non-nulls. */
