@@ -39,6 +39,9 @@ describe('l’enquête de l’année, de la réponse aux résultats', () => {
   it('close par le secrétariat, elle se lit dans le baromètre', async () => {
     await secretariat.acte('Clore', async () => undefined);
     await secretariat.recu('Enquête close.');
+    await secretariat.aller('/enquetes');
+    await secretariat.role('button', /^Fermées/).click();
+    await secretariat.role('row', /Enquête 2026.*Lire les résultats/).waitFor();
     await secretariat.aller('/barometre');
     await secretariat.role('heading', 'Ce que disent les structures').waitFor();
     await secretariat.role('heading', /Le CTA vous aide-t-il/).waitFor();

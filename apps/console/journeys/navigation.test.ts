@@ -37,7 +37,7 @@ describe('aller d’une page à l’autre', () => {
     await visite.calme();
     const menu = visite.role('navigation', 'Menu principal');
     const lignes = await menu.getByRole('listitem').getByRole('link').allInnerTexts();
-    expect(lignes).toHaveLength(21);
+    expect(lignes).toHaveLength(22);
     for (const ligne of lignes.slice(1)) {
       await menu.getByRole('link', { name: ligne, exact: true }).click();
       await visite.calme();

@@ -68,6 +68,7 @@ const NouvelleAction = lazy(() => import('./actions/NouvelleAction'));
 const ModifierAction = lazy(() => import('./actions/ModifierAction'));
 const Action = lazy(() => import('./actions/Action'));
 const ListeRemontees = lazy(() => import('./remontees/ListeRemontees'));
+const ListeEnquetes = lazy(() => import('./enquetes/ListeEnquetes'));
 const Enquete = lazy(() => import('./enquetes/Enquete'));
 const LeverRemontee = lazy(() => import('./remontees/LeverRemontee'));
 const Remontee = lazy(() => import('./remontees/Remontee'));
@@ -164,6 +165,7 @@ function Console(): ReactNode {
       <Resource name="remontees" list={ListeRemontees} edit={Remontee}>
         <Route path="lever" element={<LeverRemontee />} />
       </Resource>
+      <Resource name="enquetes" list={ListeEnquetes} edit={Enquete} />
       <Resource name="bonnes-pratiques" list={BoiteAOutils} />
       <Resource name="accords" list={ListeAccords} create={NouvelAccord} edit={Accord}>
         <Route path=":id/signataires/:signataire" element={<Signataire />} />
@@ -173,7 +175,6 @@ function Console(): ReactNode {
       </Resource>
       <CustomRoutes>
         <Route path="/barometre" element={<Barometre />} />
-        <Route path="/enquetes/:id" element={<Enquete />} />
         <Route path="/conformite" element={<Conformite />} />
         <Route path="/analyses" element={<Analyse />} />
         <Route path="/analyses/completude" element={<Completude />} />

@@ -141,7 +141,7 @@ export const GENRES_EVENEMENT = [
 export type GenreEvenement = (typeof GENRES_EVENEMENT)[number];
 
 /** COMPTE: invitations and passwords, the only mails an administrator reads. */
-export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'CAMPAGNE', 'BILAN', 'ACTION', 'REMONTEE', 'COMPTE'] as const;
+export const GENRES_COURRIEL = ['REUNION', 'COMPTE_RENDU', 'CAMPAGNE', 'BILAN', 'ACTION', 'REMONTEE', 'ENQUETE', 'COMPTE'] as const;
 export type GenreCourriel = (typeof GENRES_COURRIEL)[number];
 
 export const ETATS_COURRIEL = ['PREPARE', 'ENVOYE', 'ECHEC'] as const;

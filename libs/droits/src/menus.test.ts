@@ -7,7 +7,7 @@ const mandat = (changement: Partial<MandatActeur>): MandatActeur => ({
 });
 const acteur = (...mandats: MandatActeur[]): Acteur => ({ personneId: 'p', mandats });
 
-const TOUT = ['aFaire', 'reunions', 'comptesRendus', 'decisions', 'campagnes', 'analyses', 'bilans', 'remontees', 'bonnesPratiques', 'feuillesDeRoute', 'actions', 'conformite', 'barometre', 'indicateurs', 'courriels', 'journal', 'accords', 'instances', 'organisations', 'personnes'];
+const TOUT = ['aFaire', 'reunions', 'comptesRendus', 'decisions', 'campagnes', 'analyses', 'bilans', 'remontees', 'bonnesPratiques', 'feuillesDeRoute', 'actions', 'conformite', 'barometre', 'enquetes', 'indicateurs', 'courriels', 'journal', 'accords', 'instances', 'organisations', 'personnes'];
 
 it.each([
   ['personne de connecté', null, []],

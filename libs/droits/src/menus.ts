@@ -2,7 +2,7 @@ import type { Acteur } from './acteur';
 import { droitsDe, peutQuelquePart, type Droits } from './droits';
 import { ACTES, SUJETS, SUJETS_REFERENCE, type Acte, type Sujet } from './sujets';
 
-/** The lines of the main menu, each opened by the reading of a subject. */
+/** The lines of the main menu, each opened by the reading of a subject, or by an act on one. */
 export const MENUS = {
   aFaire: null,
   reunions: 'Reunion',
@@ -17,6 +17,8 @@ export const MENUS = {
   actions: 'Action',
   conformite: 'Regle',
   barometre: 'Regle',
+  // Its results are in the barometer, for every account: the list is for those who open surveys and those who answer them.
+  enquetes: { sujet: 'Enquete', acte: 'repondreEnquete' },
   indicateurs: 'Indicateur',
   courriels: 'Courriel',
   journal: 'Instance',
@@ -24,7 +26,7 @@ export const MENUS = {
   instances: 'Instance',
   organisations: 'Organisation',
   personnes: 'Personne',
-} as const satisfies Readonly<Record<string, Sujet | null>>;
+} as const satisfies Readonly<Record<string, Sujet | { readonly sujet: Sujet; readonly acte: Acte } | null>>;
 export type Menu = keyof typeof MENUS;
 
 /** What every account reads: reference data, and the road maps that were adopted. */
@@ -35,8 +37,11 @@ export function menusDe(acteur: Acteur | null): Menu[] {
   if (acteur === null) return [];
   const droits = droitsDe(acteur);
   const deSoi = droitsDe({ ...acteur, mandats: [] });
-  const ouvre = (sujet: Sujet | null): boolean =>
-    sujet === null || REFERENCE.has(sujet) || droits.rulesFor('lire', sujet).length > deSoi.rulesFor('lire', sujet).length;
+  const plusQueSoi = (acte: Acte, sujet: Sujet): boolean => droits.rulesFor(acte, sujet).length > deSoi.rulesFor(acte, sujet).length;
+  const ouvre = (ligne: (typeof MENUS)[Menu]): boolean => {
+    if (ligne === null) return true;
+    return typeof ligne === 'string' ? REFERENCE.has(ligne) || plusQueSoi('lire', ligne) : plusQueSoi(ligne.acte, ligne.sujet);
+  };
   return (Object.keys(MENUS) as Menu[]).filter((menu) => ouvre(MENUS[menu]));
 }
 

@@ -25,7 +25,7 @@ describe('se connecter', () => {
     expect(corps.data?.['connexion']).toEqual({
       personne: { courriel: 'animatrice@essai.test', mandats: [{ titre: 'Animation, agence de Dole' }] },
       mandats: [{ titre: 'Animation, agence de Dole', organisation: { nom: 'agence de Dole' } }],
-      menus: ['aFaire', 'reunions', 'comptesRendus', 'decisions', 'campagnes', 'analyses', 'bilans', 'remontees', 'bonnesPratiques', 'feuillesDeRoute', 'actions', 'conformite', 'barometre', 'indicateurs', 'courriels', 'journal', 'accords', 'instances', 'organisations', 'personnes'],
+      menus: ['aFaire', 'reunions', 'comptesRendus', 'decisions', 'campagnes', 'analyses', 'bilans', 'remontees', 'bonnesPratiques', 'feuillesDeRoute', 'actions', 'conformite', 'barometre', 'enquetes', 'indicateurs', 'courriels', 'journal', 'accords', 'instances', 'organisations', 'personnes'],
       droits: expect.arrayContaining(['planifierReunion', 'publierCompteRendu']),
       preferences: '{}',
       calendrier: null,

@@ -2,6 +2,7 @@ import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 import type { EntityManager } from 'typeorm';
 import type { RegleEnvoi } from '../acte/envoi';
 import { RAPPEL_JOURS } from '../campagnes/rappel';
+import { PORTEE_DU_MANDAT } from '../http/acteur';
 import type { EnvoiDu } from './envoi-du';
 
 /** One addressee: a person, or the box of an organisation that named nobody. */
@@ -66,6 +67,16 @@ const pilotes = (organisations: string): string => `
   WHERE NOT EXISTS (SELECT 1 FROM mandat m JOIN personne q ON q.id = m.personne_id AND q.active WHERE m.organisation_id = f.pilote_id AND ${MANDAT_VALABLE})`;
 const SON_PILOTE = `SELECT pilote_id FROM action WHERE id = $1::uuid AND pilote_id IS NOT NULL`;
 
+/**
+ * Who may answer a survey, as `repondreEnquete` is granted: whoever sits in its territory, or anywhere for a national one.
+ * A box cannot answer: an organisation without an account is asked by nobody.
+ */
+const interroges = (reste: string): string => `
+  SELECT q.id AS "personneId", trim(concat(q.prenom, ' ', q.nom)) AS nom, q.courriel AS adresse, NULL AS titre, NULL AS "instanceNom"
+  FROM enquete e JOIN mandat m ON ${MANDAT_VALABLE} JOIN personne q ON q.id = m.personne_id AND q.active ${PORTEE_DU_MANDAT}
+  WHERE e.id = $1::uuid AND ${reste} AND EXISTS (SELECT 1 FROM instance i WHERE (i.id = ANY(lues.ids) OR i.id = ANY(tenues.ids))
+    AND (e.type_instance = 'COMITE_PILOTAGE_NATIONAL' OR (i.departements && e.departements AND i.type NOT IN ('COMITE_PILOTAGE_NATIONAL', 'CNIAE'))))`;
+
 const DE_LA_REUNION = 'p.reunion_id = $1::uuid';
 const DU_COMPTE_RENDU = 'p.reunion_id = (SELECT reunion_id FROM compte_rendu WHERE id = $1::uuid)';
 
@@ -93,6 +104,8 @@ const REQUETES: Readonly<Record<RegleEnvoi, string>> = {
   PILOTE: pilotes(SON_PILOTE),
   PILOTE_A_RELANCER: pilotes(SON_PILOTE),
   PILOTES: pilotes(`SELECT DISTINCT pilote_id FROM action WHERE feuille_de_route_id = $1::uuid AND pilote_id IS NOT NULL AND etat IN ('A_FAIRE', 'EN_COURS')`),
+  INTERROGES: interroges('true'),
+  INTERROGES_A_RELANCER: interroges('NOT EXISTS (SELECT 1 FROM reponse_enquete r WHERE r.enquete_id = e.id AND r.organisation_id = m.organisation_id)'),
   PERSONNE: `SELECT id AS "personneId", trim(concat(prenom, ' ', nom)) AS nom, courriel AS adresse, NULL AS titre, NULL AS "instanceNom" FROM personne WHERE id = $1::uuid AND active`,
 };
 

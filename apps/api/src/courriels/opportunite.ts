@@ -1,8 +1,9 @@
-import { estVivante } from '@gouvernance-iae/domaine';
+import { estFermee, estVivante, jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 import type { DossierBilan } from './bilan';
 import type { DossierAction } from './action';
 import type { DossierCampagne } from './campagne';
 import type { DossierCompteRendu, DossierReunion } from './dossier';
+import type { DossierEnquete } from './enquete';
 import type { EnvoiDu } from './envoi-du';
 import type { DossierRemontee } from './remontee';
 
@@ -62,6 +63,10 @@ export const opportunite = {
   /** An action closed meanwhile, or due another day, asks nothing for this one. */
   action: (envoi: EnvoiDu, { etat, cadre, echeance }: Pick<DossierAction, 'etat' | 'cadre' | 'echeance'>, maintenant: Date): boolean =>
     !perime(envoi.duLe, maintenant) && estVivante(etat) && cadre !== 'BROUILLON' && (envoi.regle !== 'PILOTE_A_RELANCER' || envoi.parametres['echeance'] === echeance),
+
+  /** A survey that takes no more answers asks nothing of anybody. */
+  enquete: (envoi: EnvoiDu, enquete: Pick<DossierEnquete, 'etat' | 'fermeLe'>, maintenant: Date): boolean =>
+    !perime(envoi.duLe, maintenant) && !estFermee(enquete, jourCivil(maintenant, ZONE_METROPOLE)),
 
   feuille: (envoi: EnvoiDu, maintenant: Date): boolean => !perime(envoi.duLe, maintenant),
 

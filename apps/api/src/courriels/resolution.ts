@@ -9,6 +9,7 @@ import { audienceDe, type Destinataire } from './audience';
 import { chargerBilan } from './bilan';
 import { chargerCampagne } from './campagne';
 import { chargerCompteRendu, chargerReunion, repondreA, type DossierReunion } from './dossier';
+import { chargerEnquete } from './enquete';
 import { prendreEnvoi, type EnvoiDu } from './envoi-du';
 import { expediteur } from './expediteur';
 import type { Lettre } from './modeles/cadre';
@@ -17,6 +18,7 @@ import { ecrireAdoption, MODELES_ACTION } from './modeles/action';
 import { MODELES_CAMPAGNE } from './modeles/campagne';
 import { MODELES_COMPTE } from './modeles/compte';
 import { MODELES_COMPTE_RENDU } from './modeles/compte-rendu';
+import { MODELES_ENQUETE } from './modeles/enquete';
 import { MODELES_REMONTEE } from './modeles/remontee';
 import { MODELES_REUNION } from './modeles/reunion';
 import { opportunite } from './opportunite';
@@ -89,6 +91,12 @@ async function preparer(em: EntityManager, service: Service, envoi: EnvoiDu, mai
       if (!action || !opportunite.action(envoi, action, maintenant)) return null;
       const ecrire = modele(MODELES_ACTION, envoi, envoi.regle);
       return { genre: 'ACTION', rediger: async (destinataire) => ({ ...ecrire(action, destinataire, cadre), ics: null }) };
+    }
+    case 'Enquete': {
+      const enquete = await chargerEnquete(em, envoi.sujetId);
+      if (!enquete || !opportunite.enquete(envoi, enquete, maintenant)) return null;
+      const ecrire = modele(MODELES_ENQUETE, envoi, envoi.regle);
+      return { genre: 'ENQUETE', rediger: async (destinataire) => ({ ...ecrire(enquete, destinataire, cadre), ics: null }) };
     }
     case 'FeuilleDeRoute': {
       const feuille = await chargerFeuille(em, envoi.sujetId);

@@ -1,12 +1,25 @@
-import { cloreEnquete as clore, introuvable, ouvrirEnquete as ouvrir, repondreEnquete as repondre, type EnqueteSaisie, type QuestionEnquete } from '@gouvernance-iae/domaine';
+import { ajouterJours, cloreEnquete as clore, introuvable, ouvrirEnquete as ouvrir, repondreEnquete as repondre, type EnqueteSaisie, type Jour, type QuestionEnquete } from '@gouvernance-iae/domaine';
 import type { EntityManager } from 'typeorm';
 import { agir, creer } from '../acte/acte';
 import type { Contexte } from '../acte/contexte';
+import type { Envoi } from '../acte/envoi';
 import { mandatPour } from '../acte/journal';
+import { matinDu } from '../campagnes/rappel';
 import { Instance } from '../instances/instance.entity';
 import { estUuid } from '../lecture/racine';
 import { Organisation } from '../organisations/organisation.entity';
 import { Enquete, ReponseEnquete } from './enquete.entity';
+
+/** Days before its last one when those who have not answered are reminded: a week, and the eve. */
+const RAPPELS_JOURS = [7, 1] as const;
+
+/** Those who are asked learn it at once. Who is reminded has not answered: nobody is shown those mails. */
+const annoncer = (fermeLe: Jour, maintenant: Date): Envoi[] => [
+  { regle: 'INTERROGES' },
+  ...RAPPELS_JOURS.map((jours) => matinDu(ajouterJours(fermeLe, -jours)))
+    .filter((duLe) => duLe.getTime() > maintenant.getTime())
+    .map((duLe): Envoi => ({ regle: 'INTERROGES_A_RELANCER', duLe, discret: true })),
+];
 
 /** Opens the survey of a year, with the questions in use that day. */
 export function ouvrirEnquete(ctx: Contexte, { id, instanceId, saisie }: { id: string; instanceId: string; saisie: EnqueteSaisie }): Promise<string> {
@@ -14,7 +27,7 @@ export function ouvrirEnquete(ctx: Contexte, { id, instanceId, saisie }: { id: s
     if (!instance) throw introuvable();
     const questions = await em.query<{ id: string }[]>('SELECT id FROM question_enquete WHERE debut <= $1 AND (fin IS NULL OR fin >= $1) ORDER BY rang, id', [ctx.jour]);
     const ouverte = ouvrir(saisie, instance, questions.length, { aujourdHui: ctx.jour, maintenant: ctx.maintenant });
-    return { ligne: { ...ouverte, departements: [...ouverte.departements], instanceId, instanceNom: instance.nom, questionsIds: questions.map((q) => q.id) } };
+    return { ligne: { ...ouverte, departements: [...ouverte.departements], instanceId, instanceNom: instance.nom, questionsIds: questions.map((q) => q.id) }, envois: annoncer(ouverte.fermeLe, ctx.maintenant) };
   });
 }
 

@@ -23,6 +23,8 @@ declarer(Enquete, {
     annee: { propriete: 'annee', operateur: 'EGAL' },
     etat: { propriete: 'etat', operateur: 'PARMI' },
     instanceId: { propriete: 'instanceId', operateur: 'PARMI' },
+    fermeeLe: ({ alias, parametre }, jour) => `(${alias}.etat = 'CLOSE' OR ${alias}.ferme_le < ${parametre(jour, 'date')})`,
+    enCoursLe: ({ alias, parametre }, jour) => `(${alias}.etat = 'OUVERTE' AND ${alias}.ferme_le >= ${parametre(jour, 'date')})`,
   },
 });
 

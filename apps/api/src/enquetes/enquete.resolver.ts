@@ -17,6 +17,7 @@ class EnqueteFiltre {
   @Field(() => Int, { nullable: true }) annee?: number;
   @Field(() => [EtatEnquete], { nullable: true }) etat?: EtatEnquete[];
   @Field(() => [ID], { nullable: true }) instanceId?: string[];
+  @Field(() => Boolean, { nullable: true, description: 'Ne prend plus de réponse, close ou non.' }) fermee?: boolean;
 }
 const EnquetePage = typePage(Enquete);
 const DemandeEnquete = typeDemande('Enquete', EnqueteFiltre, ['annee', 'fermeLe', 'instanceNom']);
@@ -25,7 +26,9 @@ const DemandeEnquete = typeDemande('Enquete', EnqueteFiltre, ['annee', 'fermeLe'
 export class EnqueteResolver {
   @Query(() => EnquetePage, { description: 'Les enquêtes annuelles des comités de pilotage.' })
   enquetes(@Args(() => DemandeEnquete) demande: Demande, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Page<Enquete>> {
-    return lireListe(ctx, info, demande);
+    const { fermee, ...filtre }: EnqueteFiltre = demande.filtre ?? {};
+    const auJour = fermee === undefined || fermee === null ? {} : { [fermee ? 'fermeeLe' : 'enCoursLe']: ctx.jour };
+    return lireListe(ctx, info, { ...demande, filtre: { ...filtre, ...auJour } });
   }
 
   @Query(() => Enquete, { nullable: true })

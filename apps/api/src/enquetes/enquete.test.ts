@@ -4,6 +4,7 @@ import { ouvrirJura } from '../../test/parcours';
 import type { Plateforme, Reponse } from '../../test/plateforme';
 import { ouvrirServeur, type ServeurEssai } from '../../test/serveur';
 import { ouvrirSession } from '../../test/session';
+import { resoudreDus } from '../courriels/resolution';
 import { chargerReference } from '../db/reference/charger';
 import { ROUTES } from '../http/routes';
 
@@ -46,6 +47,14 @@ async function repondre(qui: string, nom: string, choix: number, cle = `${nom} $
 const resultats = async (qui: string, annee: number, departements?: string[]): Promise<Resultat[]> => (await p.obtenir<{ r: Resultat[] }>(id(qui), RESULTATS, { annee, departements })).r;
 const clore = (qui: string, nom: string, version: number): Promise<Reponse<{ r: Vue }>> => p.demander(id(qui), CLORE, { id: id(nom), version });
 
+/** The mails written since the last look. */
+async function ecrits(): Promise<{ adresse: string; objet: string; texte: string; instance_id: string | null }[]> {
+  await resoudreDus(p.service, p.instant);
+  const lus = await p.sql<{ adresse: string; objet: string; texte: string; instance_id: string | null }>(`SELECT adresse, objet, texte, instance_id FROM courriel WHERE genre = 'ENQUETE' AND etat = 'PREPARE' ORDER BY adresse`);
+  await p.sql(`UPDATE courriel SET etat = 'ENVOYE', envoye_le = prepare_le WHERE genre = 'ENQUETE' AND etat = 'PREPARE'`);
+  return lus.map((c) => ({ ...c, objet: c.objet.replace(/\s/gu, ' ') }));
+}
+
 describe('l’enquête d’un comité', () => {
   it.each([['animatrice', 'INTERDIT'], ['directrice', 'INTERDIT'], ['horizon', 'INTERDIT'], ['administrateur', 'INTERDIT'], [null, 'NON_AUTHENTIFIE']])('%s ne l’ouvre pas : %s', async (qui, attendu) => expect(code(await ouvrir(qui, 'refusée', 2026))).toBe(attendu));
 
@@ -54,6 +63,19 @@ describe('l’enquête d’un comité', () => {
     expect(await lire('directrice', 'enquête')).toMatchObject({ etat: 'OUVERTE', reponses: 0, actions: ['repondreEnquete'], siennes: [], departements: ['21', '25', '39', '58', '70', '71', '89', '90'] });
     expect((await lire('directrice', 'enquête')).questions.map((q) => q.code)).toEqual(['ARTICULATION', 'UTILITE_CTA', 'ECHANGES', 'REPRESENTATION', 'SUITES', 'DIFFICULTE']);
     expect((await ouvrir('secretariat', 'seconde', 2026)).errors[0]?.extensions).toMatchObject({ code: 'SAISIE_INVALIDE', champs: [{ champ: 'annee' }] });
+  });
+
+  it('s’annonce à ceux qui peuvent y répondre, et à personne d’autre', async () => {
+    const annonces = await ecrits();
+    const comptes = await p.sql<{ id: string; courriel: string }>('SELECT id, courriel FROM personne ORDER BY courriel');
+    const permis: string[] = [];
+    for (const compte of comptes) {
+      const { r } = await p.obtenir<{ r: { actions: string[] } | null }>(compte.id, 'query ($id: ID!) { r: enquete(id: $id) { actions } }', { id: id('enquête') });
+      if (r?.actions.includes('repondreEnquete')) permis.push(compte.courriel);
+    }
+    expect(annonces.map((c) => c.adresse)).toEqual(permis);
+    expect(annonces.find((c) => c.adresse === 'directrice@essai.test')).toMatchObject({ objet: 'Enquête 2026 du comité de pilotage régional : votre avis est demandé', instance_id: id('CPR-BFC') });
+    expect(annonces[0]?.texte).toContain(`http://console.test/enquetes/${id('enquête')}`);
   });
 
   it('se trouve dans « À faire » de qui n’a pas répondu', async () => {
@@ -100,12 +122,42 @@ describe('qui lit quoi', () => {
   });
 });
 
+describe('les rappels', () => {
+  const SANS_REPONSE = ['horizon@essai.test', 'sillage@essai.test'];
+  const avant = new Date('2026-11-20T09:00:00Z');
+  afterAll(() => {
+    p.instant = avant;
+  });
+
+  it.each([['2026-12-08T06:59:00Z', []], ['2026-12-08T07:00:00Z', SANS_REPONSE], ['2026-12-14T06:59:00Z', []], ['2026-12-14T07:00:00Z', SANS_REPONSE]])('le %s, partent à qui n’a pas répondu', async (instant, attendus) => {
+    p.instant = new Date(instant);
+    expect((await ecrits()).map((c) => c.adresse)).toEqual(attendus);
+  });
+
+  it('ne se montrent à personne : qui en reçoit un n’a pas répondu', async () => {
+    const lus = async (qui: string): Promise<number> => (await p.obtenir<{ courriels: { total: number } }>(id(qui), '{ courriels(filtre: { genre: [ENQUETE], etat: [ENVOYE] }) { total } }')).courriels.total;
+    const parRegle = await p.sql<{ regle: string; n: number }>(`SELECT regle, count(*)::int AS n FROM courriel WHERE genre = 'ENQUETE' GROUP BY regle ORDER BY regle`);
+    expect(parRegle).toEqual([{ regle: 'INTERROGES', n: 9 }, { regle: 'INTERROGES_A_RELANCER', n: 4 }]);
+    expect([await lus('secretariat'), await lus('horizon'), await lus('administrateur')]).toEqual([9, 0, 0]);
+  });
+});
+
 describe('close', () => {
   it('elle se clôt par qui tient le comité, et ne prend plus de réponse', async () => {
     expect(code(await clore('directrice', 'enquête', 1))).toBe('INTERDIT');
     expect((await clore('secretariat', 'enquête', 1)).data?.r).toMatchObject({ etat: 'CLOSE', actions: [] });
     expect(code(await repondre('directrice', 'enquête', 3))).toBe('TRANSITION_IMPOSSIBLE');
     expect(code(await repondre('horizon', 'enquête', 3))).toBe('TRANSITION_IMPOSSIBLE');
+  });
+
+  it('la liste la range avec celles qui ne prennent plus de réponse', async () => {
+    const lues = async (filtre: object): Promise<string[]> => (await p.obtenir<{ enquetes: { items: { id: string }[] } }>(id('directrice'), 'query ($f: EnqueteFiltre) { enquetes(filtre: $f) { items { id } } }', { f: filtre })).enquetes.items.map((e) => e.id);
+    expect([await lues({ fermee: true }), await lues({ fermee: false })]).toEqual([[id('enquête')], []]);
+    await ouvrir('secretariat', 'petite', 2025, 'CPR-BFC', '2026-11-20');
+    expect([await lues({ fermee: true }), await lues({ fermee: false })]).toEqual([[id('enquête')], [id('petite')]]);
+    p.instant = new Date('2026-11-21T09:00:00Z');
+    expect([await lues({ fermee: false }), (await lues({ fermee: true })).sort()]).toEqual([[], [id('enquête'), id('petite')].sort()]);
+    p.instant = new Date('2026-11-20T09:00:00Z');
   });
 
   it('elle compte l’ensemble ; aucun groupe n’isole moins de trois organisations, pas même par différence', async () => {
@@ -132,7 +184,6 @@ describe('close', () => {
   });
 
   it('de deux réponses, elle ne dit rien, pas même dans le fichier', async () => {
-    await ouvrir('secretariat', 'petite', 2025);
     for (const qui of ['directrice', 'ud39']) await repondre(qui, 'petite', 2);
     await clore('secretariat', 'petite', 1);
     expect((await resultats('secretariat', 2025))[0]?.groupes.every((g) => g.effectifs === null && g.reponses === null)).toBe(true);

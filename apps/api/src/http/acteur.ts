@@ -2,6 +2,22 @@ import type { Acteur } from '@gouvernance-iae/droits';
 import type { Lecteur } from '../acte/contexte';
 import { acteurConnu } from './memoire-droits';
 
+/** What the mandat `m` reaches on the day $2: its organisations, the instances where they sit, those that it runs. */
+export const PORTEE_DU_MANDAT = `
+CROSS JOIN LATERAL (
+  WITH RECURSIVE dessous(id) AS (
+    SELECT m.organisation_id UNION SELECT e.id FROM organisation e JOIN dessous d ON e.parent_id = d.id)
+  SELECT array_agg(id ORDER BY id) AS ids FROM dessous) orgs
+LEFT JOIN LATERAL (
+  WITH RECURSIVE connues(id) AS (
+    SELECT i.id FROM instance i WHERE CASE WHEN m.instance_id IS NOT NULL THEN i.id = m.instance_id
+      ELSE EXISTS (SELECT 1 FROM membre b WHERE b.instance_id = i.id AND b.organisation_id = ANY(orgs.ids) AND b.debut <= $2::date AND (b.fin IS NULL OR b.fin >= $2::date)) END
+    UNION SELECT p.predecesseur_id FROM succession p JOIN connues c ON c.id = p.successeur_id)
+  SELECT array_agg(id ORDER BY id) AS ids FROM connues) lues ON m.role <> 'ADMINISTRATEUR'
+LEFT JOIN LATERAL (
+  SELECT array_agg(i.id ORDER BY i.id) AS ids FROM instance i
+  WHERE CASE WHEN m.instance_id IS NOT NULL THEN i.id = m.instance_id ELSE i.secretariat_id = m.organisation_id END) tenues ON m.role IN ('ANIMATEUR', 'SECRETARIAT')`;
+
 /**
  * Who holds this session, and what its mandats reach on this day, in one statement:
  * - organisations: that of the mandat and those that depend on it;
@@ -19,19 +35,7 @@ SELECT s.personne_id AS "personneId", coalesce((
       EXISTS (SELECT 1 FROM instance i WHERE i.id = ANY(coalesce(lues.ids, '{}') || coalesce(tenues.ids, '{}')) AND i.type IN ('COMITE_PILOTAGE_NATIONAL', 'CNIAE')) AS national
     FROM mandat m
     JOIN organisation o ON o.id = m.organisation_id
-    CROSS JOIN LATERAL (
-      WITH RECURSIVE dessous(id) AS (
-        SELECT m.organisation_id UNION SELECT e.id FROM organisation e JOIN dessous d ON e.parent_id = d.id)
-      SELECT array_agg(id ORDER BY id) AS ids FROM dessous) orgs
-    LEFT JOIN LATERAL (
-      WITH RECURSIVE connues(id) AS (
-        SELECT i.id FROM instance i WHERE CASE WHEN m.instance_id IS NOT NULL THEN i.id = m.instance_id
-          ELSE EXISTS (SELECT 1 FROM membre b WHERE b.instance_id = i.id AND b.organisation_id = ANY(orgs.ids) AND b.debut <= $2::date AND (b.fin IS NULL OR b.fin >= $2::date)) END
-        UNION SELECT p.predecesseur_id FROM succession p JOIN connues c ON c.id = p.successeur_id)
-      SELECT array_agg(id ORDER BY id) AS ids FROM connues) lues ON m.role <> 'ADMINISTRATEUR'
-    LEFT JOIN LATERAL (
-      SELECT array_agg(i.id ORDER BY i.id) AS ids FROM instance i
-      WHERE CASE WHEN m.instance_id IS NOT NULL THEN i.id = m.instance_id ELSE i.secretariat_id = m.organisation_id END) tenues ON m.role IN ('ANIMATEUR', 'SECRETARIAT')
+    ${PORTEE_DU_MANDAT}
     WHERE m.personne_id = s.personne_id AND m.debut <= $2::date AND (m.fin IS NULL OR m.fin >= $2::date)
   ) x), '[]')::text AS mandats
 FROM (SELECT p.id AS personne_id FROM personne p WHERE p.active AND p.id = `;

@@ -2,7 +2,7 @@ import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import { interroger } from './client';
 import {
   ActionsDocument, FeuillesDeRouteDocument,
-  AccordDocument, AccordsDocument, BilanDocument, BilansDocument, CampagneDocument, CampagnesDocument, CompteRenduDocument, ComptesRendusDocument, CourrielDocument, CourrielsDocument, DecisionsDocument,
+  AccordDocument, AccordsDocument, BilanDocument, BilansDocument, CampagneDocument, CampagnesDocument, CompteRenduDocument, ComptesRendusDocument, CourrielDocument, CourrielsDocument, DecisionsDocument, EnquetesDocument,
   IndicateurDocument, IndicateursDocument, InstanceDocument, InstancesDocument, JournalDocument, OrganisationDocument, OrganisationsDocument, PersonneDocument, PersonnesDocument, RegleDocument, ReglesDocument,
   BonnesPratiquesDocument, RemonteeDocument, RemonteesDocument, ReunionDocument, ReunionsDocument, ValeursDocument, ValeursLuesDocument,
 } from './genere';
@@ -42,6 +42,7 @@ const RESSOURCES: Record<string, Ressource> = {
   remontees: ressource(RemonteesDocument, (r) => r.remontees, RemonteeDocument, (r) => r.remontee),
   'feuilles-de-route': ressource(FeuillesDeRouteDocument, (r) => r.feuillesDeRoute),
   actions: ressource(ActionsDocument, (r) => r.actions),
+  enquetes: ressource(EnquetesDocument, (r) => r.enquetes),
   'bonnes-pratiques': ressource(BonnesPratiquesDocument, (r) => r.bonnesPratiques),
   regles: ressource(ReglesDocument, (r) => r.regles, RegleDocument, (r) => r.regle),
   accords: ressource(AccordsDocument, (r) => r.accords, AccordDocument, (r) => r.accord),

@@ -501,10 +501,33 @@ export type EngagementFiltre = {
   signataireId?: string | number | null | undefined;
 };
 
+/** Les champs de tri. */
+export type EnqueteChamp =
+  | 'annee'
+  | 'fermeLe'
+  | 'id'
+  | 'instanceNom';
+
+/** Les filtres de la liste des enquêtes. */
+export type EnqueteFiltre = {
+  annee?: number | null | undefined;
+  etat?: Array<EtatEnquete> | null | undefined;
+  /** Ne prend plus de réponse, close ou non. */
+  fermee?: boolean | null | undefined;
+  ids?: Array<string | number> | null | undefined;
+  instanceId?: Array<string | number> | null | undefined;
+};
+
 /** L’enquête à ouvrir : l’année sur laquelle elle porte, le dernier jour où l’on répond. */
 export type EnqueteSaisie = {
   annee: number;
   fermeLe: string;
+};
+
+/** Un critère de tri. */
+export type EnqueteTri = {
+  champ: EnqueteChamp;
+  sens?: Sens;
 };
 
 /** Les états d’une action. */
@@ -685,6 +708,7 @@ export type GenreCourriel =
   | 'CAMPAGNE'
   | 'COMPTE'
   | 'COMPTE_RENDU'
+  | 'ENQUETE'
   | 'REMONTEE'
   | 'REUNION';
 
@@ -2158,6 +2182,16 @@ export type QuestionVueFragment = { id: string, code: string, intitule: string, 
 export type EnqueteVueFragment = { id: string, instanceId: string, instanceNom: string, annee: number, departements: Array<string>, ouvreLe: string, fermeLe: string, etat: EtatEnquete, closeLe: string | null, reponses: number, version: number, actions: Array<string>, questions: Array<{ id: string, code: string, intitule: string, aide: string | null, choix: Array<string>, citation: string }>, siennes: Array<{ id: string, organisationNom: string, choix: Array<number>, reponduLe: string }> };
 
 export type ResultatVuFragment = { enqueteId: string, instanceNom: string, annee: number, fermeLe: string, fermee: boolean, reponses: number, questions: Array<{ id: string, code: string, intitule: string, aide: string | null, choix: Array<string>, citation: string }>, groupes: Array<{ dimension: DimensionEnquete, cle: string, reponses: number | null, effectifs: Array<Array<number>> | null }> };
+
+export type EnquetesQueryVariables = Exact<{
+  page: number;
+  parPage: number;
+  filtre?: EnqueteFiltre | null | undefined;
+  tri?: Array<EnqueteTri> | EnqueteTri | null | undefined;
+}>;
+
+
+export type EnquetesQuery = { enquetes: { total: number, items: Array<{ id: string, instanceNom: string, annee: number, fermeLe: string, etat: EtatEnquete, reponses: number, actions: Array<string>, siennes: Array<{ id: string, reponduLe: string }> }> } };
 
 export type EnqueteQueryVariables = Exact<{
   id: string | number;
@@ -4928,6 +4962,24 @@ export const DecisionsDocument = operation<DecisionsQuery, DecisionsQueryVariabl
 export const RetirerDocumentDocument = operation<RetirerDocumentMutation, RetirerDocumentMutationVariables>('RetirerDocument', `mutation RetirerDocument($id: ID!, $motif: String) {
   retirerDocument(id: $id, motif: $motif) {
     id
+  }
+}`);
+export const EnquetesDocument = operation<EnquetesQuery, EnquetesQueryVariables>('Enquetes', `query Enquetes($page: Int!, $parPage: Int!, $filtre: EnqueteFiltre, $tri: [EnqueteTri!]) {
+  enquetes(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
+    total
+    items {
+      id
+      instanceNom
+      annee
+      fermeLe
+      etat
+      reponses
+      actions
+      siennes {
+        id
+        reponduLe
+      }
+    }
   }
 }`);
 export const EnqueteDocument = operation<EnqueteQuery, EnqueteQueryVariables>('Enquete', `query Enquete($id: ID!) {

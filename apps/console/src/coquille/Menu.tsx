@@ -1,5 +1,5 @@
 import {
-  BookOpen, Building2, Calendar, ChartBar, ChartColumn, CircleQuestionMark, FileText, Gauge, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, MessageSquareWarning, Route, Scale, SquareCheckBig, TableProperties, Users, Wrench, type LucideIcon,
+  BookOpen, Building2, Calendar, ChartBar, ChartColumn, CircleQuestionMark, ClipboardList, FileText, Gauge, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, MessageSquareWarning, Route, Scale, SquareCheckBig, TableProperties, Users, Wrench, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router-dom';
@@ -26,6 +26,7 @@ const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
     { cle: 'bilans', vers: '/bilans', mot: 'Bilans', icone: ChartColumn },
     { cle: 'conformite', vers: '/conformite', mot: 'Conformité', icone: Scale },
     { cle: 'barometre', vers: '/barometre', mot: 'Baromètre', icone: Gauge },
+    { cle: 'enquetes', vers: '/enquetes', mot: 'Enquêtes', icone: ClipboardList },
     { cle: 'feuillesDeRoute', vers: '/feuilles-de-route', mot: 'Feuilles de route', icone: Route },
     { cle: 'actions', vers: '/actions', mot: 'Actions', icone: SquareCheckBig },
   ] },

@@ -1,17 +1,14 @@
 import { avecDe, compter } from '@gouvernance-iae/domaine';
-import { ClipboardList } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { InstancesChoixDocument, OuvrirEnqueteDocument, ResultatsEnquetesDocument, type ResultatVuFragment } from '../api/genere';
-import { useAgir } from '../api/acte';
-import { useLecture, useMoi } from '../api/lecture';
-import { Acte } from '../composants/Acte';
+import { ResultatsEnquetesDocument, type ResultatVuFragment } from '../api/genere';
+import { useLecture } from '../api/lecture';
 import { Avis } from '../composants/Avis';
-import { ChampChoix, ChampTexte } from '../composants/Champ';
 import { Graphique } from '../composants/Graphique';
 import { PuceListe } from '../composants/PuceListe';
 import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
+import { OuvrirEnquete } from './OuvrirEnquete';
 import { cleDe, ENSEMBLE, lignesQuestion, nommer, phraseQuestion, TROP_PEU } from './resultats';
 
 interface Props { annee: number; departement: string | null; courante: number }
@@ -25,7 +22,7 @@ export function CeQueDisent({ annee, departement, courante }: Props): ReactNode 
     <section className="section pile-5" aria-labelledby={id}>
       <div className="rang">
         <h2 id={id}>Ce que disent les structures</h2>
-        {annee >= courante - 1 ? <Ouvrir annee={annee} /> : null}
+        {annee >= courante - 1 ? <OuvrirEnquete libelle={`Ouvrir l’enquête ${annee}`} annees={[annee]} petit /> : null}
       </div>
       {data.resultatsEnquetes.length === 0 ? <p className="second"><Typo>{`Aucune enquête ${annee} n’a été ouverte ici.`}</Typo></p> : null}
       {data.resultatsEnquetes.map((resultat) => <Resultat key={resultat.enqueteId} resultat={resultat} departement={departement} />)}
@@ -50,25 +47,5 @@ function Resultat({ resultat, departement }: { resultat: ResultatVuFragment; dep
         ? <div className="barometre">{questions.map((question, rang) => <Graphique key={question.id} {...commun} titre={question.intitule} phrase={phraseQuestion(question, groupe.effectifs?.[rang] ?? [], groupe.reponses ?? 0)} lignes={lignesQuestion(question, groupe.effectifs?.[rang] ?? [], groupe.reponses ?? 0)} note={question.citation} />)}</div>
         : <Avis ton="bleu"><p><b>{TROP_PEU}</b><Typo>{groupe && groupe.dimension !== 'ENSEMBLE' ? ' dans ce groupe, ou dans ce qui resterait sans lui : ses chiffres ne sont pas montrés.' : ' : rien n’est montré.'}</Typo></p></Avis>}
     </>
-  );
-}
-
-/** Offered to those who run a committee of the accord. */
-function Ouvrir({ annee }: { annee: number }): ReactNode {
-  const agir = useAgir();
-  const permis = useMoi()?.droits.includes('ouvrirEnquete') ?? false;
-  const { data } = useLecture(InstancesChoixDocument, {}, permis);
-  const comites = data?.instances.items.filter(({ actions }) => actions.includes('ouvrirEnquete')) ?? [];
-  if (comites.length === 0) return null;
-  return (
-    <Acte
-      nom="ouvrirEnquete" actions={['ouvrirEnquete']} libelle={`Ouvrir l’enquête ${annee}`} icone={ClipboardList} petit titre={`Ouvrir l’enquête ${annee}`}
-      consequence={<p>Chaque organisation qui siège dans le territoire du comité la trouve dans « À faire ». Un comité a une enquête par année.</p>}
-      renoncer="Ne pas ouvrir" recu="Enquête ouverte."
-      executer={async (saisie) => { await agir(OuvrirEnqueteDocument, { id: crypto.randomUUID(), instanceId: saisie.texte('instanceId'), saisie: { annee, fermeLe: saisie.texte('fermeLe') } }); }}
-    >
-      <ChampChoix nom="instanceId" libelle="Comité" obligatoire options={comites.map(({ id, nom }) => ({ valeur: id, mot: nom }))} {...(comites[0] && comites.length === 1 ? { defaut: comites[0].id } : {})} />
-      <ChampTexte nom="fermeLe" libelle="Dernier jour pour répondre" type="date" obligatoire />
-    </Acte>
   );
 }

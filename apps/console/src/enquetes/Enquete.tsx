@@ -36,7 +36,7 @@ function Contenu({ enquete }: { enquete: EnqueteVueFragment }): ReactNode {
   const sienne = siennes[0];
   return (
     <Page
-      titre={`Enquête ${annee}`} chemin={[{ libelle: 'Baromètre', vers: `/barometre?annee=${annee}` }]} gestes={<Clore enquete={enquete} />}
+      titre={`Enquête ${annee}`} chemin={[{ libelle: 'Enquêtes', vers: '/enquetes' }]} gestes={<Clore enquete={enquete} />}
       intro={<><p className="second"><Typo>{`${avecDe(instanceNom).replace(/^d/u, 'D')}, jusqu’au ${jourLong(fermeLe)} ; ${compter(reponses, 'organisation a répondu', 'organisations ont répondu')}.`}</Typo></p><p className="legende"><Typo>Pour ce que les réunions ne disent pas : l’annexe 1 de l’accord-cadre de 2015 demande un baromètre annuel (connue par extrait, à vérifier). Les questions sont un choix de la plateforme.</Typo></p></>}
     >
       <div className="deux">

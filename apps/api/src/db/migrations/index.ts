@@ -14,6 +14,7 @@ import { Enquetes1700000000013 } from './13-enquetes';
 import { TextesAccords1700000000014 } from './14-textes-accords';
 import { CasePrecedente1700000000015 } from './15-case-precedente';
 import { JournalParIndex1700000000016 } from './16-journal-par-index';
+import { Suites1700000000019 } from './19-suites';
 
 /** In order; each name carries its rank. A migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   TextesAccords1700000000014,
   CasePrecedente1700000000015,
   JournalParIndex1700000000016,
+  Suites1700000000019,
 ];
