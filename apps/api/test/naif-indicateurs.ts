@@ -1,7 +1,6 @@
 import { avancementDe, ecrireTaux, tauxDe, type Jour, type Valeur } from '@gouvernance-iae/domaine';
 import { actionsDe, peut, type Droits } from '@gouvernance-iae/droits';
 import { COMPTES_CAMPAGNE } from '../src/campagnes/campagne.entity';
-import { JUGER } from '../src/valeurs/actes/impartialite';
 import type { Rangee } from './naif-tables';
 import { enJson, lue, lus, nomDe, personne, trouver, type Calcul, type Vue } from './naif-vue';
 
@@ -64,7 +63,7 @@ export const CALCULS_INDICATEURS: Readonly<Record<string, Calcul>> = {
   'Contestation.instanceNom': (r, vue) => nomDe(trouver(vue, 'Instance', r['instanceId'])),
   'Contestation.organisationNom': (r, vue) => nomDe(trouver(vue, 'Organisation', r['organisationId'])),
   'Contestation.departementNom': (r, vue) => table(vue, 'Departement').find((d) => d['code'] === r['departement'])?.['nom'] ?? null,
-  'Valeur.actions': (r, { droits }) => actionsDe(droits, 'Valeur', r).filter((acte) => !siens(droits, r) || !JUGER.has(acte)),
+  'Valeur.actions': (r, { droits }) => actionsDe(droits, 'Valeur', r),
   'Valeur.rang': (r, vue) => trouver(vue, 'Indicateur', r['indicateurId'])?.['rang'],
   'Valeur.departementNom': (r, vue) => table(vue, 'Departement').find((d) => d['code'] === r['departement'])?.['nom'] ?? null,
   'Valeur.organisationNom': (r, vue) => nomDe(trouver(vue, 'Organisation', r['organisationId'])),

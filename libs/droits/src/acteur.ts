@@ -27,4 +27,12 @@ export interface MandatActeur {
 export interface Acteur {
   readonly personneId: string;
   readonly mandats: readonly MandatActeur[];
+  /** Organisations of all her mandats, when `mandats` are only those under which she acts; theirs unless told. */
+  readonly siennes?: readonly string[];
 }
+
+/** The organisations of all the mandats of a person, whichever she acts under. */
+export const organisationsSiennes = ({ mandats, siennes }: Acteur): readonly string[] => siennes ?? [...new Set(mandats.flatMap(({ organisations }) => organisations))].sort();
+
+/** A person acting under some of her mandats: less may be read and done, and who she is does not change. */
+export const sousMandats = (acteur: Acteur, mandats: readonly MandatActeur[]): Acteur => ({ ...acteur, mandats, siennes: organisationsSiennes(acteur) });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ETATS_VALEUR } from '@gouvernance-iae/domaine';
+import { sousMandats } from './acteur';
 import { droitsDe, peut, peutQuelquePart } from './droits';
 import { etatsOuverts, matriceEnMarkdown, PROFILS, SITUATIONS, SUJETS_DECRITS, type Profil, type SujetDecrit } from './matrice';
 import { colonnesRegardees } from './portee';
@@ -435,6 +436,23 @@ describe('quelques frontières', () => {
     expect(peut(droits, 'accepterValeurs', 'Valeur', { ...soumise, organisationId: 'reseau' })).toBe(false);
     expect(peut(droits, 'renvoyerValeurs', 'Valeur', { ...soumise, organisationId: 'secretariat' })).toBe(false);
     expect(peut(droits, 'accepterValeurs', 'Valeur', { ...soumise, organisationId: 'autre' })).toBe(true);
+  });
+
+  it('choisir un de ses mandats ne change pas qui l’on est : ni ses valeurs, ni ses contestations, ni son bilan ne se jugent sous un autre', () => {
+    const reviseur = { ...mandatNational, id: 'r', role: 'SECRETARIAT', organisations: ['secretariat'], instancesTenues: ['n'] } as const;
+    const entier = { personneId: 'p', mandats: [reviseur, { ...mandatNational, id: 'f', organisations: ['reseau'] }] };
+    const droits = droitsDe(sousMandats(entier, [reviseur]));
+    const juge = (organisationId: string): boolean[] => [
+      peut(droits, 'accepterValeurs', 'Valeur', { instanceId: 'n', etat: 'SOUMISE', organisationId }),
+      peut(droits, 'prolongerEcheance', 'Valeur', { instanceId: 'n', etat: 'SAISIE', organisationId }),
+      peut(droits, 'repondreContestation', 'Contestation', { instanceId: 'n', etat: 'OUVERTE', organisationId }),
+      peut(droits, 'examinerBilan', 'Bilan', { instanceId: 'x', destinataires: ['n'], comitesNationaux: [], lecteurs: [], etat: 'TRANSMIS', organisationId }),
+      peut(droits, 'adopterBilan', 'Bilan', { instanceId: 'x', destinataires: [], comitesNationaux: ['n'], lecteurs: [], etat: 'EXAMINE', organisationId }),
+    ];
+    expect(juge('reseau')).toEqual([false, false, false, false, false]);
+    expect(juge('autre')).toEqual([true, true, true, true, true]);
+    expect(peut(droits, 'saisirValeurs', 'Valeur', { instanceId: 'n', etat: 'A_SAISIR', organisationId: 'reseau' })).toBe(false);
+    expect(droitsDe(sousMandats(entier, entier.mandats)).rules).toEqual(droitsDe(entier).rules);
   });
 
   it('un réseau ne lit la valeur d’un autre qu’une fois acceptée, même s’ils siègent au même comité', () => {

@@ -1,6 +1,6 @@
 import { AbilityBuilder, createMongoAbility, subject, type MongoAbility } from '@casl/ability';
 import type { GenreOrganisation, Role, TypeInstance } from '@gouvernance-iae/domaine';
-import type { Acteur, MandatActeur } from './acteur';
+import { organisationsSiennes, type Acteur, type MandatActeur } from './acteur';
 import { SUJETS_REFERENCE, type ActeDe, type Sujet } from './sujets';
 
 export type Droits = MongoAbility;
@@ -170,7 +170,8 @@ export function droitsDe(acteur: Acteur | null): Droits {
     can('lire', 'FeuilleDeRoute', { etat: { $in: [...CADRES_PARTAGES] } });
     can('lire', 'Action', { cadre: { $in: [...CADRES_PARTAGES] } });
     can('lire', 'Personne', { id: acteur.personneId });
-    const siennes = union(...acteur.mandats.map(({ organisations }) => organisations));
+    // Nobody judges what is their own: choosing another mandat does not change who one is.
+    const siennes = organisationsSiennes(acteur);
     for (const mandat of acteur.mandats) {
       if (mandat.role === 'ADMINISTRATEUR') {
         accorderAdministration(can);

@@ -1,4 +1,4 @@
-import { droitsDe, peut, type Acte, type Acteur, type Sujet } from '@gouvernance-iae/droits';
+import { droitsDe, peut, sousMandats, type Acte, type Acteur, type Sujet } from '@gouvernance-iae/droits';
 import type { EntityManager } from 'typeorm';
 import type { Contexte } from './contexte';
 
@@ -13,7 +13,7 @@ export interface Inscription {
 
 /** The mandat by which this act was allowed on a row: the first one that grants it alone. The rights of each are built once. */
 export function mandatsPour(acteur: Acteur | null, acte: Acte, sujet: Sujet): (ligne: object) => string | null {
-  const mandats = (acteur?.mandats ?? []).map((mandat) => ({ id: mandat.id, droits: droitsDe({ personneId: acteur?.personneId ?? '', mandats: [mandat] }) }));
+  const mandats = (acteur?.mandats ?? []).map((mandat) => ({ id: mandat.id, droits: droitsDe(acteur && sousMandats(acteur, [mandat])) }));
   return (ligne) => mandats.find(({ droits }) => peut(droits, acte as never, sujet, ligne))?.id ?? null;
 }
 

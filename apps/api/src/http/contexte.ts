@@ -1,5 +1,5 @@
 import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
-import { droitsDe, type Acteur } from '@gouvernance-iae/droits';
+import { droitsDe, sousMandats, type Acteur } from '@gouvernance-iae/droits';
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Contexte, Service } from '../acte/contexte';
@@ -41,7 +41,7 @@ export function contexteDe(service: Service, acteur: Acteur | null, maintenant: 
 /** The rights of a person, and those of the one mandat under which she acts when she chose one of hers. */
 function enPersonne(entier: Acteur | null, mandat: string | null): Pick<Contexte, 'acteur' | 'droits' | 'droitsEntiers'> {
   const choisis = entier?.mandats.filter((m) => m.id === mandat) ?? [];
-  const acteur = entier && choisis.length > 0 ? { ...entier, mandats: choisis } : entier;
+  const acteur = entier && choisis.length > 0 ? sousMandats(entier, choisis) : entier;
   const droitsEntiers = droitsConnus(entier);
   return { acteur, droitsEntiers, droits: acteur === entier ? droitsEntiers : droitsDe(acteur) };
 }

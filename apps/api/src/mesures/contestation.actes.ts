@@ -5,7 +5,6 @@ import { agir, creer } from '../acte/acte';
 import type { Contexte } from '../acte/contexte';
 import { Indicateur } from '../indicateurs/indicateur.entity';
 import { Compilateur } from '../lecture/compilateur';
-import { estSienne } from '../valeurs/actes/impartialite';
 import { annuaireDe, COMITE_DE_L_ACCORD, FOURNISSEURS_DE, siennesDe } from './contestataires';
 import { Contestation } from './contestation.entity';
 import { requetePreuves } from './preuves';
@@ -51,10 +50,6 @@ export function contesterMesure(ctx: Contexte, { id, indicateurId, departement, 
 
 /** The secretariat of the committee answers, and says whether the evidence is to be put right. */
 export function repondreContestation(ctx: Contexte, { id, version, reponse, retenue }: { id: string; version: number; reponse: string; retenue: boolean }): Promise<string> {
-  return agir(ctx, { acte: 'repondreContestation', classe: Contestation, id, version }, ({ ligne }) => {
-    // Choosing another mandat does not change who one is.
-    if (estSienne(ctx, ligne)) throw interdit('Une autre personne répond à une contestation de votre propre organisation.');
-    return { changement: repondreAContestation(ligne, { reponse, retenue }, ctx.maintenant) };
-  });
+  return agir(ctx, { acte: 'repondreContestation', classe: Contestation, id, version }, ({ ligne }) => ({ changement: repondreAContestation(ligne, { reponse, retenue }, ctx.maintenant) }));
 }
 

@@ -6,7 +6,6 @@ import { relire } from '../acte/relire';
 import { EtatContestation } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
 import { lireListe, lireUn, type Demande } from '../lecture/racine';
-import { estSienne } from '../valeurs/actes/impartialite';
 import { contesterMesure, repondreContestation } from './contestation.actes';
 import { Contestation } from './contestation.entity';
 
@@ -38,7 +37,7 @@ export class ContestationResolver {
 
   @FieldResolver(() => [String])
   actions(@Root() contestation: Contestation, @Ctx() ctx: Contexte): string[] {
-    return estSienne(ctx, contestation) ? [] : actionsDe(ctx.droits, 'Contestation', contestation);
+    return actionsDe(ctx.droits, 'Contestation', contestation);
   }
 
   @Mutation(() => Contestation, { description: 'Conteste un chiffre que la plateforme compte, comme fournisseur de son indicateur.' })

@@ -1,8 +1,8 @@
-import { droitsDe } from '@gouvernance-iae/droits';
 import { id } from '../../test/jura';
 import { campagneId, code, faire, ouvrir, ouvrirDictionnaire, remplir, tenter, valeursDe, type ValeurLue } from '../../test/indicateurs';
 import { lignes } from '../../test/parcours';
 import type { Plateforme } from '../../test/plateforme';
+import { contexteDe } from '../http/contexte';
 import { accepterValeurs } from './actes/revue';
 
 let p: Plateforme;
@@ -60,9 +60,9 @@ describe('accepter', () => {
     // The reader also represents the direction: her other mandat forgets nothing.
     await p.sql(`INSERT INTO mandat (id, personne_id, role, organisation_id, debut) VALUES ($1, $2, 'MEMBRE', $3, '2016-01-01')`, [id('second mandat'), id('relectrice'), id('DR')]);
     expect(await code(p, 'relectrice', 'accepterValeurs', { ids: [sienne.id] })).toBe('INTERDIT');
-    const entiers = await p.contexte(id('relectrice'));
-    const acteur = { personneId: id('relectrice'), mandats: (entiers.acteur?.mandats ?? []).filter((m) => m.role === 'SECRETARIAT') };
-    await expect(accepterValeurs({ ...entiers, acteur, droits: droitsDe(acteur) }, { ids: [sienne.id] })).rejects.toMatchObject({ code: 'INTERDIT' });
+    const { acteur } = await p.contexte(id('relectrice'));
+    const mandat = acteur?.mandats.find((m) => m.role === 'SECRETARIAT')?.id ?? null;
+    await expect(accepterValeurs(contexteDe(p.service, acteur, p.instant, { mandat }), { ids: [sienne.id] })).rejects.toMatchObject({ code: 'INTERDIT' });
   });
 });
 

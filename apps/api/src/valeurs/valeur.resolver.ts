@@ -6,7 +6,6 @@ import type { Contexte } from '../acte/contexte';
 import { EtatValeur, TypeSiae } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
 import { lireListe, lireUn, type Demande } from '../lecture/racine';
-import { JUGER, estSienne } from './actes/impartialite';
 import { ControleValeur, Valeur } from './valeur.entity';
 import type { FaitsControle } from './valeur.faits';
 
@@ -51,7 +50,6 @@ export class ValeurResolver {
 
   @FieldResolver(() => [String])
   actions(@Root() valeur: Valeur, @Ctx() ctx: Contexte): string[] {
-    const actes = actionsDe(ctx.droits, 'Valeur', valeur);
-    return estSienne(ctx, valeur) ? actes.filter((acte) => !JUGER.has(acte)) : actes;
+    return actionsDe(ctx.droits, 'Valeur', valeur);
   }
 }

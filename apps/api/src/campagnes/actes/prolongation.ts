@@ -4,7 +4,6 @@ import { In, type EntityManager } from 'typeorm';
 import type { Contexte } from '../../acte/contexte';
 import { agirEnLot } from '../../acte/lot';
 import { estUuid } from '../../lecture/racine';
-import { exigerImpartialite } from '../../valeurs/actes/impartialite';
 import { Valeur } from '../../valeurs/valeur.entity';
 import type { Campagne } from '../campagne.entity';
 import { rappelAvant } from '../rappel';
@@ -25,7 +24,7 @@ export async function prolongerEcheance(ctx: Contexte, { campagneId, organisatio
   const dessus = async (em: EntityManager): Promise<void> => {
     campagne = await tenirCampagne(em, ctx, campagneId);
     if (!peut(ctx.droits, 'cloreCampagne', 'Campagne', campagne)) throw interdit();
-    exigerImpartialite(ctx, [{ organisationId }]);
+    if (!peut(ctx.droits, 'prolongerEcheance', 'Valeur', { instanceId: campagne.instanceId, organisationId })) throw interdit('Une autre personne donne un délai à votre propre organisation.');
   };
   const ou = { campagneId, organisationId: estUuid(organisationId) ? organisationId : In([]), etat: In(['A_SAISIR', 'SAISIE', 'RENVOYEE']) };
   await agirEnLot(ctx, { acte: 'prolongerEcheance', classe: Valeur, lot: { ou }, dessus }, async ({ lignes, em }) => {

@@ -7,7 +7,6 @@ import type { Campagne } from '../../campagnes/campagne.entity';
 import { exigerRecevable, tenirCampagnesDe } from '../../campagnes/verrou';
 import { garderRevisions } from '../revisions';
 import { Valeur } from '../valeur.entity';
-import { exigerImpartialite } from './impartialite';
 
 /** The values that these ones correct give their place: they stay, and say since when they are not in force. */
 async function ceder(em: EntityManager, ctx: Contexte, anciennes: readonly string[]): Promise<void> {
@@ -17,7 +16,6 @@ async function ceder(em: EntityManager, ctx: Contexte, anciennes: readonly strin
 /** Accepts submitted values, one or many, by somebody whose organisations owe none of them. */
 export function accepterValeurs(ctx: Contexte, { ids }: { ids: readonly string[] }): Promise<string[]> {
   return agirEnLot(ctx, { acte: 'accepterValeurs', classe: Valeur, lot: { ids } }, async ({ lignes, em }) => {
-    exigerImpartialite(ctx, lignes);
     const changements = lignes.map((valeur) => ({ id: valeur.id, changement: accepter(valeur, ctx.maintenant) }));
     const anciennes = lignes.flatMap((l) => l.remplaceId ?? []);
     await ceder(em, ctx, anciennes);
@@ -43,7 +41,6 @@ export function renvoyerValeurs(ctx: Contexte, { ids, motif }: { ids: readonly s
     campagnes = await tenirCampagnesDe(em, ids);
   };
   return agirEnLot(ctx, { acte: 'renvoyerValeurs', classe: Valeur, lot: { ids }, dessus }, ({ lignes, em }) => {
-    exigerImpartialite(ctx, lignes);
     for (const campagne of campagnes.values()) exigerRecevable(campagne, lignes.filter((l) => l.campagneId === campagne.id));
     const changement = renvoyer(lignes, motif, ctx.maintenant);
     return {
