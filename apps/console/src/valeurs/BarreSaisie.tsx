@@ -6,6 +6,7 @@ import { useEnvoi } from '../composants/envoi';
 import type { Carnet } from './carnet';
 import { collerBloc, direCollage } from './coller';
 import { lireBloc } from './collage';
+import { grilles, type GrilleValeurs } from './grilles';
 import { idsDe, nomCellule, type TableauValeurs } from './tableaux';
 import { compterAspects, useCellules } from './usage';
 
@@ -25,7 +26,7 @@ interface Props {
 export function BarreSaisie({ tableaux, carnet, indicateur, vue, choisie, ecrire, annoncer, suite }: Props): ReactNode {
   const [collage, setCollage] = useState(false);
   useCellules(carnet, []);
-  const cible = placer(tableaux.filter((tableau) => indicateur === null || tableau.indicateur.code === indicateur), choisie);
+  const cible = placer(grilles(tableaux.filter((tableau) => indicateur === null || tableau.indicateur.code === indicateur)), choisie);
   return (
     <div className="rang barre-saisie">
       <span className="groupe" role="group" aria-label="Présentation">
@@ -41,7 +42,7 @@ export function BarreSaisie({ tableaux, carnet, indicateur, vue, choisie, ecrire
       {vue !== 'formulaire' && cible ? <button type="button" className="bouton" aria-haspopup="dialog" onClick={() => setCollage(true)}><ClipboardPaste className="ic" aria-hidden="true" />Coller depuis Excel</button> : null}
       {suite}
       <Dialogue ouvert={collage} titre="Coller depuis Excel" fermer={() => setCollage(false)}>
-        {cible ? <Collage depuis={cible.nom} renoncer={() => setCollage(false)} poser={(texte) => { setCollage(false); annoncer(direCollage(collerBloc(cible.tableau, carnet, cible.place, lireBloc(texte)))); }} /> : null}
+        {cible ? <Collage depuis={cible.nom} renoncer={() => setCollage(false)} poser={(texte) => { setCollage(false); annoncer(direCollage(collerBloc(cible.grille, carnet, cible.place, lireBloc(texte)))); }} /> : null}
       </Dialogue>
     </div>
   );
@@ -55,15 +56,15 @@ function reste(tableau: TableauValeurs, carnet: Carnet): string {
 }
 
 /** Where a block goes: from the chosen cell, else from the first. */
-function placer(tableaux: readonly TableauValeurs[], choisie: string | null): { tableau: TableauValeurs; place: { ligne: number; colonne: number }; nom: string } | null {
-  for (const tableau of tableaux) {
-    for (const [ligne, { valeurs }] of tableau.lignes.entries()) {
+function placer(toutes: readonly GrilleValeurs[], choisie: string | null): { grille: GrilleValeurs; place: { ligne: number; colonne: number }; nom: string } | null {
+  for (const grille of toutes) {
+    for (const [ligne, { valeurs }] of grille.lignes.entries()) {
       const colonne = valeurs.findIndex((valeur) => valeur !== null && (choisie === null || valeur.id === choisie));
       const valeur = valeurs[colonne];
-      if (valeur) return { tableau, place: { ligne, colonne }, nom: `${tableau.indicateur.code}, ${nomCellule(valeur)}` };
+      if (valeur) return { grille, place: { ligne, colonne }, nom: `${valeur.indicateur.code}, ${nomCellule(valeur)}` };
     }
   }
-  return choisie === null ? null : placer(tableaux, null);
+  return choisie === null ? null : placer(toutes, null);
 }
 
 function Collage({ depuis, poser, renoncer }: { depuis: string; poser: (texte: string) => void; renoncer: () => void }): ReactNode {

@@ -8,14 +8,14 @@ import { nomBoite, nomCellule, type Boite } from './tableaux';
 import { useCellule } from './usage';
 import type { ValeurVue } from './valeur';
 
-interface Props { carnet: Carnet; id: string; boite: Boite; position: string; active: boolean; choisie: boolean }
+interface Props { carnet: Carnet; id: string; boite: Boite; position: string; active: boolean; choisie: boolean; /** The grid shows several indicators: a box says which. */ nommer: boolean }
 
 const CLASSES: Record<AspectCellule, string> = {
   ACCEPTEE: 'cel-a', SOUMISE: 'cel-a', SAISIE: 'cel-p', RENVOYEE: 'cel-r', A_COMMENTER: 'cel-w', A_CORRIGER: 'cel-r', NON_COMMUNIQUEE: 'cel-n', A_SAISIR: 'cel-v',
 };
 
 /** One box of the grid: the icon of its state, what is typed, the last period in small. */
-export const CelluleGrille = memo(function CelluleGrille({ carnet, id, boite, position, active, choisie }: Props): ReactNode {
+export const CelluleGrille = memo(function CelluleGrille({ carnet, id, boite, position, active, choisie, nommer }: Props): ReactNode {
   const cellule = useCellule(carnet, id);
   if (!cellule) return null;
   const { valeur, frappe } = cellule;
@@ -23,7 +23,7 @@ export const CelluleGrille = memo(function CelluleGrille({ carnet, id, boite, po
   const modifiable = estModifiable(valeur);
   const nc = frappe.nc ? ' cel-n' : '';
   const commun = {
-    'aria-label': nomComplet(valeur, boite, aspect, frappe.nc), 'aria-invalid': aspect === 'A_CORRIGER' || aspect === 'RENVOYEE' ? true as const : undefined,
+    'aria-label': nomComplet(valeur, boite, aspect, { nc: frappe.nc, nommer }), 'aria-invalid': aspect === 'A_CORRIGER' || aspect === 'RENVOYEE' ? true as const : undefined,
     tabIndex: active ? 0 : -1, 'data-position': position,
   };
   return (
@@ -51,9 +51,9 @@ export const CelluleGrille = memo(function CelluleGrille({ carnet, id, boite, po
 });
 
 /** « Jura, AI, renvoyée »: what a screen reader says of a box. */
-function nomComplet(valeur: ValeurVue, boite: Boite, aspect: AspectCellule, nc: boolean): string {
+function nomComplet(valeur: ValeurVue, boite: Boite, aspect: AspectCellule, { nc, nommer }: { nc: boolean; nommer: boolean }): string {
   const precision = valeur.indicateur.unite === 'POURCENTAGE' ? nomBoite(valeur.indicateur, boite) : null;
-  return [nomCellule(valeur), precision, nc && aspect !== 'NON_COMMUNIQUEE' ? 'non communiquée' : null, motStatut(aspect).toLowerCase()].filter(Boolean).join(', ');
+  return [nommer ? valeur.indicateur.code : null, nomCellule(valeur), precision, nc && aspect !== 'NON_COMMUNIQUEE' ? 'non communiquée' : null, motStatut(aspect).toLowerCase()].filter(Boolean).join(', ');
 }
 
 function indication({ valeur, faute, conflit, constats }: CelluleCarnet): string | undefined {

@@ -1,16 +1,17 @@
-import { useId, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, useId, useRef, useState, type ClipboardEvent, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { Typo } from '../composants/Typo';
 import type { Carnet } from './carnet';
 import { CelluleGrille } from './CelluleGrille';
 import { collerBloc, direCollage } from './coller';
 import { estBloc, lireBloc } from './collage';
+import { EntetesGrille } from './EntetesGrille';
 import { frappeDe } from './frappe';
-import { TauxLigne, Totaux } from './Totaux';
-import type { LigneGrille, TableauValeurs } from './tableaux';
+import type { GrilleValeurs } from './grilles';
+import { finitTaux, Taux, Totaux } from './Totaux';
 import { estModifiable } from './aspect';
 
 interface Props {
-  tableau: TableauValeurs;
+  grille: GrilleValeurs;
   legende: string;
   carnet: Carnet;
   /** The cell whose details are shown beside. */
@@ -26,12 +27,11 @@ interface Place { ligne: number; colonne: number }
  * A table of inputs with one tab stop: arrows and Entrée move, a block from a spreadsheet is pasted
  * from the active box, N says « non communiqué », F2 goes to the details, Échap gives back what is recorded.
  */
-export function Grille({ tableau, legende, carnet, choisie, choisir, ouvrirDetail, annoncer }: Props): ReactNode {
+export function Grille({ grille, legende, carnet, choisie, choisir, ouvrirDetail, annoncer }: Props): ReactNode {
   const table = useRef<HTMLTableElement>(null);
   const id = useId();
   const [active, setActive] = useState<Place>({ ligne: 0, colonne: 0 });
-  const { colonnes, lignes } = tableau;
-  const taux = tableau.indicateur.unite === 'POURCENTAGE';
+  const { colonnes, lignes } = grille;
   const valeurEn = ({ ligne, colonne }: Place) => lignes[ligne]?.valeurs[colonne] ?? null;
 
   const viser = (depart: Place, pas: Place): boolean => {
@@ -77,7 +77,7 @@ export function Grille({ tableau, legende, carnet, choisie, choisir, ouvrirDetai
     const bloc = lireBloc(evenement.clipboardData.getData('text/plain'));
     if (!place || !estBloc(bloc)) return;
     evenement.preventDefault();
-    annoncer(direCollage(collerBloc(tableau, carnet, place, bloc)));
+    annoncer(direCollage(collerBloc(grille, carnet, place, bloc)));
   };
 
   const recevoirFocus = (evenement: FocusEvent<HTMLTableElement>) => {
@@ -90,50 +90,35 @@ export function Grille({ tableau, legende, carnet, choisie, choisir, ouvrirDetai
 
   return (
     <div className="tableau-zone" tabIndex={-1} role="region" aria-label={`${legende} (zone défilable)`}>
-      <table ref={table} className={classe(tableau)} aria-describedby={`${id}-clavier`} onKeyDown={clavier} onPaste={coller} onFocus={recevoirFocus}>
+      <table ref={table} className={classe(grille)} aria-describedby={`${id}-clavier`} onKeyDown={clavier} onPaste={coller} onFocus={recevoirFocus}>
         <caption className="sr">{legende}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{tableau.entete}</th>
-            {colonnes.map((colonne) => <th key={colonne.cle} scope="col"><Typo>{colonne.titre}</Typo><Annees lignes={lignes} fin={carnet.fin} /></th>)}
-            {taux ? <th scope="col">Taux</th> : null}
-          </tr>
-        </thead>
+        <EntetesGrille grille={grille} fin={carnet.fin} />
         <tbody>
           {lignes.map((ligne, rang) => (
             <tr key={ligne.cle}>
               <th scope="row">{ligne.code ? <span className="tiers num">{ligne.code} </span> : null}<Typo>{ligne.nom}</Typo></th>
-              {ligne.valeurs.map((valeur, colonne) => {
-                const boite = colonnes[colonne];
+              {colonnes.map((colonne, place) => {
+                const valeur = ligne.valeurs[place] ?? null;
                 return (
-                  <td key={boite?.cle ?? colonne}>
-                    {valeur && boite ? <CelluleGrille carnet={carnet} id={valeur.id} boite={boite.boite} position={`${rang} ${colonne}`} active={active.ligne === rang && active.colonne === colonne} choisie={choisie === valeur.id} /> : null}
-                  </td>
+                  <Fragment key={colonne.cle}>
+                    <td>{valeur ? <CelluleGrille carnet={carnet} id={valeur.id} boite={colonne.boite} position={`${rang} ${place}`} active={active.ligne === rang && active.colonne === place} choisie={choisie === valeur.id} nommer={grille.tableaux.length > 1} /> : null}</td>
+                    {finitTaux(colonne) ? <td className="taux">{valeur ? <Taux id={valeur.id} carnet={carnet} /> : null}</td> : null}
+                  </Fragment>
                 );
               })}
-              {taux ? <td className="taux"><TauxLigne ligne={ligne} carnet={carnet} /></td> : null}
             </tr>
           ))}
         </tbody>
-        <Totaux tableau={tableau} carnet={carnet} />
+        <Totaux grille={grille} carnet={carnet} />
       </table>
       <p className="sr" id={`${id}-clavier`}>Flèches et Entrée pour aller d’une cellule à l’autre, Ctrl V pour coller un bloc, N pour non communiqué, F2 pour le détail de la cellule.</p>
     </div>
   );
 }
 
-/** « 2026 | 2025 »: which figure is which, under the name of the column. */
-function Annees({ lignes, fin }: { lignes: readonly LigneGrille[]; fin: string }): ReactNode {
-  const precedente = lignes.flatMap((ligne) => ligne.valeurs).find((valeur) => valeur?.precedente)?.precedente;
-  if (!precedente) return null;
-  const annee = fin.slice(0, 4);
-  const avant = /\b20\d\d\b/u.exec(precedente.libelle)?.[0];
-  return <small>{avant && avant !== annee ? `${annee} | ${avant}` : 'saisie | avant'}</small>;
-}
-
 /** A lone column of figures stays beside its row headers; a text takes the whole width. */
-function classe({ indicateur: { unite }, colonnes }: TableauValeurs): string {
-  if (unite === 'DOCUMENT' || unite === 'LISTE') return 'grille grille-texte';
+function classe({ colonnes }: GrilleValeurs): string {
+  if (colonnes.some(({ boite }) => boite === 'texte')) return 'grille grille-texte';
   return colonnes.length === 1 ? 'grille grille-seule' : 'grille';
 }
 

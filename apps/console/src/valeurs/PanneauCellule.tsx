@@ -25,7 +25,7 @@ export function PanneauCellule({ carnet, id, premier, gestes }: Props): ReactNod
     <section className="panneau" aria-labelledby={titre}>
       <header>
         <div className="rang entre"><h2 id={titre}><Typo>{nomCellule(valeur)}</Typo></h2><Statut valeur={aspectCellule(cellule)} /></div>
-        <p className="legende">{valeur.indicateur.code}, détail et provenance de la cellule</p>
+        <p className="legende"><Typo>{`${valeur.indicateur.code} ${valeur.indicateur.intitule}`}</Typo></p>
       </header>
       <Remarques carnet={carnet} cellule={cellule} />
       <div className="pile"><ChampsValeur key={`${id} valeur`} carnet={carnet} cellule={cellule} premier={premier} /><ChampsProvenance key={`${id} provenance`} carnet={carnet} cellule={cellule} />{gestes}{valeur.actions.includes('rectifierValeur') ? <div><Rectifier key={`${id} rectification`} valeur={valeur} /></div> : null}</div>

@@ -80,6 +80,19 @@ describe('la grille de saisie', () => {
     expect((api.appels('SaisirValeurs')[0]?.['valeurs'] as SaisieCellule[]).map(({ id, numerateur }) => [id, numerateur])).toEqual([['v21ai', '1188'], ['v39aci', '58']]);
   });
 
+  it('colle un tableau entier à travers les indicateurs, ses lignes et ses colonnes reconnues à leurs titres', async () => {
+    const indicateur = uneValeur().indicateur;
+    const autre = { ...indicateur, id: 'n2', code: 'F4-5', intitule: 'Candidats orientés' };
+    const lieux = [{ departement: '21', departementNom: 'Côte-d’Or' }, { departement: '39', departementNom: 'Jura' }];
+    const api = ouvrir(lieux.flatMap((lieu) => [uneValeur({ ...lieu, typeSiae: null, id: `a${lieu.departement}` }), uneValeur({ ...lieu, typeSiae: null, id: `b${lieu.departement}`, rang: 11, indicateur: autre })]));
+    const grille = within(await screen.findByRole('table', { name: /^F4-2 et F4-5, par département/ }));
+    expect(grille.getByRole('columnheader', { name: /^F4-5 Candidats orientés/ })).toBeVisible();
+    coller(grille.getByRole('textbox', { name: 'F4-2, Côte-d’Or, à saisir' }), 'Bilan\t\t\r\n\tF4-5\tF4-2\r\nJura\t1 031\t62\r\nCôte-d’Or\t7\t\r\n');
+    expect(grille.getByRole('textbox', { name: 'F4-5, Jura, à soumettre' })).toHaveValue('1 031');
+    expect(screen.getByText(/3 valeurs collées, rangées d’après leurs titres\./)).toBeVisible();
+    await waitFor(() => expect((api.appels('SaisirValeurs')[0]?.['valeurs'] as SaisieCellule[]).map(({ id, numerateur }) => [id, numerateur]).sort()).toEqual([['a39', '62'], ['b21', '7'], ['b39', '1031']]), { timeout: 3000 });
+  });
+
   it('N dit non communiqué ; le motif s’écrit dans le panneau, par F2', async () => {
     const api = ouvrir(quatreValeurs());
     await userEvent.click(await boite(/Jura, ACI/));

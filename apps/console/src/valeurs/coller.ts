@@ -2,25 +2,30 @@ import { compter } from '@gouvernance-iae/domaine';
 import { estModifiable } from './aspect';
 import type { Carnet } from './carnet';
 import type { Frappe } from './frappe';
+import type { GrilleValeurs } from './grilles';
 import { ditNonCommunique } from './lecture';
-import type { Boite, TableauValeurs } from './tableaux';
+import type { Boite } from './tableaux';
+import { placerBloc } from './titres-bloc';
 
-export interface Collage { posees: number; verrouillees: number; horsTableau: number }
+export interface Collage { posees: number; verrouillees: number; horsTableau: number; reconnu: boolean }
 
-/** Puts a block into the grid from one box on; locked cells and what falls outside are left, and counted. */
-export function collerBloc(tableau: TableauValeurs, carnet: Carnet, depart: { ligne: number; colonne: number }, bloc: readonly (readonly string[])[]): Collage {
+/** Puts a block into the grid, by its titles or from one box on; locked cells and what falls outside are left, and counted. */
+export function collerBloc(grille: Pick<GrilleValeurs, 'colonnes' | 'lignes'>, carnet: Carnet, depart: { ligne: number; colonne: number }, bloc: readonly (readonly string[])[]): Collage {
   const changements = new Map<string, Partial<Frappe>>();
-  const collage: Collage = { posees: 0, verrouillees: 0, horsTableau: 0 };
-  bloc.forEach((cellules, ligne) => cellules.forEach((ecrit, colonne) => {
-    const boite = tableau.colonnes[depart.colonne + colonne]?.boite;
-    const valeur = tableau.lignes[depart.ligne + ligne]?.valeurs[depart.colonne + colonne];
+  const { poses, reconnu } = placerBloc(bloc, depart, grille);
+  const collage: Collage = { posees: 0, verrouillees: 0, horsTableau: 0, reconnu };
+  for (const { ligne, colonne, ecrit } of poses) {
+    const boite = grille.colonnes[colonne]?.boite;
+    const valeur = grille.lignes[ligne]?.valeurs[colonne];
     if (!boite || !valeur) collage.horsTableau += ecrit === '' ? 0 : 1;
+    // Une case vide n’efface rien sous un titre, ni le « NC » que l’autre terme vient de dire.
+    else if (ecrit === '' && (reconnu || changements.get(valeur.id)?.nc)) continue;
     else if (!estModifiable(carnet.cellule(valeur.id)?.valeur ?? valeur)) collage.verrouillees += 1;
     else {
       changements.set(valeur.id, { ...changements.get(valeur.id), ...frappeCollee(boite, ecrit) });
       collage.posees += 1;
     }
-  }));
+  }
   carnet.coller(changements);
   return collage;
 }
@@ -32,9 +37,9 @@ function frappeCollee(boite: Boite, ecrit: string): Partial<Frappe> {
 }
 
 /** « 12 valeurs collées. 2 cellules verrouillées laissées telles quelles. » */
-export function direCollage({ posees, verrouillees, horsTableau }: Collage): string {
+export function direCollage({ posees, verrouillees, horsTableau, reconnu }: Collage): string {
   return [
-    `${compter(posees, 'valeur collée', 'valeurs collées')}.`,
+    `${compter(posees, 'valeur collée', 'valeurs collées')}${reconnu ? ', rangées d’après leurs titres' : ''}.`,
     verrouillees > 0 ? `${compter(verrouillees, 'cellule soumise ou acceptée, laissée', 'cellules soumises ou acceptées, laissées')} telle${verrouillees > 1 ? 's' : ''} quelle${verrouillees > 1 ? 's' : ''}.` : '',
     horsTableau > 0 ? `${compter(horsTableau, 'valeur dépassait', 'valeurs dépassaient')} du tableau : ${horsTableau > 1 ? 'elles ne sont' : 'elle n’est'} pas reprise${horsTableau > 1 ? 's' : ''}.` : '',
     posees > 0 ? 'Ctrl Z annule le collage.' : '',

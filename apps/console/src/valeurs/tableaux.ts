@@ -4,7 +4,7 @@ import type { ValeurVue } from './valeur';
 export type Boite = 'numerateur' | 'denominateur' | 'texte' | 'booleen';
 
 /** One column of boxes: a type of structure or of committee, when the indicator has them. */
-export interface ColonneGrille { cle: string; type: string | null; boite: Boite; titre: string }
+export interface ColonneGrille { cle: string; indicateur: ValeurVue['indicateur']; type: string | null; boite: Boite; titre: string }
 export interface LigneGrille { cle: string; code: string | null; nom: string; valeurs: (ValeurVue | null)[] }
 
 /** The cells of one indicator owed by one organisation: départements down, types across. */
@@ -13,6 +13,7 @@ export interface TableauValeurs {
   indicateur: ValeurVue['indicateur'];
   /** Rank of the indicator in its accord. */
   rang: number;
+  organisationId: string;
   organisationNom: string;
   /** « Département », « Région »: what the rows are. */
   entete: string;
@@ -59,15 +60,15 @@ export function enVigueur(valeurs: readonly ValeurVue[]): ValeurVue[] {
 function tableau(cle: string, valeurs: readonly ValeurVue[]): TableauValeurs | null {
   const [premiere] = valeurs;
   if (!premiere) return null;
-  const { indicateur, rang, organisationNom } = premiere;
+  const { indicateur, rang, organisationId, organisationNom } = premiere;
   const types = [...new Set(valeurs.map((valeur) => valeur.typeSiae))].sort((a, b) => (a ?? '').localeCompare(b ?? ''));
-  const colonnes = types.flatMap((type) => BOITES[indicateur.unite].map((boite) => ({ cle: `${type ?? ''} ${boite}`, type, boite, titre: titreColonne(indicateur, type, boite) })));
+  const colonnes = types.flatMap((type) => BOITES[indicateur.unite].map((boite) => ({ cle: `${indicateur.id} ${type ?? ''} ${boite}`, indicateur, type, boite, titre: titreColonne(indicateur, type, boite) })));
   const territoires = grouper(valeurs, (valeur) => valeur.departement ?? '');
   const lignes = [...territoires.entries()].sort(([a], [b]) => a.localeCompare(b)).map(([code, groupe]) => ({
     cle: code || 'region', code: code || null, nom: groupe[0]?.departementNom ?? 'Région',
     valeurs: colonnes.map((colonne) => groupe.find((valeur) => valeur.typeSiae === colonne.type) ?? null),
   }));
-  return { cle, indicateur, rang, organisationNom, entete: territoires.has('') ? 'Territoire' : 'Département', colonnes, lignes };
+  return { cle, indicateur, rang, organisationId, organisationNom, entete: territoires.has('') ? 'Territoire' : 'Département', colonnes, lignes };
 }
 
 function titreColonne(indicateur: ValeurVue['indicateur'], type: string | null, boite: Boite): string {
@@ -92,4 +93,4 @@ function grouper<T>(elements: readonly T[], cleDe: (element: T) => string): Map<
 }
 
 /** The cells of a table, each once. */
-export const idsDe = (tableau: TableauValeurs): string[] => [...new Set(tableau.lignes.flatMap((ligne) => ligne.valeurs.flatMap((valeur) => valeur?.id ?? [])))];
+export const idsDe = (tableau: { readonly lignes: readonly LigneGrille[] }): string[] => [...new Set(tableau.lignes.flatMap((ligne) => ligne.valeurs.flatMap((valeur) => valeur?.id ?? [])))];
