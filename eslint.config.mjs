@@ -17,6 +17,13 @@ const SANS_HORLOGE = [
   "CallExpression[callee.object.name='Date'][callee.property.name='now']",
 ].map((selector) => ({ selector, message: 'The clock is read in main.ts only: take `maintenant` as an argument.' }));
 
+// Words written in the page reach the screen as they are: no function passes over them.
+const ESPACE_SECABLE = '/[\\p{L}\\p{N})%»”] [;:!?»](\\s|$)|« /u';
+const TYPOGRAPHIE = ['JSXText', 'JSXAttribute > Literal'].map((noeud) => ({
+  selector: `${noeud}[value=${ESPACE_SECABLE}]`,
+  message: 'French typography: U+202F before ; ! ?, U+00A0 before : and inside « ».',
+}));
+
 // The boundaries are checked against the graph of projects, which must be of this very tree.
 process.env.NX_DAEMON ??= 'false';
 await createProjectGraphAsync();
@@ -91,5 +98,6 @@ export default tseslint.config(
     },
   },
   { files: TYPESCRIPT, ignores: [...TESTS, ...HORLOGES, 'tools/**'], rules: { 'no-restricted-syntax': ['error', ...SANS_HORLOGE] } },
+  { files: ['apps/console/src/**/*.tsx'], rules: { 'no-restricted-syntax': ['error', ...SANS_HORLOGE, ...TYPOGRAPHIE] } },
   { files: TESTS, rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-restricted-syntax': 'off' } },
 );

@@ -5,7 +5,7 @@ import { Application } from './Application';
 import './theme';
 
 const racine = document.getElementById('racine');
-if (!racine) throw new Error('index.html n’a pas d’élément « racine ».');
+if (!racine) throw new Error('index.html n’a pas d’élément « racine ».');
 
 // Un routeur de données : la garde des saisies non enregistrées en a besoin (useBlocker).
 const routeur = createBrowserRouter([{ path: '*', element: <Application /> }]);

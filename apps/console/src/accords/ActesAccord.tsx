@@ -27,7 +27,7 @@ export function ActesAccord({ accord, vie, jour }: Props): ReactNode {
       {fini ? null : (
         <Acte
           nom="ajouterAvenant" actions={accord.actions} libelle="Ajouter un avenant" icone={FilePlus2} style="plein" titre={<Typo>{`Ajouter un avenant : ${accord.code}`}</Typo>}
-          consequence={<p>{accord.niveau === 'NATIONAL' ? 'Il sera « à décliner » dans chaque région qui a un accord, jusqu’à l’avenant régional.' : 'Il rejoint la vie de l’accord.'} Les règles qu’il change se changent une à une, avec leur motif.</p>}
+          consequence={<p>{accord.niveau === 'NATIONAL' ? 'Il sera « à décliner » dans chaque région qui a un accord, jusqu’à l’avenant régional.' : 'Il rejoint la vie de l’accord.'} Les règles qu’il change se changent une à une, avec leur motif.</p>}
           renoncer="Ne pas ajouter" recu="Avenant ajouté."
           executer={async (saisie) => {
             await agir(AjouterAvenantDocument, { id: crypto.randomUUID(), accordId: accord.id, saisie: { titre: saisie.facultatif('titre'), jour: saisie.texte('jour'), texte: saisie.texte('texte'), citation: saisie.facultatif('citation'), nouvelleFin: saisie.facultatif('nouvelleFin') } });

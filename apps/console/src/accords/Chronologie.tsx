@@ -28,7 +28,7 @@ export function Chronologie({ vie, jour }: { vie: Vie; jour: string }): ReactNod
     <section className="carte" aria-labelledby="vie">
       <div className="carte-tete"><h2 id="vie">La vie de l’accord</h2><span className="petit second">{vie.instances === 0 ? 'Aucune instance rattachée' : `${vie.instances} instance${vie.instances > 1 ? 's' : ''} rattachée${vie.instances > 1 ? 's' : ''}`}</span></div>
       <div className="carte-corps pile">
-        <div className="tableau-zone" tabIndex={0} role="region" aria-label="Frise de l’accord (zone défilable) ; la liste qui suit dit la même chose"><Frise etapes={vie.etapes} jour={jour} /></div>
+        <div className="tableau-zone" tabIndex={0} role="region" aria-label="Frise de l’accord (zone défilable) ; la liste qui suit dit la même chose"><Frise etapes={vie.etapes} jour={jour} /></div>
         <ol className="etapes">
           {vie.etapes.map((etape) => (
             <li key={etape.cle}>

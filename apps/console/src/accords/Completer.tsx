@@ -29,7 +29,7 @@ export function AjouterSignataire({ accord }: { accord: AccordVu }): ReactNode {
   return (
     <Acte
       nom="ajouterSignataire" actions={accord.actions} libelle="Ajouter un signataire" petit titre={<Typo>{`Ajouter un signataire : ${accord.code}`}</Typo>}
-      consequence={<p>Il rejoint les signataires de l’accord, avec sa page : ce qu’il a promis, ce qu’il a fait.</p>} renoncer="Ne pas ajouter" recu="Signataire ajouté."
+      consequence={<p>Il rejoint les signataires de l’accord, avec sa page : ce qu’il a promis, ce qu’il a fait.</p>} renoncer="Ne pas ajouter" recu="Signataire ajouté."
       executer={async (saisie) => {
         await agir(AjouterSignataireDocument, {
           id: crypto.randomUUID(), accordId: accord.id, evenementId: saisie.facultatif('evenementId'),

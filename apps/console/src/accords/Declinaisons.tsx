@@ -37,7 +37,7 @@ export function Declinaisons({ vie, actions, accordId, jour }: { vie: Vie; actio
           </tbody>
         </table>
       )}
-      {sans > 0 ? <p className="carte-corps petit second">{compter(sans, 'région', 'régions')} sans accord régional à ce jour : rien n’y est à décliner.</p> : null}
+      {sans > 0 ? <p className="carte-corps petit second">{compter(sans, 'région', 'régions')} sans accord régional à ce jour : rien n’y est à décliner.</p> : null}
     </section>
   );
 }

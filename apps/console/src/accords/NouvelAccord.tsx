@@ -47,7 +47,7 @@ export default function NouvelAccord(): ReactNode {
           <section className="carte"><div className="carte-corps pile">
             <ChampTexte nom="titre" libelle="Titre" obligatoire maxLength={300} defaultValue={modele?.titre ?? ''} placeholder="Accord régional de coopération 2026-2028" />
             <div className="champs-2">
-              <ChampTexte nom="code" libelle="Code" obligatoire maxLength={20} placeholder="BFC2026" aide="Court et unique : il est cité partout." />
+              <ChampTexte nom="code" libelle="Code" obligatoire maxLength={20} placeholder="BFC2026" aide="Court et unique : il est cité partout." />
               <ChampChoix nom="niveau" libelle="Niveau" obligatoire options={Object.entries(NIVEAUX).map(([valeur, mot]) => ({ valeur, mot }))} {...(modele ? { defaut: modele.niveau } : {})} onChange={setNiveau} />
             </div>
             <div className="champs-3">
@@ -69,7 +69,7 @@ export default function NouvelAccord(): ReactNode {
           </section>
           {modele ? null : <><SignatairesSaisis /><ArticlesSaisis /><ReglesSaisies /></>}
         </Formulaire>
-        <aside className="pile-5" aria-label="Ce qui suivra"><Suites suites={['Deux accords de même niveau ne se superposent pas sur un territoire.', 'Les instances du territoire y sont rattachées aussitôt.', 'Ses règles jugent à partir de sa prise d’effet, jamais une année close.', 'Ses règles se complètent ensuite depuis sa page ; ses avenants et ses étapes aussi.']} /></aside>
+        <aside className="pile-5" aria-label="Ce qui suivra"><Suites suites={['Deux accords de même niveau ne se superposent pas sur un territoire.', 'Les instances du territoire y sont rattachées aussitôt.', 'Ses règles jugent à partir de sa prise d’effet, jamais une année close.', 'Ses règles se complètent ensuite depuis sa page ; ses avenants et ses étapes aussi.']} /></aside>
       </div>
     </Page>
   );

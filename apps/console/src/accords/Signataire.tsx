@@ -56,7 +56,7 @@ function Du({ suivi }: { suivi: Suivi }): ReactNode {
     <section className="carte" aria-labelledby="du">
       <div className="carte-tete"><h2 id="du">Ce qu’il doit aujourd’hui</h2></div>
       <div className="carte-corps pile">
-        {!suivi.connu ? <p className="second">Ce signataire n’a pas de fiche dans l’annuaire : ce qu’il doit ne peut pas être compté.</p> : null}
+        {!suivi.connu ? <p className="second">Ce signataire n’a pas de fiche dans l’annuaire : ce qu’il doit ne peut pas être compté.</p> : null}
         {suivi.connu && rien ? <p><Statut valeur="RESPECTE" mot="Rien n’est attendu" /> <span className="second">{suivi.valeursLisibles ? 'Ses chiffres sont rendus, ses réunions convoquées et leurs comptes rendus publiés.' : 'Ses réunions sont convoquées et leurs comptes rendus publiés.'}</span></p> : null}
         {reste.length > 0 ? (
           <ul className="pile-2">

@@ -53,7 +53,7 @@ function Retirer({ texte: { id, nom }, actions }: { texte: Texte; actions: reado
     <Acte
       nom="retirerTexte" actions={actions} libelle={<>Retirer<span className="sr"> : {nom}</span></>} style="nu" petit titre={<Typo>{`Retirer : ${nom}`}</Typo>}
       consequence={<p>Toute personne connectée a pu le lire. Elle ne le trouvera plus.</p>}
-      retour={{ definitif: true, texte: <p><b>Le fichier est effacé.</b> Son empreinte et le motif restent gardés ; vous pourrez en déposer un autre.</p> }}
+      retour={{ definitif: true, texte: <p><b>Le fichier est effacé.</b> Son empreinte et le motif restent gardés ; vous pourrez en déposer un autre.</p> }}
       renoncer="Ne pas retirer" recu="Texte retiré."
       executer={async (saisie) => { await agir(RetirerTexteDocument, { id, motif: saisie.facultatif('motif') }); }}
     >

@@ -32,7 +32,7 @@ function Avancer({ action }: { action: ActionLue }): ReactNode {
   return (
     <Acte
       nom="avancerAction" actions={actions} libelle="Faire avancer" icone={TrendingUp} style="plein" titre={titre('Faire avancer', action)}
-      consequence={<p>{nombreParties > 0 ? 'Son avancement est la moyenne de ses parties, selon leur poids : vous pouvez en dire un mot.' : 'Ce que vous dites ici se lit dans son suivi, avec votre nom et la date.'}</p>}
+      consequence={<p>{nombreParties > 0 ? 'Son avancement est la moyenne de ses parties, selon leur poids : vous pouvez en dire un mot.' : 'Ce que vous dites ici se lit dans son suivi, avec votre nom et la date.'}</p>}
       renoncer="Fermer" recu="Avancement enregistré."
       executer={async (saisie) => { await agir(AvancerActionDocument, { id, version, saisie: { avancement: nombreParties > 0 ? avancement : saisie.nombre('avancement'), note: saisie.facultatif('note'), jalonsAtteints: saisie.liste('jalons') } }); }}
     >

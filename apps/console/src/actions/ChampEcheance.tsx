@@ -14,7 +14,7 @@ export function ChampEcheance({ annee, defaut }: { annee: number | null; defaut:
   const sens = libelle === '' ? 'Sans échéance.' : data === undefined ? '' : lue?.fin ? `Finit le ${jourLong(lue.fin)}.` : lue ? 'Sans échéance.' : 'Ne veut encore rien dire.';
   return (
     <div className="pile-1">
-      <ChampTexte nom="echeance" libelle="Échéance" maxLength={100} defaultValue={defaut} aide="« 1er trimestre », « fin 2027 », « mars 2027 », « avant fin 2027 », une date." onChange={(evenement) => setTexte(evenement.target.value)} />
+      <ChampTexte nom="echeance" libelle="Échéance" maxLength={100} defaultValue={defaut} aide="« 1er trimestre », « fin 2027 », « mars 2027 », « avant fin 2027 », une date." onChange={(evenement) => setTexte(evenement.target.value)} />
       <p className="petit second" role="status"><Typo>{sens}</Typo></p>
     </div>
   );

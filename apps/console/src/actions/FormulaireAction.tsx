@@ -64,7 +64,7 @@ export function FormulaireAction({ libelle, retour, annee, prerempli, cadre, env
       <ChoixOrganisations nom="contributeurs" libelle="Contributeurs" defaut={prerempli.contributeurs} />
       {cadre ? <ChampChoix nom="articleId" libelle="Axe ou fiche de l’accord" vide="Aucun" defaut={prerempli.articleId ?? ''} options={(cadre.accord?.articles ?? []).filter((article) => PLACES.includes(article.genre)).map((article) => ({ valeur: article.id, mot: `${article.code} : ${article.titre}` }))} /> : null}
       <ChampLong nom="livrables" libelle="Livrables" rows={2} defaultValue={prerempli.livrables.join('\n')} aide="Un par ligne. L’action ne sera faite qu’avec leur preuve." />
-      <ChampLong nom="jalons" libelle="Étapes" rows={2} defaultValue={prerempli.jalons.map(({ intitule, prevuLe }) => (prevuLe ? `${intitule} ; ${prevuLe}` : intitule)).join('\n')} aide="Une par ligne ; une date peut suivre : « Projet ; 2027-03-01 »." />
+      <ChampLong nom="jalons" libelle="Étapes" rows={2} defaultValue={prerempli.jalons.map(({ intitule, prevuLe }) => (prevuLe ? `${intitule} ; ${prevuLe}` : intitule)).join('\n')} aide="Une par ligne ; une date peut suivre : « Projet ; 2027-03-01 »." />
       {cadre ? (
         <div className="champs-2">
           <ChampChoix nom="parentId" libelle="Fait partie de" vide="D’aucune autre" defaut={prerempli.parentId ?? ''} options={cadre.actions.items.filter((action) => action.id !== prerempli.id).map((action) => ({ valeur: action.id, mot: action.intitule }))} />

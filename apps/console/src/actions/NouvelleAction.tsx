@@ -11,7 +11,7 @@ import { jourLong } from '../composants/dates';
 import { titreFeuille, type FeuilleVue } from '../feuilles-de-route/feuille';
 import { FormulaireAction, VIERGE } from './FormulaireAction';
 
-const SUITES = ['L’échéance se calcule de son libellé ; après la fin de l’accord, elle est signalée.', 'Le pilote est prévenu quand il est nommé, puis quinze jours avant l’échéance.', 'En retard, l’action se propose d’elle-même à la prochaine réunion.'];
+const SUITES = ['L’échéance se calcule de son libellé ; après la fin de l’accord, elle est signalée.', 'Le pilote est prévenu quand il est nommé, puis quinze jours avant l’échéance.', 'En retard, l’action se propose d’elle-même à la prochaine réunion.'];
 
 /** A new action: in a road map, or from a decision. */
 export default function NouvelleAction(): ReactNode {
@@ -74,7 +74,7 @@ function Nee({ decision }: { decision: Decision }): ReactNode {
           prerempli={{ ...VIERGE, intitule: texte.slice(0, 300), echeance: echeance ? jourLong(echeance) : (echeanceLibelle ?? ''), pilote: pilote ? { valeur: pilote.id, mot: piloteNom ?? pilote.nom } : null }}
           envoyer={async (saisie) => {
             const { creerAction } = await agir(CreerActionDocument, { id: crypto.randomUUID(), saisie: { ...saisie, instanceId: compteRendu?.instanceId ?? '', decisionId: id } });
-            annoncer('Décision suivie : son pilote est prévenu.');
+            annoncer('Décision suivie : son pilote est prévenu.');
             await naviguer(`/actions/${creerAction.id}`);
           }}
         />

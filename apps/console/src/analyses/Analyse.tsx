@@ -40,7 +40,7 @@ export default function Analyse(): ReactNode {
   }, { replace: true });
   const pret = dictionnaire.data !== undefined && periodes.data !== undefined;
   return (
-    <Page titre="Analyses" chemin={[]} intro={<p>Seuls les chiffres acceptés entrent dans une analyse : elle est la même pour tous ceux qui peuvent les lire.</p>} serree>
+    <Page titre="Analyses" chemin={[]} intro={<p>Seuls les chiffres acceptés entrent dans une analyse : elle est la même pour tous ceux qui peuvent les lire.</p>} serree>
       <NavAnalyses />
       {pret && indicateurs.length === 0 ? <SansCampagne /> : !pret ? <p className="second" role="status">Chargement…</p> : (
         <div className="pile-5">
@@ -72,7 +72,7 @@ function Resultat({ analyse, demande }: { analyse: AnalyseVue | null; demande: D
   const series = seriesDe(analyse);
   return (
     <>
-      {analyse.partielle ? <Avis ton="ambre"><p><b>Une partie seulement.</b> D’autres valeurs existent, que vos mandats ne permettent pas de lire : ce total est celui des vôtres.</p></Avis> : null}
+      {analyse.partielle ? <Avis ton="ambre"><p><b>Une partie seulement.</b> D’autres valeurs existent, que vos mandats ne permettent pas de lire : ce total est celui des vôtres.</p></Avis> : null}
       <Graphique
         titre={`${indicateur.code} ${indicateur.intitule}`} statut={indicateur.aConfirmer === null ? null : <Statut valeur="A_CONFIRMER" />} phrase={analyse.phrase}
         lignes={lignesDe(analyse, demande)} taux={estUnePart(indicateur.unite)} colonnes={colonnesDe(analyse)} total={{ libelle: `Total ${analyse.periode ?? ''}`.trim(), cellules: cellulesDe(total, indicateur.unite, avecAvant) }}
@@ -80,7 +80,7 @@ function Resultat({ analyse, demande }: { analyse: AnalyseVue | null; demande: D
         preuve={adresseValeurs({ indicateurId: [indicateur.id], campagneId: analyse.campagnes.map(({ campagneId }) => campagneId), enVigueur: true, ...(demande.departement ? { departement: [demande.departement] } : {}), ...(demande.type ? { typeSiae: [demande.type] } : {}) })}
         note={estUnePart(indicateur.unite) ? 'Part des sommes, jamais une moyenne' : 'Somme des chiffres acceptés'}
       >
-        {constante ? <p className="legende"><Typo>* À périmètre constant : l’écart se prend sur les cases qui ont un chiffre aux deux périodes.</Typo></p> : null}
+        {constante ? <p className="legende"><Typo>* À périmètre constant : l’écart se prend sur les cases qui ont un chiffre aux deux périodes.</Typo></p> : null}
         {total.horsTotal > 0 ? <p className="legende"><Typo>{`${total.horsTotal} chiffre${total.horsTotal > 1 ? 's' : ''} d’un autre fournisseur de la même case ne ${total.horsTotal > 1 ? 'sont pas comptés' : 'l’est pas'} une seconde fois : le total retient celui que l’accord nomme en premier.`}</Typo></p> : null}
       </Graphique>
       <Comparaison analyse={analyse} />
@@ -93,7 +93,7 @@ function Rien({ analyse }: { analyse: AnalyseVue }): ReactNode {
   return (
     <Scene niveau={2} icone={ChartColumn} ton="gris" titre="Rien à analyser ici">
       <p><Typo>{phrase}</Typo></p>
-      <p>{annees.length > 0 ? `Des chiffres sont acceptés pour ${annees.join(', ')} : choisissez une de ces années, ou retirez un filtre.` : 'Une analyse s’écrit d’elle-même dès que le comité accepte des valeurs.'}</p>
+      <p>{annees.length > 0 ? `Des chiffres sont acceptés pour ${annees.join(', ')} : choisissez une de ces années, ou retirez un filtre.` : 'Une analyse s’écrit d’elle-même dès que le comité accepte des valeurs.'}</p>
     </Scene>
   );
 }

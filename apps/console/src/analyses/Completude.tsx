@@ -90,7 +90,7 @@ function ligne(signataire: Signataire, campagneId: string | null): LigneGraphiqu
 function Vide(): ReactNode {
   return (
     <Scene niveau={2} icone={ClipboardCheck} ton="accent" titre="Rien n’est encore attendu" gestes={<Link className="bouton" to="/campagnes">Voir les campagnes</Link>}>
-      <p>La complétude se lit dès qu’une campagne est ouverte : chaque valeur attendue y compte, répondue ou non.</p>
+      <p>La complétude se lit dès qu’une campagne est ouverte : chaque valeur attendue y compte, répondue ou non.</p>
     </Scene>
   );
 }

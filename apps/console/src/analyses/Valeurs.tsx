@@ -58,13 +58,13 @@ function Contenu(): ReactNode {
   const filtre = Object.keys(valeurs).length > 0;
   const toutes = <button type="button" className="bouton bouton-s" onClick={() => setFilters({}, {})}>Voir toutes les valeurs</button>;
   return (
-    <Page titre="Valeurs" chemin={[{ libelle: 'Analyses', vers: '/analyses' }]} intro={<p>Les valeurs que vous pouvez lire : celles de votre organisation, celles que vous examinez, celles que le comité a acceptées.</p>} serree>
+    <Page titre="Valeurs" chemin={[{ libelle: 'Analyses', vers: '/analyses' }]} intro={<p>Les valeurs que vous pouvez lire : celles de votre organisation, celles que vous examinez, celles que le comité a acceptées.</p>} serree>
       <NavAnalyses />
       {preuve ? <Avis ton="bleu"><div className="rang entre"><p><b><Typo>{total === undefined ? 'Les valeurs derrière un chiffre.' : `${compter(total, 'valeur', 'valeurs')} derrière ce chiffre.`}</Typo></b> Chacune dit qui l’a donnée, d’où elle vient et quand.</p>{toutes}</div></Avis> : null}
       <Filtres filtres={FILTRES} nom={['valeur', 'valeurs']} ressource="valeurs-lues" colonnes={COLONNES} exporter="/exports/valeurs.csv" />
       {!isPending && total === 0 ? (
         <Scene niveau={2} icone={TableProperties} ton="gris" titre={filtre ? 'Aucune valeur d’après ces filtres' : 'Aucune valeur à lire'} gestes={filtre ? toutes : <Link className="bouton" to="/campagnes">Voir les campagnes</Link>}>
-          <p>Une valeur se lit dès qu’elle est acceptée ; avant, elle reste entre son organisation et qui l’examine.</p>
+          <p>Une valeur se lit dès qu’elle est acceptée ; avant, elle reste entre son organisation et qui l’examine.</p>
         </Scene>
       ) : (
         <div className="carte">

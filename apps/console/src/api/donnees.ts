@@ -52,7 +52,7 @@ const RESSOURCES: Record<string, Ressource> = {
 
 function trouver(nom: string): Ressource {
   const trouvee = RESSOURCES[nom];
-  if (!trouvee) throw new Error(`Ressource inconnue : ${nom}`);
+  if (!trouvee) throw new Error(`Ressource inconnue : ${nom}`);
   return trouvee;
 }
 
@@ -66,7 +66,7 @@ function variablesListe({ pagination, sort, filter }: Partial<GetListParams>): V
   };
 }
 
-const sansEcriture = (): Promise<never> => Promise.reject(new Error('L’API ne connaît que des actes : voir api/acte.ts.'));
+const sansEcriture = (): Promise<never> => Promise.reject(new Error('L’API ne connaît que des actes : voir api/acte.ts.'));
 
 /** Reading for react-admin's lists and references. Writing goes through acts, never through CRUD. */
 export const donnees = {

@@ -79,10 +79,10 @@ function Graphiques({ annees, departement }: { annees: Annees; departement: stri
         lignes={lignesPeriodicite(annees)} colonnes={['Type d’instance', 'Réunions tenues', 'Instances', 'Par instance', 'Sans réunion', 'Intervalle médian']} note="Réunions par instance" />
       <Graphique {...commun} titre="Articulation entre CTA et CDIAE" taux phrase={direArticulation(a)} lignes={lignesArticulation(annees)} colonnes={['Étape', 'Faites', 'Attendues', 'Part', 'Délai médian']} />
       <Graphique {...commun} titre="Participation des signataires" taux phrase={`${representees} sièges tenus sur ${attendues}, tous collèges confondus, par le titulaire ou par un suppléant.`} lignes={lignesSignataires(annees)} colonnes={['Signataire', ...PARTICIPATION]} />
-      <Graphique {...commun} titre="Participation par collège" taux phrase="La part des sièges tenus en réunion ; un invité n’en tient pas." lignes={lignesColleges(annees)} colonnes={['Collège', ...PARTICIPATION]} />
+      <Graphique {...commun} titre="Participation par collège" taux phrase="La part des sièges tenus en réunion ; un invité n’en tient pas." lignes={lignesColleges(annees)} colonnes={['Collège', ...PARTICIPATION]} />
       <Graphique {...commun} titre="Thèmes des ordres du jour" phrase="Les points inscrits, par genre." lignes={lignesGenres(annees)} colonnes={['Genre de point', 'Points', 'Réunions', 'Part des réunions']} />
       {etiquettes.length > 0 ? <Graphique {...commun} titre="Étiquettes des ordres du jour" phrase="Ce que les secrétariats ont marqué d’une étiquette." lignes={etiquettes} colonnes={['Étiquette', 'Points', 'Réunions', 'Part des réunions']} /> : null}
-      {departement === null ? <Graphique {...commun} titre="Représentation par département" taux phrase="Les CTA et le CDIAE de chaque département ; un CTA à cheval compte dans chacun des siens." lignes={lignesDepartements(annees)} colonnes={['Département', 'Réunions', 'Sièges représentés', 'Donnés au CDIAE', 'Retours du CDIAE']} /> : null}
+      {departement === null ? <Graphique {...commun} titre="Représentation par département" taux phrase="Les CTA et le CDIAE de chaque département ; un CTA à cheval compte dans chacun des siens." lignes={lignesDepartements(annees)} colonnes={['Département', 'Réunions', 'Sièges représentés', 'Donnés au CDIAE', 'Retours du CDIAE']} /> : null}
     </div>
   );
 }
@@ -91,7 +91,7 @@ function direArticulation({ reunions, transmis, delaiTransmission, delaiReceptio
   if (reunions === 0) return 'Aucun CTA n’a siégé.';
   if (transmis === 0) return 'Aucun compte rendu de CTA n’est allé au CDIAE.';
   const reception = delaiReception === null ? 'aucun n’est accusé par tous ses destinataires' : `l’accusé vient ${delaiReception < 2 ? `${delaiReception} jour` : `${delaiReception} jours`} après`;
-  return `La moitié des comptes rendus sont donnés en ${delaiTransmission ?? 0} jours ou moins après la réunion ; ${reception}.`;
+  return `La moitié des comptes rendus sont donnés en ${delaiTransmission ?? 0} jours ou moins après la réunion ; ${reception}.`;
 }
 
 function adresseCsv(annee: number, departement: string | null): string {

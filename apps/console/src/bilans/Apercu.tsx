@@ -20,7 +20,7 @@ export default function Apercu(): ReactNode {
     <Lecture lecture={lecture} choisir={(resultat) => resultat.bilan}>
       {(bilan) => (
         <Page
-          titre={`Aperçu : ${bilan.titre}`} ici="Aperçu" statut={<Statut valeur={statutBilan(bilan)} />}
+          titre={`Aperçu : ${bilan.titre}`} ici="Aperçu" statut={<Statut valeur={statutBilan(bilan)} />}
           chemin={[{ libelle: 'Bilans', vers: '/bilans' }, { libelle: bilan.titre, vers: `/bilans/${bilan.id}` }]}
           intro={<p className="petit coupe"><Typo>{bilan.transmisLe && bilan.etat !== 'BROUILLON' ? `Version ${bilan.numero}, transmise le ${jourLong(jourDeInstant(bilan.transmisLe))}, empreinte ${bilan.empreinte ?? ''}` : `Brouillon, d’après les preuves au ${jourLong(bilan.contenu.jour)}`}</Typo></p>}
           gestes={<button type="button" className="bouton" onClick={() => window.print()}><Printer className="ic" aria-hidden="true" />Imprimer</button>}

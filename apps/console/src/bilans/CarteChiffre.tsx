@@ -42,7 +42,7 @@ function SansDetail({ bilan, chiffre }: Props): ReactNode {
         <p className="graphique-phrase"><Typo>{chiffre.phrase}</Typo></p>
         <p><span className="chiffre">{mesureDe(total, chiffre.unite).mot}</span>{reste ? <span className="second"> {reste}</span> : null}</p>
         <div className="rang petit graphique-pied">
-          {total.preuves > 0 ? <Link to={adressePreuves(bilan.id, chiffre.code)}><Typo>D’où vient ce chiffre ?</Typo></Link> : null}
+          {total.preuves > 0 ? <Link to={adressePreuves(bilan.id, chiffre.code)}><Typo>D’où vient ce chiffre ?</Typo></Link> : null}
         </div>
         <Source chiffre={chiffre} />
       </div>

@@ -50,8 +50,8 @@ function faits({ narratifs, contenu }: BilanVu): string[] {
 
 function suites({ destinatairesNoms, numero }: BilanVu): string[] {
   return [
-    `Le contenu est figé avec son empreinte : c’est la version ${numero + 1}.`,
-    destinatairesNoms.length > 0 ? `Destinataire : ${enumerer(destinatairesNoms)}, dont les membres sont avertis et le lisent.` : 'Les membres du comité destinataire sont avertis et le lisent.',
+    `Le contenu est figé avec son empreinte : c’est la version ${numero + 1}.`,
+    destinatairesNoms.length > 0 ? `Destinataire : ${enumerer(destinatairesNoms)}, dont les membres sont avertis et le lisent.` : 'Les membres du comité destinataire sont avertis et le lisent.',
     'Il peut être commenté, adopté, ou renvoyé avec un motif. Renvoyé, vous le corrigez et transmettez une nouvelle version.',
   ];
 }

@@ -8,7 +8,7 @@ type Resultat = 'en-cours' | 'conforme' | 'differente' | 'impossible';
 
 const PHRASES: Record<Resultat, string> = {
   'en-cours': 'Vérification…',
-  conforme: 'Vérifié : le contenu est bien celui qui a été transmis.',
+  conforme: 'Vérifié : le contenu est bien celui qui a été transmis.',
   differente: 'Le contenu ne correspond plus à son empreinte. Prévenez l’aide.',
   impossible: 'La vérification n’a pas abouti. Réessayez.',
 };

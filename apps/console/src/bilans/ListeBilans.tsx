@@ -53,7 +53,7 @@ export default function ListeBilans(): ReactNode {
       ]}
       vide={(
         <Scene niveau={2} icone={ChartColumn} ton="accent" titre="Aucun bilan pour vos mandats" {...(compose ? { gestes: bouton } : {})}>
-          <p>{compose ? 'Le bilan d’une année se compose d’après vos séances, vos comptes rendus et les valeurs acceptées ; vous y ajoutez ce que les chiffres ne disent pas.' : 'Un bilan apparaît ici quand il est transmis à l’un de vos comités, ou adopté.'}</p>
+          <p>{compose ? 'Le bilan d’une année se compose d’après vos séances, vos comptes rendus et les valeurs acceptées ; vous y ajoutez ce que les chiffres ne disent pas.' : 'Un bilan apparaît ici quand il est transmis à l’un de vos comités, ou adopté.'}</p>
         </Scene>
       )}
     />

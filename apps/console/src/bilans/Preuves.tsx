@@ -39,7 +39,7 @@ function Contenu({ bilan, chiffre }: { bilan: BilanVu; chiffre: Chiffre }): Reac
   const lecture = useLecture(PreuvesBilanDocument, { id: bilan.id, code: chiffre.code, departement: cellule.departement });
   return (
     <Page
-      titre={`D’où vient ce chiffre ? ${codeVisible(chiffre)}${chiffre.intitule}`} ici="D’où vient ce chiffre ?" serree
+      titre={`D’où vient ce chiffre ? ${codeVisible(chiffre)}${chiffre.intitule}`} ici="D’où vient ce chiffre ?" serree
       chemin={[{ libelle: 'Bilans', vers: '/bilans' }, { libelle: bilan.titre, vers: adresseRubrique(bilan.id, chiffre.rubrique, chiffre.code) }]}
       intro={<p><Typo>{cellule === chiffre.total ? chiffre.phrase : `${ou} : ${mesureDe(cellule, chiffre.unite).mot}${termesDe(cellule, chiffre)}.`}</Typo></p>}
       gestes={<Link className="bouton" to={adresseRubrique(bilan.id, chiffre.rubrique, chiffre.code)}>Revenir au chiffre</Link>}
@@ -80,5 +80,5 @@ export function direPreuves(sujet: string, lisibles: number, total: number): str
   if (total === 0) return 'Aucune preuve ne compte dans ce chiffre.';
   const compte = `Ce chiffre compte ${compter(total, un, plusieurs)}`;
   if (lisibles === total) return `${compte}, que vos mandats ouvrent.`;
-  return lisibles === 0 ? `${compte}. Vos mandats n’en ouvrent pas : c’est compté sans vous être montré.` : `${compte} ; vos mandats en ouvrent ${lisibles}. Le reste est compté sans vous être montré.`;
+  return lisibles === 0 ? `${compte}. Vos mandats n’en ouvrent pas : c’est compté sans vous être montré.` : `${compte} ; vos mandats en ouvrent ${lisibles}. Le reste est compté sans vous être montré.`;
 }

@@ -26,7 +26,7 @@ export function Apercu({ instanceId, accordId, debut, fin }: Props): ReactNode {
 }
 
 function Phrase({ attendues, organisations, indicateurs }: Prevu): ReactNode {
-  if (attendues === 0) return <p>Rien : aucun indicateur de l’accord n’est à demander sur cette période.</p>;
+  if (attendues === 0) return <p>Rien : aucun indicateur de l’accord n’est à demander sur cette période.</p>;
   return <p><b className="fort num">{compter(attendues, 'valeur')}</b> de {compter(organisations, 'organisation')}, pour {compter(indicateurs, 'indicateur')}.</p>;
 }
 
@@ -39,13 +39,13 @@ function Listes({ demandes, ecartes }: Prevu): ReactNode {
     <>
       {demandes.length > 0 ? (
         <details className="apercu">
-          <summary>Demandés : {compter(demandes.length, 'indicateur')}</summary>
+          <summary>Demandés : {compter(demandes.length, 'indicateur')}</summary>
           <ul className="petit">{demandes.map((d) => <li key={d.indicateurId}><Nom {...d} /> <span className="second">{d.rythme}, {compter(d.attendues, 'valeur')}</span></li>)}</ul>
         </details>
       ) : null}
       {ecartes.length > 0 ? (
         <details className="apercu">
-          <summary>Non demandés : {compter(ecartes.length, 'indicateur')}</summary>
+          <summary>Non demandés : {compter(ecartes.length, 'indicateur')}</summary>
           <ul className="petit">{ecartes.map((e) => <li key={e.indicateurId}><Nom {...e} /> <span className="second">{e.explication}</span></li>)}</ul>
         </details>
       ) : null}

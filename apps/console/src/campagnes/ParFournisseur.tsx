@@ -55,14 +55,14 @@ function Prolonger({ campagne, ligne }: { campagne: CampagneVue; ligne: Ligne })
   return (
     <Acte
       nom="prolongerEcheance" actions={campagne.etat === 'OUVERTE' && !rendue ? ['prolongerEcheance'] : []} petit style="nu"
-      libelle={<>Prolonger<span className="sr"> l’échéance : {ligne.organisationNom}</span></>}
+      libelle={<>Prolonger<span className="sr"> l’échéance : {ligne.organisationNom}</span></>}
       titre={<Typo>{`Prolonger l’échéance : ${ligne.organisationNom}`}</Typo>}
       consequence={<p><Typo>{`Son échéance est le ${jourLong(ligne.echeance)}. Les autres organisations gardent la leur.`}</Typo></p>}
       renoncer="Ne pas prolonger" recu="Échéance prolongée."
       executer={async (saisie) => { await agir(ProlongerEcheanceDocument, { campagneId: campagne.id, organisationId: ligne.organisationId, echeance: saisie.texte('echeance'), motif: saisie.texte('motif') }); }}
     >
       <ChampTexte nom="echeance" libelle="Nouvelle échéance" type="date" obligatoire min={ligne.echeance} {...(campagne.revueLe ? { max: campagne.revueLe } : {})} />
-      <ChampLong nom="motif" libelle="Motif" aide="L’organisation le lira ; il s’inscrit au journal." obligatoire rows={3} />
+      <ChampLong nom="motif" libelle="Motif" aide="L’organisation le lira ; il s’inscrit au journal." obligatoire rows={3} />
     </Acte>
   );
 }

@@ -30,7 +30,7 @@ export function Recu({ campagne, nom, recu }: Props): ReactNode {
             <li>{compter(ignorees, 'ligne vide, laissée', 'lignes vides, laissées')} de côté</li>
           </ul>
         </div></section>
-        <aside className="pile-5" aria-label="Et maintenant"><Suites titre="Et maintenant" suites={['Rien n’est encore soumis : vérifiez, commentez ce qui varie, puis soumettez.', 'Jusqu’à la soumission, chaque valeur se corrige dans la page de saisie. Son historique garde l’ancienne.']} /></aside>
+        <aside className="pile-5" aria-label="Et maintenant"><Suites titre="Et maintenant" suites={['Rien n’est encore soumis : vérifiez, commentez ce qui varie, puis soumettez.', 'Jusqu’à la soumission, chaque valeur se corrige dans la page de saisie. Son historique garde l’ancienne.']} /></aside>
       </div>
     </Page>
   );

@@ -55,9 +55,9 @@ function AvantApres({ ligne: { avant, apres, effet } }: { ligne: LigneVue }): Re
   if (effet === 'IDENTIQUE' || effet === 'IGNOREE') return <Typo>{avant || 'vide'}</Typo>;
   return (
     <span className="chg">
-      {avant ? <s><span className="sr">avant : </span><Typo>{avant}</Typo></s> : <span className="tiers">vide</span>}
+      {avant ? <s><span className="sr">avant : </span><Typo>{avant}</Typo></s> : <span className="tiers">vide</span>}
       <ArrowRight className="ic" aria-hidden="true" />
-      <b className="fort"><span className="sr">après : </span><Typo>{apres || 'vide'}</Typo></b>
+      <b className="fort"><span className="sr">après : </span><Typo>{apres || 'vide'}</Typo></b>
     </span>
   );
 }
@@ -73,7 +73,7 @@ function Remarques({ ligne, corriger }: { ligne: LigneVue } & Pick<Props, 'corri
       ))}
       {ligne.controles.map(({ code, message }) => <p key={code}><Typo>{message}</Typo></p>)}
       {ligne.changements.map(({ titre, ancien, nouveau }) => <p key={titre}><Typo>{`${titre} : ${ancien || 'vide'} → ${nouveau || 'vide'}`}</Typo></p>)}
-      {ligne.effet === 'IGNOREE' ? <p>Vide dans le fichier : ce qui est enregistré reste.</p> : null}
+      {ligne.effet === 'IGNOREE' ? <p>Vide dans le fichier : ce qui est enregistré reste.</p> : null}
     </>
   );
 }

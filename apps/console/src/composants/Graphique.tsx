@@ -49,7 +49,7 @@ export function Graphique({ titre, statut, phrase, lignes, taux = false, repere 
       <div className="carte-tete">
         <h2 id={id}><Typo>{titre}</Typo></h2>
         {statut}
-        <div className="groupe pousse" role="group" aria-label={`Présentation : ${titre}`}>
+        <div className="groupe pousse" role="group" aria-label={`Présentation : ${titre}`}>
           <button className="bouton bouton-s" type="button" aria-pressed={graphique} onClick={() => choisir('graphique')}><ChartColumn className="ic" aria-hidden="true" />Graphique</button>
           <button className="bouton bouton-s" type="button" aria-pressed={!graphique} onClick={() => choisir('tableau')}><Table2 className="ic" aria-hidden="true" />Tableau</button>
         </div>
@@ -63,7 +63,7 @@ export function Graphique({ titre, statut, phrase, lignes, taux = false, repere 
           </figure>
         ) : <GraphiqueTableau titre={titre} colonnes={colonnes} lignes={lignes} total={total} seuil={seuil} />}
         <div className="rang petit graphique-pied">
-          {preuve ? <Link to={preuve}><Typo>D’où vient ce chiffre ?</Typo></Link> : null}
+          {preuve ? <Link to={preuve}><Typo>D’où vient ce chiffre ?</Typo></Link> : null}
           {csv ? <a href={sousMandat(csv)} download>Télécharger en CSV<span className="sr"><Typo>{` : ${titre}`}</Typo></span></a> : null}
           {csv && classeurs ? ['xlsx', 'ods'].map((format) => <a key={format} href={sousMandat(csv.replace('.csv', `.${format}`))} download>.{format}<span className="sr"><Typo>{` : ${titre}`}</Typo></span></a>) : null}
           {note ? <span className="tiers pousse">{note}</span> : null}
@@ -77,9 +77,9 @@ export function Graphique({ titre, statut, phrase, lignes, taux = false, repere 
 function Legende({ repere, seuil, series }: { repere: Props['repere']; seuil: string | undefined; series: readonly string[] | undefined }): ReactNode {
   const anciennes = series?.slice(0, -1) ?? [];
   const dits = [
-    ...(series && series.length > 1 ? [`Plein : ${series.at(-1) ?? ''}.`, `Contour : ${anciennes.join(', ')}.`] : []),
-    ...(repere ? [`Pointillé : ${repere.libelle}, ${repere.mot}.`] : []),
-    ...(seuil ? [`Hachuré : ${seuil}.`] : []),
+    ...(series && series.length > 1 ? [`Plein : ${series.at(-1) ?? ''}.`, `Contour : ${anciennes.join(', ')}.`] : []),
+    ...(repere ? [`Pointillé : ${repere.libelle}, ${repere.mot}.`] : []),
+    ...(seuil ? [`Hachuré : ${seuil}.`] : []),
   ];
   return dits.length === 0 ? null : <figcaption className="legende"><Typo>{dits.join(' ')}</Typo></figcaption>;
 }

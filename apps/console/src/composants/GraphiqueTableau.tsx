@@ -35,7 +35,7 @@ export function GraphiqueTableau({ titre, colonnes: [entete = '', ...colonnes], 
                 {ligne.alerte ? <span className="graphique-sous ton-rouge"> <TriangleAlert className="ic" aria-hidden="true" /><span className={seuil ? undefined : 'sr'}>{seuil ?? 'sous le seuil'}</span></span> : null}
               </th>
               <Cellules colonnes={colonnes} cellules={ligne.cellules} />
-              {preuves ? <td>{ligne.preuve ? <Link to={ligne.preuve}>Voir<span className="sr"> : <Typo>D’où vient ce chiffre ?</Typo> {ligne.libelle}</span></Link> : null}</td> : null}
+              {preuves ? <td>{ligne.preuve ? <Link to={ligne.preuve}>Voir<span className="sr"> : <Typo>D’où vient ce chiffre ?</Typo> {ligne.libelle}</span></Link> : null}</td> : null}
             </tr>
           ))}
         </tbody>
@@ -44,7 +44,7 @@ export function GraphiqueTableau({ titre, colonnes: [entete = '', ...colonnes], 
             <tr>
               <th scope="row" className="fort"><Typo>{total.libelle}</Typo></th>
               <Cellules colonnes={colonnes} cellules={total.cellules} forte />
-              {preuves ? <td>{total.preuve ? <Link to={total.preuve}>Voir<span className="sr"> : <Typo>D’où vient ce chiffre ?</Typo> {total.libelle}</span></Link> : null}</td> : null}
+              {preuves ? <td>{total.preuve ? <Link to={total.preuve}>Voir<span className="sr"> : <Typo>D’où vient ce chiffre ?</Typo> {total.libelle}</span></Link> : null}</td> : null}
             </tr>
           </tfoot>
         ) : null}

@@ -24,7 +24,7 @@ export function Introuvable(): ReactNode {
       <Scene
         icone={Compass} ton="gris" titre="Cette page n’existe pas, ou votre mandat ne l’ouvre pas"
         gestes={<>
-          {moi?.menus.includes('reunions') ? <Link className="bouton bouton-plein" to="/reunions">Voir mes réunions</Link> : <Link className="bouton bouton-plein" to="/">Revenir à « À faire »</Link>}
+          {moi?.menus.includes('reunions') ? <Link className="bouton bouton-plein" to="/reunions">Voir mes réunions</Link> : <Link className="bouton bouton-plein" to="/">Revenir à « À faire »</Link>}
           <button type="button" className="bouton" onClick={ouvrirMandats}><ChevronsUpDown className="ic" aria-hidden="true" />Changer de mandat</button>
         </>}
         suite={<><b className="fort">Vous pensez que c’est une erreur ?</b> Demandez à la personne qui vous a envoyé le lien, ou <Link to="/aide">écrivez à l’aide</Link> en joignant l’adresse de la page.</>}

@@ -45,7 +45,7 @@ function Decision({ decision, compteRendu, pointId }: { decision: DecisionVueFra
         <span className="rang rang-serre">
           {compteRendu.actions.includes('modifierDecision') ? <button className="bouton bouton-nu bouton-s bouton-ras" type="button" onClick={() => setEdition(true)}>Modifier<span className="sr"> {nom}</span></button> : null}
           <Acte
-            nom="retirerDecision" actions={compteRendu.actions} libelle={<>Retirer<span className="sr"> {nom}</span></>} style="nu" petit titre={`Retirer : ${nom}`}
+            nom="retirerDecision" actions={compteRendu.actions} libelle={<>Retirer<span className="sr"> {nom}</span></>} style="nu" petit titre={`Retirer : ${nom}`}
             consequence={<p><Typo>{decision.texte}</Typo></p>} retour={{ definitif: true, texte: <p>Son numéro ne sera pas redonné.</p> }} renoncer="Garder" recu={`${nom} retirée.`}
             executer={async () => { await agir(RetirerDecisionDocument, { id: decision.id, version: compteRendu.version }); }}
           />
@@ -60,8 +60,8 @@ function Decision({ decision, compteRendu, pointId }: { decision: DecisionVueFra
 export function DecisionLue({ decision }: { decision: DecisionVueFragment }): ReactNode {
   const details = [
     decision.sens ? SENS_AVIS[decision.sens] : null,
-    decision.genre === 'ACTION' ? `Pilote : ${decision.piloteNom ?? 'à désigner'}` : null,
-    decision.genre === 'ACTION' ? `Échéance : ${decision.echeanceLibelle ?? (decision.echeance ? jourLong(decision.echeance) : 'à dater')}` : null,
+    decision.genre === 'ACTION' ? `Pilote : ${decision.piloteNom ?? 'à désigner'}` : null,
+    decision.genre === 'ACTION' ? `Échéance : ${decision.echeanceLibelle ?? (decision.echeance ? jourLong(decision.echeance) : 'à dater')}` : null,
   ].filter((detail) => detail !== null);
   return <><p><Typo>{decision.texte}</Typo></p>{details.length > 0 ? <p className="petit second"><Typo>{details.join('. ')}</Typo>{decision.actionId ? <> <Link to={`/actions/${decision.actionId}`}>Voir où en est l’action</Link></> : null}</p> : null}</>;
 }

@@ -26,7 +26,7 @@ export function EditionPoint({ compteRendu, point, rang, voisins, cibleEtat }: P
         {point.article ? <span className="pousse"><Citation citation={citationArticle(point.article)} /></span> : null}
       </div>
       <div className="carte-corps pile">
-        <ZoneTexte libelle="Synthèse des échanges" aide="Jamais de situation individuelle : l’instance traite de cas types." texte={synthese} objet="ce point" />
+        <ZoneTexte libelle="Synthèse des échanges" aide="Jamais de situation individuelle : l’instance traite de cas types." texte={synthese} objet="ce point" />
         <Decisions compteRendu={compteRendu} pointId={point.id} />
       </div>
       <nav className="bas-tableau" aria-label="Point précédent et suivant">

@@ -44,7 +44,7 @@ export function Pourquoi({ maille, territoire, departements, choix, jour, retard
     <aside className="panneau" aria-labelledby={id} aria-live="polite">
       <header><div className="rang entre"><h2 id={id} ref={titre} tabIndex={-1}><Typo>{nom}</Typo></h2><Statut valeur={territoire.etat} /></div></header>
       <div className="pile-2">
-        <h3><Typo>Pourquoi ?</Typo></h3>
+        <h3><Typo>Pourquoi ?</Typo></h3>
         <p><Typo>{raison(territoire, maille)}</Typo></p>
         {pires(verdicts, territoire.etat).map(({ instance, verdict }) => <p key={`${instance.id}${verdict.critere}`}><b className="fort"><Typo>{instance.nom}</Typo></b><Typo>{` : ${verdict.pourquoi}`}</Typo></p>)}
         {retards.length > 0 ? (
@@ -63,11 +63,11 @@ export function Pourquoi({ maille, territoire, departements, choix, jour, retard
 
 /** What the whole comes to, before the instances that decide it. */
 function raison({ etat, concernees, enRetard, tenues, aJour }: Territoire, maille: Maille): string {
-  if (etat === 'INCONNU' && concernees === 0) return maille === 'departements' ? 'Une règle s’applique ici, et la plateforme n’y connaît aucune instance de cette date : rien ne dit si elle a été tenue.' : 'Une règle s’applique, et la plateforme ne connaît pas toutes les instances de cette date.';
-  if (etat === 'SANS_OBJET') return 'Aucun accord en vigueur ne demande rien ici à cette date : sans objet, jamais en retard.';
+  if (etat === 'INCONNU' && concernees === 0) return maille === 'departements' ? 'Une règle s’applique ici, et la plateforme n’y connaît aucune instance de cette date : rien ne dit si elle a été tenue.' : 'Une règle s’applique, et la plateforme ne connaît pas toutes les instances de cette date.';
+  if (etat === 'SANS_OBJET') return 'Aucun accord en vigueur ne demande rien ici à cette date : sans objet, jamais en retard.';
   const sur = (quantite: number): string => `${compter(quantite, 'instance')} sur ${concernees}`;
   if (etat === 'EN_RETARD') return `${sur(enRetard)} ${enRetard > 1 ? 'sont' : 'est'} en retard.`;
-  return etat === 'RESPECTE' ? `${sur(tenues)} tien${tenues > 1 ? 'nent' : 't'} ce qui est promis.` : `${sur(aJour)} à jour : rien n’est en retard, tout n’est pas encore fait.`;
+  return etat === 'RESPECTE' ? `${sur(tenues)} tien${tenues > 1 ? 'nent' : 't'} ce qui est promis.` : `${sur(aJour)} à jour : rien n’est en retard, tout n’est pas encore fait.`;
 }
 
 const MONTREES = 4;

@@ -25,7 +25,7 @@ export function OngletDocuments({ reunion, depots }: { reunion: ReunionVueFragme
     <div className="carte">
       <div className="carte-tete">
         <h2>Documents</h2>
-        <span className="petit second">{ferme && reunion.actions.includes('deposerDocument') ? 'Compte rendu publié : ils ne changent plus.' : 'Lus par les membres et les invités de la réunion.'}</span>
+        <span className="petit second">{ferme && reunion.actions.includes('deposerDocument') ? 'Compte rendu publié : ils ne changent plus.' : 'Lus par les membres et les invités de la réunion.'}</span>
       </div>
       {documents.length === 0 ? <p className="carte-corps second">Aucun document n’est déposé.</p> : (
         <table className="tableau tableau-dense empile documents">
@@ -66,7 +66,7 @@ function Retirer({ document: { id, nom }, etat, actions }: { document: DocumentV
     <Acte
       nom="retirerDocument" actions={actions} libelle={<>Retirer<span className="sr"> : {nom}</span></>} style="nu" petit titre={<Typo>{`Retirer : ${nom}`}</Typo>}
       consequence={<p>{annonce ? 'Les personnes convoquées ont pu le lire. Elles ne le trouveront plus.' : 'Personne n’est encore convoqué.'}</p>}
-      retour={{ definitif: true, texte: <p><b>Le fichier est effacé.</b> Son empreinte et le motif restent gardés ; vous pourrez en déposer un autre.</p> }}
+      retour={{ definitif: true, texte: <p><b>Le fichier est effacé.</b> Son empreinte et le motif restent gardés ; vous pourrez en déposer un autre.</p> }}
       renoncer="Ne pas retirer" recu="Document retiré."
       executer={async (saisie) => { await agir(RetirerDocumentDocument, { id, motif: saisie.facultatif('motif') }); }}
     >

@@ -18,9 +18,9 @@ import { QuestionEnquete } from './QuestionEnquete';
 import './enquetes.css';
 
 const QUI_VOIT = [
-  'Votre réponse est lue de votre organisation seule : ni le secrétariat du comité, ni votre réseau ne la voient.',
+  'Votre réponse est lue de votre organisation seule : ni le secrétariat du comité, ni votre réseau ne la voient.',
   'Une fois l’enquête fermée, les résultats se lisent par groupes d’au moins trois organisations, sans leur nom.',
-  'Vous pouvez changer votre réponse jusqu’au dernier jour ; une organisation répond une fois.',
+  'Vous pouvez changer votre réponse jusqu’au dernier jour ; une organisation répond une fois.',
 ];
 
 /** The survey of a year: what is asked, until when, and who sees what. */
@@ -37,7 +37,7 @@ function Contenu({ enquete }: { enquete: EnqueteVueFragment }): ReactNode {
   return (
     <Page
       titre={`Enquête ${annee}`} chemin={[{ libelle: 'Enquêtes', vers: '/enquetes' }]} gestes={<Clore enquete={enquete} />}
-      intro={<><p className="second"><Typo>{`${avecDe(instanceNom).replace(/^d/u, 'D')}, jusqu’au ${jourLong(fermeLe)} ; ${compter(reponses, 'organisation a répondu', 'organisations ont répondu')}.`}</Typo></p><p className="legende"><Typo>Pour ce que les réunions ne disent pas : l’annexe 1 de l’accord-cadre de 2015 demande un baromètre annuel (connue par extrait, à vérifier). Les questions sont un choix de la plateforme.</Typo></p></>}
+      intro={<><p className="second"><Typo>{`${avecDe(instanceNom).replace(/^d/u, 'D')}, jusqu’au ${jourLong(fermeLe)} ; ${compter(reponses, 'organisation a répondu', 'organisations ont répondu')}.`}</Typo></p><p className="legende"><Typo>Pour ce que les réunions ne disent pas : l’annexe 1 de l’accord-cadre de 2015 demande un baromètre annuel (connue par extrait, à vérifier). Les questions sont un choix de la plateforme.</Typo></p></>}
     >
       <div className="deux">
         <div className="pile-5">

@@ -55,7 +55,7 @@ export default function ListeEnquetes(): ReactNode {
       tri={{ champ: 'annee', sens: 'DESC' }} colonnes={COLONNES}
       vues={[{ nom: 'Toutes', filtre: {} }, { nom: 'En cours', filtre: { fermee: false } }, { nom: 'Fermées', filtre: { fermee: true } }]}
       gestes={<Link className="bouton" to="/barometre">Baromètre</Link>} creer={ouvrir}
-      vide={<Scene niveau={2} icone={ClipboardList} ton="accent" titre="Aucune enquête" gestes={ouvrir}><p>Un comité de pilotage ouvre une enquête par an. Chaque organisation de son territoire y répond une fois ; les résultats se lisent ensuite, sans le nom de personne.</p></Scene>}
+      vide={<Scene niveau={2} icone={ClipboardList} ton="accent" titre="Aucune enquête" gestes={ouvrir}><p>Un comité de pilotage ouvre une enquête par an. Chaque organisation de son territoire y répond une fois ; les résultats se lisent ensuite, sans le nom de personne.</p></Scene>}
     />
   );
 }

@@ -24,7 +24,7 @@ export function OuvrirEnquete({ libelle, annees, petit = false }: Props): ReactN
   return (
     <Acte
       nom="ouvrirEnquete" actions={['ouvrirEnquete']} libelle={libelle} icone={ClipboardList} petit={petit} titre={libelle}
-      consequence={<p>Chaque organisation qui siège dans le territoire du comité la trouve dans « À faire » et la reçoit par courriel ; qui n’a pas répondu reçoit un rappel une semaine avant le dernier jour, puis la veille. Un comité a une enquête par année.</p>}
+      consequence={<p>Chaque organisation qui siège dans le territoire du comité la trouve dans « À faire » et la reçoit par courriel ; qui n’a pas répondu reçoit un rappel une semaine avant le dernier jour, puis la veille. Un comité a une enquête par année.</p>}
       renoncer="Ne pas ouvrir" recu="Enquête ouverte."
       executer={async (saisie) => { await agir(OuvrirEnqueteDocument, { id: crypto.randomUUID(), instanceId: saisie.texte('instanceId'), saisie: { annee: annees.length === 1 && annee !== undefined ? annee : saisie.nombre('annee'), fermeLe: saisie.texte('fermeLe') } }); }}
     >

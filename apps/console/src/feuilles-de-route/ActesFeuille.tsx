@@ -29,17 +29,17 @@ function Adopter({ feuille }: { feuille: FeuilleVue }): ReactNode {
   const seances = data?.reunions.items ?? [];
   return (
     <Acte
-      nom="adopterFeuilleDeRoute" actions={actions} manques={manques} libelle="Adopter" icone={BadgeCheck} titre={`Adopter : ${titreFeuille(feuille)}`}
+      nom="adopterFeuilleDeRoute" actions={actions} manques={manques} libelle="Adopter" icone={BadgeCheck} titre={`Adopter : ${titreFeuille(feuille)}`}
       consequence={<>
         <p>La version {numero + 1} est figée, et chacun peut la lire. Les pilotes sont prévenus, puis rappelés quinze jours avant leur échéance.</p>
         {conseils.length > 0 ? <ul className="liste-points petit">{conseils.map((conseil) => <li key={conseil}>{conseil}</li>)}</ul> : null}
       </>}
-      retour={{ definitif: false, texte: <p><b>Vous pourrez la réviser</b>, avec un motif : cette version restera gardée.</p> }}
+      retour={{ definitif: false, texte: <p><b>Vous pourrez la réviser</b>, avec un motif : cette version restera gardée.</p> }}
       renoncer="Ne pas adopter" recu="Feuille de route adoptée. Ses pilotes sont prévenus."
       executer={async (saisie) => { await agir(AdopterFeuilleDeRouteDocument, { id, version, reunionId: saisie.facultatif('reunionId') }); }}
     >
       <ChampChoix
-        nom="reunionId" libelle="Réunion où le comité l’a adoptée" vide="Aucune : adoptée ce jour" defaut={seances[0]?.id ?? ''} key={seances.length}
+        nom="reunionId" libelle="Réunion où le comité l’a adoptée" vide="Aucune : adoptée ce jour" defaut={seances[0]?.id ?? ''} key={seances.length}
         options={seances.map((seance) => ({ valeur: seance.id, mot: `Réunion du ${jourLong(seance.jour)}` }))}
       />
     </Acte>
@@ -51,7 +51,7 @@ function Reviser({ feuille }: { feuille: FeuilleVue }): ReactNode {
   const { id, version, actions, numero } = feuille;
   return (
     <Acte
-      nom="reviserFeuilleDeRoute" actions={actions} libelle="Réviser" icone={PenLine} titre={`Réviser : ${titreFeuille(feuille)}`}
+      nom="reviserFeuilleDeRoute" actions={actions} libelle="Réviser" icone={PenLine} titre={`Réviser : ${titreFeuille(feuille)}`}
       consequence={<p>Les actions peuvent de nouveau être ajoutées et changées. La version {numero} reste gardée, et chacun continue de lire et de faire avancer les actions.</p>}
       renoncer="Ne pas réviser" recu="Révision ouverte. Le comité l’adoptera."
       executer={async (saisie) => { await agir(ReviserFeuilleDeRouteDocument, { id, version, motif: saisie.texte('motif') }); }}

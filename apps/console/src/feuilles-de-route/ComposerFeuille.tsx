@@ -48,7 +48,7 @@ function Contenu({ comites, accords, annee }: Props): ReactNode {
           <ChampChoix nom="accordId" libelle="Accord auquel elle est annexée" obligatoire {...(accords.length === 1 ? { defaut: accords[0]?.id ?? '' } : { vide: 'Choisir…' })} options={accords.map(({ id, titre }) => ({ valeur: id, mot: titre }))} />
           <ChampTexte nom="annee" libelle="Année" type="number" min={2011} max={2099} step={1} obligatoire defaultValue={annee > 1 ? annee : ''} />
         </Formulaire>
-        <aside className="pile-5" aria-label="Ce qui suivra"><Suites suites={['Le brouillon n’est lu que de votre secrétariat.', 'Le bilan de l’année précédente vient d’abord : vous le verrez rappelé, sans en être empêché.', 'Adoptée, elle se lit de tous, et ses pilotes sont prévenus.', 'Une action en retard se propose d’elle-même à la prochaine réunion du comité.']} /></aside>
+        <aside className="pile-5" aria-label="Ce qui suivra"><Suites suites={['Le brouillon n’est lu que de votre secrétariat.', 'Le bilan de l’année précédente vient d’abord : vous le verrez rappelé, sans en être empêché.', 'Adoptée, elle se lit de tous, et ses pilotes sont prévenus.', 'Une action en retard se propose d’elle-même à la prochaine réunion du comité.']} /></aside>
       </div>
     </Page>
   );

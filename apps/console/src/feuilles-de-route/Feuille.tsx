@@ -63,7 +63,7 @@ function Notes({ feuille: { aConfirmer, conseils, manques, etat, motifRevision, 
   return (
     <>
       {aConfirmer ? <Avis ton="ambre"><p><Typo>{`À vérifier. ${aConfirmer}`}</Typo></p></Avis> : null}
-      {comptes.nonRenseignees > 0 ? <Avis ton="bleu"><p>Aucune source ne dit ce que ces actions sont devenues : elles ne comptent ni comme faites, ni comme en retard.</p></Avis> : null}
+      {comptes.nonRenseignees > 0 ? <Avis ton="bleu"><p>Aucune source ne dit ce que ces actions sont devenues : elles ne comptent ni comme faites, ni comme en retard.</p></Avis> : null}
       {etat === 'EN_REVISION' && motifRevision ? <Avis ton="ambre"><p><Typo>{`En révision : ${motifRevision}`}</Typo></p></Avis> : null}
       {manques.length > 0 || conseils.length > 0 ? <Manques titre="Avant de l’adopter" manques={manques} aVerifier={conseils.map((conseil) => <Typo key={conseil}>{conseil}</Typo>)} /> : null}
     </>
@@ -84,7 +84,7 @@ function Vide({ feuille }: { feuille: FeuilleVue }): ReactNode {
 function Fichiers({ feuille: { id, actions } }: { feuille: FeuilleVue }): ReactNode {
   return (
     <div className="rang entre petit">
-      <span className="second">Télécharger : {['csv', 'ods', 'xlsx'].map((format, rang) => <span key={format}>{rang > 0 ? ', ' : ''}<a href={sousMandat(`/exports/feuilles-de-route/${id}.${format}`)} download>{format.toUpperCase()}</a></span>)}</span>
+      <span className="second">Télécharger : {['csv', 'ods', 'xlsx'].map((format, rang) => <span key={format}>{rang > 0 ? ', ' : ''}<a href={sousMandat(`/exports/feuilles-de-route/${id}.${format}`)} download>{format.toUpperCase()}</a></span>)}</span>
       {actions.includes('importerActions') ? <Link to={`/feuilles-de-route/${id}/importer`}><Upload className="ic" aria-hidden="true" /> Modifier le tableau et le réimporter</Link> : null}
     </div>
   );

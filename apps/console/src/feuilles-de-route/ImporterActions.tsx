@@ -64,7 +64,7 @@ function Contenu({ feuille }: { feuille: FeuilleVue }): ReactNode {
             onChange={(evenement) => void examiner(evenement.target.files?.[0])}
           />
         </div></section>
-        <aside className="pile-5" aria-label="Ce qui suivra"><Suites suites={['Une ligne sans identifiant ajoute une action ; les autres sont reconnues.', 'Ce que le fichier ne nomme pas reste tel quel.', 'Adoptée, une feuille de route ne reçoit que l’avancement : ouvrez une révision pour le reste.', 'L’import se fait en entier ou pas du tout.']} /></aside>
+        <aside className="pile-5" aria-label="Ce qui suivra"><Suites suites={['Une ligne sans identifiant ajoute une action ; les autres sont reconnues.', 'Ce que le fichier ne nomme pas reste tel quel.', 'Adoptée, une feuille de route ne reçoit que l’avancement : ouvrez une révision pour le reste.', 'L’import se fait en entier ou pas du tout.']} /></aside>
       </div>
     </Page>
   );

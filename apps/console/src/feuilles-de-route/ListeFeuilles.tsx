@@ -37,7 +37,7 @@ export default function ListeFeuilles(): ReactNode {
       ressource="feuilles-de-route" titre="Feuilles de route" nom={['feuille de route', 'feuilles de route']} legende="Feuilles de route des comités de pilotage, la plus récente d’abord"
       intro="Chaque année, le comité de pilotage décide de ses actions, après le bilan de l’année précédente." tri={{ champ: 'annee', sens: 'DESC' }} colonnes={COLONNES}
       gestes={<Link className="bouton" to="/actions">Toutes les actions</Link>} creer={compose ? bouton : null}
-      vide={<Scene niveau={2} icone={Route} ton="accent" titre="Aucune feuille de route" gestes={compose ? bouton : undefined}><p>Une feuille de route adoptée se lit de tous ; un brouillon, de son secrétariat.</p></Scene>}
+      vide={<Scene niveau={2} icone={Route} ton="accent" titre="Aucune feuille de route" gestes={compose ? bouton : undefined}><p>Une feuille de route adoptée se lit de tous ; un brouillon, de son secrétariat.</p></Scene>}
     />
   );
 }

@@ -62,7 +62,7 @@ function Carte({ action, annee, porter, deplacer }: CarteProps): ReactNode {
       <span className="rang entre">
         <span className="rang rang-serre">{action.retard > 0 ? <Statut {...statutAction(action)} /> : null}{action.etat === 'EN_COURS' ? <span className="petit num">{action.avancement} %</span> : null}</span>
         {vers.length > 0 ? (
-          <select className="saisie saisie-s" aria-label={`Déplacer « ${action.intitule} » vers`} value="" onChange={(evenement) => deplacer(evenement.target.value as Vers)}>
+          <select className="saisie saisie-s" aria-label={`Déplacer « ${action.intitule} » vers`} value="" onChange={(evenement) => deplacer(evenement.target.value as Vers)}>
             <option value="">Déplacer vers…</option>
             {vers.map((etat) => <option key={etat} value={etat}>{MOTS[etat]}</option>)}
           </select>

@@ -21,7 +21,7 @@ export function ChangerFournisseurs({ indicateur: { id, version, actions, code, 
   const [lignes, setLignes] = useState<readonly Ligne[]>(() => (actuels.length > 0 ? actuels.map((depart, rang) => ({ rang, depart })) : [{ rang: 0, depart: null }]));
   return (
     <Acte
-      nom="changerFournisseurs" actions={actions} libelle="Changer les fournisseurs" titre={`Changer les fournisseurs : ${code}`}
+      nom="changerFournisseurs" actions={actions} libelle="Changer les fournisseurs" titre={`Changer les fournisseurs : ${code}`}
       consequence={<p>Les campagnes déjà ouvertes gardent les leurs. Les périodes qui finissent avant ce jour restent dues par les anciens.</p>}
       renoncer="Ne pas changer" recu="Fournisseurs changés."
       executer={async (saisie) => {

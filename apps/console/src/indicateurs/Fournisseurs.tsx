@@ -41,7 +41,7 @@ export function Fournisseurs({ indicateur, jour }: { indicateur: IndicateurVu; j
 
 function designe({ organisation, typeInstance, genreOrganisation, echelon }: Fournisseur): ReactNode {
   if (organisation) return <Link to={`/organisations/${organisation.id}`}><Typo>{organisation.nom}</Typo></Link>;
-  if (typeInstance) return `Le secrétariat : ${TYPES_INSTANCE[typeInstance]}`;
+  if (typeInstance) return `Le secrétariat : ${TYPES_INSTANCE[typeInstance]}`;
   if (genreOrganisation) return `${GENRES_ORGANISATION[genreOrganisation]}, ${echelon === 'DEPARTEMENT' ? 'dans chaque département' : 'au niveau de la région'}`;
   return null;
 }

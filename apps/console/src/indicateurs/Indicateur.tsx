@@ -57,7 +57,7 @@ function Contenu({ indicateur }: { indicateur: IndicateurVu }): ReactNode {
               <dt>Par</dt><dd>{indicateur.dimensions.map((dimension) => DIMENSIONS[dimension]).join(', ')}</dd>
               <dt>Demandé</dt><dd>{PERIODICITES[indicateur.periodicite]}</dd>
               {indicateur.partage ? <><dt>Partage</dt><dd>{PARTAGES[indicateur.partage]}</dd></> : null}
-              <dt>Saisie</dt><dd>{indicateur.calcule ? <>Aucune : la plateforme le compte. <Link to={`/mesures?accord=${accord.id}`}>Voir le chiffre et ses preuves</Link></> : 'Par ses fournisseurs, pendant une campagne'}</dd>
+              <dt>Saisie</dt><dd>{indicateur.calcule ? <>Aucune : la plateforme le compte. <Link to={`/mesures?accord=${accord.id}`}>Voir le chiffre et ses preuves</Link></> : 'Par ses fournisseurs, pendant une campagne'}</dd>
               {indicateur.note ? <><dt>Note</dt><dd><Typo>{indicateur.note}</Typo></dd></> : null}
             </dl>
           </div>
@@ -73,12 +73,12 @@ function Confirmer({ indicateur: { id, version, actions, aConfirmer, code } }: {
   if (aConfirmer === null) return null;
   return (
     <Acte
-      nom="confirmerIndicateur" actions={actions} libelle="Confirmer" style="plein" titre={`Confirmer : ${code}`}
+      nom="confirmerIndicateur" actions={actions} libelle="Confirmer" style="plein" titre={`Confirmer : ${code}`}
       consequence={<p><Typo>{`La source laisse en doute : ${aConfirmer}`}</Typo></p>}
       renoncer="Ne pas confirmer" recu="Indicateur confirmé."
       executer={async (saisie) => { await agir(ConfirmerIndicateurDocument, { id, version, motif: saisie.texte('motif') }); }}
     >
-      <ChampLong nom="motif" libelle="Motif" aide="Ce qui permet de confirmer : une réponse, une décision, un texte. Il reste à côté de l’indicateur." obligatoire rows={3} />
+      <ChampLong nom="motif" libelle="Motif" aide="Ce qui permet de confirmer : une réponse, une décision, un texte. Il reste à côté de l’indicateur." obligatoire rows={3} />
     </Acte>
   );
 }

@@ -46,7 +46,7 @@ export default function ListeIndicateurs(): ReactNode {
   return (
     <Liste<Ligne>
       ressource="indicateurs" titre="Dictionnaire des indicateurs" nom={['indicateur', 'indicateurs']} legende="Indicateurs de suivi des accords, dans l’ordre des fiches" parPage={50}
-      intro="Ce que les accords demandent de suivre, et qui le donne. Un taux se calcule de deux nombres : il ne se saisit jamais."
+      intro="Ce que les accords demandent de suivre, et qui le donne. Un taux se calcule de deux nombres : il ne se saisit jamais."
       tri={{ champ: 'rang', sens: 'ASC' }} colonnes={colonnes(jour)} filtres={filtres}
       vues={[{ nom: 'Tous', filtre: {} }, ...regionaux.map((accord) => ({ nom: accord.code, filtre: { accordId: accord.id } })), { nom: 'À confirmer', filtre: { aConfirmer: true } }, { nom: 'Étoilés', filtre: { etoile: true } }, { nom: 'Comptés par la plateforme', filtre: { calcule: true } }]}
       vide={<Scene niveau={2} icone={TableProperties} ton="gris" titre="Aucun indicateur n’est chargé"><p>Le dictionnaire se charge avec les accords de référence, à l’installation.</p></Scene>}

@@ -52,7 +52,7 @@ function Repondre({ contestation: { id, version, actions } }: { contestation: Co
       renoncer="Ne pas répondre" recu="Réponse enregistrée."
       executer={async (saisie) => { await agir(RepondreContestationDocument, { id, version, reponse: saisie.texte('reponse'), retenue: saisie.texte('retenue') === 'oui' }); }}
     >
-      <ChampChoix nom="retenue" libelle="Suite" obligatoire vide="Choisir…" options={[{ valeur: 'oui', mot: 'Retenue : les preuves seront corrigées' }, { valeur: 'non', mot: 'Écartée : le chiffre reste' }]} />
+      <ChampChoix nom="retenue" libelle="Suite" obligatoire vide="Choisir…" options={[{ valeur: 'oui', mot: 'Retenue : les preuves seront corrigées' }, { valeur: 'non', mot: 'Écartée : le chiffre reste' }]} />
       <ChampLong nom="reponse" libelle="Réponse" aide="Ce qui sera corrigé et par qui, ou pourquoi le chiffre reste." obligatoire rows={3} />
     </Acte>
   );

@@ -42,7 +42,7 @@ export default function Mesures(): ReactNode {
   const lieu = lieux.find(({ departement }) => departement === demande.departement) ?? parDefaut(lieux, lues);
   return (
     <Page titre="Comptés par la plateforme" chemin={[{ libelle: 'Dictionnaire des indicateurs', vers: '/indicateurs' }]} serree
-      intro={<p>Personne ne les saisit : ils se comptent des réunions tenues et des comptes rendus transmis. Leurs fournisseurs en voient les preuves, et peuvent les contester.</p>}
+      intro={<p>Personne ne les saisit : ils se comptent des réunions tenues et des comptes rendus transmis. Leurs fournisseurs en voient les preuves, et peuvent les contester.</p>}
     >
       <NavAnalyses />
       {accord && lecture.data ? (

@@ -24,7 +24,7 @@ export function ParDepartement({ mesures, demande }: Props): ReactNode {
           {total ? <tfoot><tr><th scope="row">Tout le territoire</th>{indicateurs.map((i) => <Case key={i.id} mesures={mesures} indicateurId={i.id} demande={{ ...demande, departement: null }} />)}</tr></tfoot> : null}
         </table>
       </div>
-      {total ? <p className="legende carte-corps">Une preuve à cheval sur deux départements compte dans chacun, et une seule fois dans le territoire : le total n’est pas leur somme.</p> : null}
+      {total ? <p className="legende carte-corps">Une preuve à cheval sur deux départements compte dans chacun, et une seule fois dans le territoire : le total n’est pas leur somme.</p> : null}
     </section>
   );
 }

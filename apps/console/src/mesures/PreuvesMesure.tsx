@@ -27,7 +27,7 @@ function Contenu({ indicateur: { code, intitule, accord } }: { indicateur: Indic
   const { data, error } = useLecture(PreuvesMesureDocument, { accordId: accord.id, annee: demande.annee, code, departement }, demande.annee > 0);
   return (
     <Page
-      titre={`D’où vient ce chiffre ? ${code} ${intitule}`} ici="D’où vient ce chiffre ?" serree
+      titre={`D’où vient ce chiffre ? ${code} ${intitule}`} ici="D’où vient ce chiffre ?" serree
       chemin={[{ libelle: 'Dictionnaire des indicateurs', vers: '/indicateurs' }, { libelle: 'Comptés par la plateforme', vers: adresseMesures(demande) }]}
       intro={<p><Typo>{`${accord.titre}, ${demande.annee}${departement ? `, département ${departement}` : ', tout le territoire'}`}</Typo></p>}
     >

@@ -70,7 +70,7 @@ function Contestee({ mesure, demande, lieu, chiffre }: { mesure: MesureVue; dema
         renoncer="Ne pas contester" recu="Contestation transmise au secrétariat."
         executer={async (saisie) => { await agir(ContesterMesureDocument, { id: crypto.randomUUID(), indicateurId: indicateur.id, departement: mesure.departement, annee: demande.annee ?? 0, motif: saisie.texte('motif') }); }}
       >
-        <ChampLong nom="motif" libelle="Motif" aide="Ce qui manque, ou ce qui est compté à tort : la date d’une réunion, un compte rendu." obligatoire rows={3} />
+        <ChampLong nom="motif" libelle="Motif" aide="Ce qui manque, ou ce qui est compté à tort : la date d’une réunion, un compte rendu." obligatoire rows={3} />
       </Acte>
     </div>
   );

@@ -63,7 +63,7 @@ function Terminer({ personne, mandat, jour }: { personne: PersonneVue; mandat: M
   const nom = [ROLES[mandat.role], mandat.organisation?.nom].filter(Boolean).join(', ');
   return (
     <Acte
-      nom="terminerMandat" actions={personne.actions} libelle={<>Terminer<span className="sr"> le mandat {nom}</span></>} style="rouge" petit titre={`Terminer le mandat : ${nom}`}
+      nom="terminerMandat" actions={personne.actions} libelle={<>Terminer<span className="sr"> le mandat {nom}</span></>} style="rouge" petit titre={`Terminer le mandat : ${nom}`}
       consequence={<p>{personne.prenom} {personne.nom} n’ouvrira plus rien de ce que ce mandat permettait. Ses actes restent au journal.</p>}
       retour={{ definitif: true, texte: <p><b>Un mandat terminé ne se rouvre pas.</b> Vous pourrez en donner un autre.</p> }} renoncer="Garder le mandat" recu="Mandat terminé."
       executer={async (saisie) => { await agir(TerminerMandatDocument, { id: mandat.id, fin: saisie.facultatif('fin') }); }}

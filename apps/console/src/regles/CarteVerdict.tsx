@@ -21,7 +21,7 @@ export function CarteVerdict({ verdict }: { verdict: VerdictVu }): ReactNode {
         {verdict.regle ? <p className="petit second"><Typo>{`La règle : ${verdict.regle}.`}</Typo></p> : null}
         {verdict.lignes.length > 0 || verdict.ecartees.length > 0 ? (
           <details>
-            <summary><Typo>Pourquoi ?</Typo><span className="sr"> {NATURES[verdict.nature]}</span></summary>
+            <summary><Typo>Pourquoi ?</Typo><span className="sr"> {NATURES[verdict.nature]}</span></summary>
             <div className="pile">
               <Lignes verdict={verdict} />
               <Ecartees verdict={verdict} />

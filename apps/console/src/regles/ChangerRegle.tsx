@@ -61,7 +61,7 @@ function Contenu({ regle }: { regle: RegleLue }): ReactNode {
                 : <p className="champ"><span className="tiers">Unité</span><br />{choix.unite ? UNITES[choix.unite] : ''}</p>}
             </div>
             <ChampTexte nom="depuis" libelle="À partir du" type="date" obligatoire value={choix.depuis} onChange={(evenement) => setChoix({ ...choix, depuis: evenement.target.value })} aide="La règle actuelle se ferme la veille. Une année close ne se rouvre pas." />
-            <ChampTexte nom="citation" libelle="Ce qui la change" maxLength={200} placeholder="avenant n° 1, article 2" aide="La référence montrée à côté des verdicts ; celle d’aujourd’hui si vous laissez vide." />
+            <ChampTexte nom="citation" libelle="Ce qui la change" maxLength={200} placeholder="avenant n° 1, article 2" aide="La référence montrée à côté des verdicts ; celle d’aujourd’hui si vous laissez vide." />
             <ChampLong nom="motif" libelle="Motif" obligatoire rows={3} maxLength={1000} placeholder="Avenant signé par le comité de pilotage" />
           </div></section>
         </Formulaire>

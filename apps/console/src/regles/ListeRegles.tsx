@@ -43,7 +43,7 @@ export default function ListeRegles(): ReactNode {
   return (
     <Liste<Ligne>
       ressource="regles" titre="Règles" nom={['règle', 'règles']} legende="Règles des accords et des instances, les plus récentes d’abord" tri={{ champ: 'debut', sens: 'DESC' }} colonnes={colonnes(jour)} filtres={filtres}
-      intro="Ce que la plateforme attend et vérifie. Une règle ne se récrit pas : elle se ferme, et une autre la suit ; les verdicts passés ne changent jamais."
+      intro="Ce que la plateforme attend et vérifie. Une règle ne se récrit pas : elle se ferme, et une autre la suit ; les verdicts passés ne changent jamais."
       vues={jour ? [{ nom: 'En vigueur', filtre: { enVigueurLe: jour } }, { nom: 'Toutes', filtre: {} }] : []}
       creer={moi?.droits.includes('creerRegle') ? <Link className="bouton bouton-plein" to="/regles/create"><Plus className="ic" aria-hidden="true" />Ajouter une règle</Link> : null}
       vide={<Scene niveau={2} icone={Scale} ton="gris" titre="Aucune règle n’est chargée"><p>Les règles des accords de référence se chargent avec l’installation.</p></Scene>}

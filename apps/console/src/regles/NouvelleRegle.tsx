@@ -62,7 +62,7 @@ export default function NouvelleRegle(): ReactNode {
             <ChampTexte nom="texte" libelle="En mots" maxLength={300} aide="Écrite d’après sa valeur si vous laissez vide." />
           </div></section>
         </Formulaire>
-        <aside className="pile-5" aria-label="Ce qui suivra"><Suites suites={['La règle juge les réunions à partir de son premier jour, jamais avant cette année.', 'Elle est citée à côté de chaque verdict qu’elle donne.', 'Elle ne se récrit pas : un changement la ferme et en ouvre une autre.']} /></aside>
+        <aside className="pile-5" aria-label="Ce qui suivra"><Suites suites={['La règle juge les réunions à partir de son premier jour, jamais avant cette année.', 'Elle est citée à côté de chaque verdict qu’elle donne.', 'Elle ne se récrit pas : un changement la ferme et en ouvre une autre.']} /></aside>
       </div>
     </Page>
   );

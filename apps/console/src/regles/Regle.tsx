@@ -63,7 +63,7 @@ function Voisines({ regle, jour }: { regle: RegleLue; jour: string }): ReactNode
   if (regles.length < 2) return <p className="second">Aucune autre règle de cette nature ne concerne ce type d’instance.</p>;
   return (
     <section className="carte" aria-labelledby="voisines">
-      <div className="carte-tete"><h2 id="voisines">Toutes les règles de cette nature</h2><span className="petit second">Le territoire le plus étroit donne le verdict ; l’autre reste à côté</span></div>
+      <div className="carte-tete"><h2 id="voisines">Toutes les règles de cette nature</h2><span className="petit second">Le territoire le plus étroit donne le verdict ; l’autre reste à côté</span></div>
       <table className="tableau tableau-dense empile">
         <caption className="sr">Règles de même nature, de la plus récente à la plus ancienne</caption>
         <thead><tr><th scope="col">Règle</th><th scope="col">Territoire</th><th scope="col">Validité</th><th scope="col">État</th></tr></thead>

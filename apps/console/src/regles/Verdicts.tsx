@@ -29,7 +29,7 @@ function Annee({ instance }: { instance: InstanceVue }): ReactNode {
   const accords = instance.accords.filter((a) => a.debut <= `${annee}-12-31` && (a.fin === null || a.fin >= `${annee}-01-01`));
   return (
     <Page
-      titre={`${instance.nom} : l’accord est-il tenu en ${annee} ?`} ici={`Verdicts ${annee}`} chemin={[{ libelle: 'Instances', vers: '/instances' }, { libelle: instance.nom, vers: `/instances/${instance.id}` }]}
+      titre={`${instance.nom} : l’accord est-il tenu en ${annee} ?`} ici={`Verdicts ${annee}`} chemin={[{ libelle: 'Instances', vers: '/instances' }, { libelle: instance.nom, vers: `/instances/${instance.id}` }]}
       intro={<p><Typo>{accords.length === 0 ? `${TYPES_INSTANCE[instance.type]}. Aucun accord ne la liait en ${annee}.` : `${TYPES_INSTANCE[instance.type]}. ${accords.length > 1 ? 'Accords' : 'Accord'} de l’année : `}</Typo>{accords.map((a, rang) => <span key={a.id}>{rang > 0 ? ', ' : ''}<Link to={`/accords/${a.accord.id}`}>{a.accord.code}</Link>{a.accord.fictif ? ' (fictif)' : ''}</span>)}</p>}
     >
       <div className="rang filtres">

@@ -51,7 +51,7 @@ export function ActesRemontee({ remontee }: { remontee: RemonteeVue }): ReactNod
       >
         <ChampTexte nom="titre" libelle="Titre" obligatoire maxLength={200} defaultValue={remontee.titre} />
         <ChampLong nom="texte" libelle="La pratique" obligatoire rows={6} defaultValue={remontee.texte} />
-        <ChampTexte nom="themes" libelle="Thèmes" aide="Séparés par des virgules : mobilité, formation…" />
+        <ChampTexte nom="themes" libelle="Thèmes" aide="Séparés par des virgules : mobilité, formation…" />
       </Acte>
       <Acte
         nom="repondreRemontee" actions={actions} libelle="Répondre" icone={MessageSquareReply} style="plein" titre="Répondre à la remontée" consequence={<p>La réponse revient à l’instance qui l’a levée, et se propose à l’ordre du jour de sa prochaine réunion.</p>}

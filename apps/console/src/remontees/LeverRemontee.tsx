@@ -14,7 +14,7 @@ import { GENRES } from './remontee';
 
 const SUITES = [
   'Elle est proposée à l’ordre du jour de la prochaine réunion planifiée de l’instance.',
-  'L’instance y répond, ou la transmet plus haut : CDIAE, comité régional, comité national.',
+  'L’instance y répond, ou la transmet plus haut : CDIAE, comité régional, comité national.',
   'La réponse revient à l’instance qui l’a levée, et à sa prochaine réunion.',
   'Les membres de chaque instance où elle passe la lisent, avec le mot de chaque étape.',
 ];
@@ -52,7 +52,7 @@ function Contenu({ instances }: { instances: readonly { id: string; nom: string 
           <ChampChoix nom="instanceId" libelle="Instance" obligatoire options={instances.map(({ id, nom }) => ({ valeur: id, mot: nom }))} {...(demandee ? { defaut: demandee.id } : {})} />
           <ChampChoix nom="genre" libelle="Genre" obligatoire options={optionsDe(GENRES)} defaut="DIFFICULTE" />
           <ChampTexte nom="titre" libelle="En une ligne" obligatoire maxLength={200} minLength={5} />
-          <ChampLong nom="texte" libelle="Ce qui se passe, et ce qui aiderait" aide="Sans nommer de personne en parcours : la plateforme ne garde rien sur elles." obligatoire rows={8} maxLength={4000} />
+          <ChampLong nom="texte" libelle="Ce qui se passe, et ce qui aiderait" aide="Sans nommer de personne en parcours : la plateforme ne garde rien sur elles." obligatoire rows={8} maxLength={4000} />
         </Formulaire>
         <aside aria-label="Ce qui suivra"><Suites suites={SUITES} /></aside>
       </div>

@@ -29,11 +29,11 @@ export function ActesRevue(): ReactNode {
           onUnselectItems();
         }}
       >
-        <ChampLong nom="motif" libelle="Motif" aide="Dites ce qui est à revoir : l’organisation le lira à côté de sa valeur." obligatoire rows={3} />
+        <ChampLong nom="motif" libelle="Motif" aide="Dites ce qui est à revoir : l’organisation le lira à côté de sa valeur." obligatoire rows={3} />
       </Acte>
       <Acte
         nom="accepterValeurs" actions={['accepterValeurs']} libelle={`Accepter ${nombre}`} icone={Lock} style="plein" titre={`Accepter ${nombre}`}
-        consequence={<><p>Elles se verrouillent et entrent dans le bilan ; les signataires de l’accord les voient.</p><Liste valeurs={choisies} /></>}
+        consequence={<><p>Elles se verrouillent et entrent dans le bilan ; les signataires de l’accord les voient.</p><Liste valeurs={choisies} /></>}
         retour={{ definitif: true, texte: <p><b>Une acceptation ne s’annule pas.</b> Une erreur se rectifie par une nouvelle valeur, qui garde l’ancienne.</p> }}
         renoncer="Ne pas accepter" recu={`${compter(ids.length, 'valeur acceptée', 'valeurs acceptées')}.`}
         executer={async () => {

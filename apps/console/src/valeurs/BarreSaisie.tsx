@@ -72,7 +72,7 @@ function Collage({ depuis, poser, renoncer }: { depuis: string; poser: (texte: s
   return (
     <ErreursChamps.Provider value={erreurs}>
       <form noValidate onSubmit={(evenement) => void soumettre(evenement)}>
-        <p className="second">Le bloc se pose à partir de la cellule « {depuis} ». Les nombres s’écrivent comme dans Excel : 1 234,5. « NC » dit non communiqué.</p>
+        <p className="second">Le bloc se pose à partir de la cellule « {depuis} ». Les nombres s’écrivent comme dans Excel : 1 234,5. « NC » dit non communiqué.</p>
         <ChampLong nom="bloc" libelle="Bloc copié" obligatoire rows={6} />
         <div className="rang dialogue-pied">
           <button type="button" className="bouton" onClick={renoncer}>Ne pas coller</button>

@@ -57,9 +57,9 @@ function nomComplet(valeur: ValeurVue, boite: Boite, aspect: AspectCellule, { nc
 }
 
 function indication({ valeur, faute, conflit, constats }: CelluleCarnet): string | undefined {
-  if (conflit) return 'Une autre personne a enregistré cette cellule : F2 pour choisir.';
+  if (conflit) return 'Une autre personne a enregistré cette cellule : F2 pour choisir.';
   if (faute) return faute;
-  if (valeur.etat === 'RENVOYEE' && valeur.motifRenvoi) return `Renvoyée : ${valeur.motifRenvoi}`;
+  if (valeur.etat === 'RENVOYEE' && valeur.motifRenvoi) return `Renvoyée : ${valeur.motifRenvoi}`;
   return constats.find(arrete)?.message;
 }
 

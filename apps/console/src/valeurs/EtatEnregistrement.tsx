@@ -11,7 +11,7 @@ export function EtatEnregistrement({ carnet }: { carnet: Carnet }): ReactNode {
     <span className="enregistrement petit second" role="status">
       {etat.genre === 'attente' ? 'Enregistrement…' : null}
       {etat.genre === 'enregistre' ? <><Check className="ic" aria-hidden="true" />{etat.instant ? `Enregistré à ${horloge(etat.instant)}` : 'Enregistré'}</> : null}
-      {etat.genre === 'refuse' ? <span className="retenu"><OctagonAlert className="ic" aria-hidden="true" />{etat.message ?? 'Des cellules sont à corriger : elles ne sont pas enregistrées.'}</span> : null}
+      {etat.genre === 'refuse' ? <span className="retenu"><OctagonAlert className="ic" aria-hidden="true" />{etat.message ?? 'Des cellules sont à corriger : elles ne sont pas enregistrées.'}</span> : null}
     </span>
   );
 }

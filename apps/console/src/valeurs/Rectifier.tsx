@@ -25,7 +25,7 @@ export function Rectifier({ valeur }: { valeur: ValeurVue }): ReactNode {
       <label className="case-libelle petit"><input type="checkbox" checked={nc} onChange={(evenement) => setNc(evenement.target.checked)} />Non communiqué, avec un motif</label>
       {nc ? <ChampLong nom="nonCommunique" libelle="Pourquoi elle n’est plus communiquée" obligatoire rows={2} /> : null}
       <ChampTexte nom="source" libelle="Source" defaultValue={valeur.source ?? ''} />
-      <ChampLong nom="motif" libelle="Motif de la rectification" aide="Le secrétariat le lira ; il reste dans l’historique." obligatoire rows={2} />
+      <ChampLong nom="motif" libelle="Motif de la rectification" aide="Le secrétariat le lira ; il reste dans l’historique." obligatoire rows={2} />
     </Acte>
   );
 }

@@ -45,7 +45,7 @@ function Contenu({ campagne }: { campagne: Campagne }): ReactNode {
   const rien = !isPending && total === 0;
   return (
     <Page
-      titre={`Revue : ${campagne.libelle}`} ici="Revue" serree chemin={[{ libelle: 'Indicateurs', vers: '/campagnes' }, { libelle: campagne.libelle, vers: `/campagnes/${campagne.id}` }]}
+      titre={`Revue : ${campagne.libelle}`} ici="Revue" serree chemin={[{ libelle: 'Indicateurs', vers: '/campagnes' }, { libelle: campagne.libelle, vers: `/campagnes/${campagne.id}` }]}
       intro={<p><Typo>{total === undefined ? 'Les valeurs soumises, à accepter ou à renvoyer.' : `${compter(total, 'valeur soumise attend', 'valeurs soumises attendent')} votre examen${filtre ? ', d’après ces filtres' : ''}. Vous ne jugez pas celles de votre propre organisation.`}</Typo></p>}
       gestes={<ActesRevue />}
     >

@@ -79,7 +79,7 @@ function Cahier({ campagne, valeurs }: { campagne: Campagne; valeurs: readonly V
   }, [cible]);
   return (
     <Page
-      titre={seul ? `${seul.indicateur.code} ${seul.indicateur.intitule}` : `Saisie : ${campagne.libelle}`} ici={seul?.indicateur.code ?? 'Saisie'} serree
+      titre={seul ? `${seul.indicateur.code} ${seul.indicateur.intitule}` : `Saisie : ${campagne.libelle}`} ici={seul?.indicateur.code ?? 'Saisie'} serree
       chemin={[{ libelle: 'Indicateurs', vers: '/campagnes' }, { libelle: campagne.libelle, vers: `/campagnes/${campagne.id}` }]}
       intro={<Intro campagne={campagne} tableau={seul} valeurs={valeurs} />}
       gestes={<><EtatEnregistrement carnet={carnet} /><Soumettre carnet={carnet} campagneId={campagne.id} ids={ids} /></>}

@@ -41,7 +41,7 @@ export function direCollage({ posees, verrouillees, horsTableau, reconnu }: Coll
   return [
     `${compter(posees, 'valeur collée', 'valeurs collées')}${reconnu ? ', rangées d’après leurs titres' : ''}.`,
     verrouillees > 0 ? `${compter(verrouillees, 'cellule soumise ou acceptée, laissée', 'cellules soumises ou acceptées, laissées')} telle${verrouillees > 1 ? 's' : ''} quelle${verrouillees > 1 ? 's' : ''}.` : '',
-    horsTableau > 0 ? `${compter(horsTableau, 'valeur dépassait', 'valeurs dépassaient')} du tableau : ${horsTableau > 1 ? 'elles ne sont' : 'elle n’est'} pas reprise${horsTableau > 1 ? 's' : ''}.` : '',
+    horsTableau > 0 ? `${compter(horsTableau, 'valeur dépassait', 'valeurs dépassaient')} du tableau : ${horsTableau > 1 ? 'elles ne sont' : 'elle n’est'} pas reprise${horsTableau > 1 ? 's' : ''}.` : '',
     posees > 0 ? 'Ctrl Z annule le collage.' : '',
   ].filter(Boolean).join(' ');
 }

@@ -47,8 +47,8 @@ function lireTerme({ unite }: ValeurVue['indicateur'], ecrit: string): string | 
   const lu = lireNombre(ecrit);
   if (lu.genre === 'VIDE' || lu.genre === 'NON_COMMUNIQUE') return null;
   if (lu.genre === 'REFUS') return { message: lu.message };
-  if (lu.pourcentage) return { message: unite === 'POURCENTAGE' ? 'Un taux ne se saisit pas : donnez ses deux nombres, il se calcule.' : 'Un nombre est attendu, pas un pourcentage.' };
-  if (unite !== 'HEURES' && !estEntier(lu.valeur)) return { message: `Nombre entier attendu, trouvé « ${ecrit.trim()} ».` };
+  if (lu.pourcentage) return { message: unite === 'POURCENTAGE' ? 'Un taux ne se saisit pas : donnez ses deux nombres, il se calcule.' : 'Un nombre est attendu, pas un pourcentage.' };
+  if (unite !== 'HEURES' && !estEntier(lu.valeur)) return { message: `Nombre entier attendu, trouvé « ${ecrit.trim()} ».` };
   return lu.valeur;
 }
 
