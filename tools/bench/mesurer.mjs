@@ -23,7 +23,7 @@ const JETON_NATIONAL = 'jeton-du-secretariat-national';
 const JETON_FOURNISSEUR = 'jeton-du-fournisseur';
 const SWC = ['-r', '@swc-node/register'];
 /** What the issue asks of each page: a bound on its ratio, at concurrency 1. */
-const BORNES = /** @type {Record<string, number>} */ ({ 'page 1': 1.5, 'page 400': 1.5, 'une réunion': 1.8, 'bilan national': 1.3, 'soumettre': 2, 'conformite': 1.5, 'tout criteres': 1.5 });
+const BORNES = /** @type {Record<string, number>} */ ({ 'page 1': 1.5, 'page 400': 1.5, 'une réunion': 1.8, 'bilan national': 1.3, 'soumettre': 2, 'conformite': 1.5, 'tout criteres': 1.5, 'analyse': 1.5, 'analyse annees': 1.5, 'completude': 1.5, 'valeurs': 1.5, 'a faire': 1.5 });
 
 /** Every operation of the console, whatever the folder of its noun. */
 const OPERATIONS = readdirSync(join(RACINE, 'apps/console/src'), { recursive: true, encoding: 'utf8' })
@@ -59,6 +59,13 @@ const PAGES = /** @type {Record<string, Page>} */ ({
   'une réunion': { corps: demande('Reunion', { id: id('r10000') }) },
   // The draft of a running year, over 500 000 values and 20 000 sittings.
   'bilan national': { corps: demande('Bilan', { id: id('bilan') }), jeton: JETON_NATIONAL, parTour: 3, tours: 7, concurrences: [1] },
+  // One indicator over the nation: 1 616 values of a year and as many of the year before; then over its ten years.
+  'analyse': { corps: demande('Analyse', { indicateurId: id('n2'), par: 'DEPARTEMENT', annee: 2025 }), jeton: JETON_NATIONAL, parTour: 12, concurrences: [1] },
+  'analyse annees': { corps: demande('Analyse', { indicateurId: id('n2'), par: 'ANNEE' }), jeton: JETON_NATIONAL, parTour: 6, tours: 7, concurrences: [1] },
+  'completude': { corps: demande('Completude', { accordId: id('accord'), annee: 2025 }), jeton: JETON_NATIONAL, parTour: 6, tours: 7, concurrences: [1] },
+  'valeurs': { corps: demande('ValeursLues', { page: 1, parPage: 25 }), jeton: JETON_NATIONAL, parTour: 6, tours: 7, concurrences: [1] },
+  // The home of who reviews them all.
+  'a faire': { corps: demande('AFaire', {}), jeton: JETON_NATIONAL, minimum: 100, parTour: 12, concurrences: [1] },
   // The nation for a year: 101 départements, 450 CTA, 101 CDIAE, 1 800 sittings; by its rhythm, then by every criterion.
   'conformite': { corps: demande('Conformite', { annee: 2025, critere: 'RYTHME' }), parTour: 10, concurrences: [1] },
   'tout criteres': { corps: demande('Conformite', { annee: 2025 }), parTour: 6, tours: 7, concurrences: [1] },
