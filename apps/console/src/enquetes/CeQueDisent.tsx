@@ -49,26 +49,3 @@ function Resultat({ resultat, departement }: { resultat: ResultatVuFragment; dep
     </>
   );
 }
-<<<<<<< HEAD
-=======
-
-/** Offered to those who run a committee of the accord. */
-function Ouvrir({ annee }: { annee: number }): ReactNode {
-  const agir = useAgir();
-  const permis = useMoi()?.droits.includes('ouvrirEnquete') ?? false;
-  const { data } = useLecture(InstancesChoixDocument, {}, permis);
-  const comites = data?.instances.items.filter(({ actions }) => actions.includes('ouvrirEnquete')) ?? [];
-  if (comites.length === 0) return null;
-  return (
-    <Acte
-      nom="ouvrirEnquete" actions={['ouvrirEnquete']} libelle={`Ouvrir l’enquête ${annee}`} icone={ClipboardList} petit titre={`Ouvrir l’enquête ${annee}`}
-      consequence={<p>Chaque organisation qui siège dans le territoire du comité la trouve dans « À faire ». Un comité a une enquête par année.</p>}
-      renoncer="Ne pas ouvrir" recu="Enquête ouverte."
-      executer={async (saisie) => { await agir(OuvrirEnqueteDocument, { id: crypto.randomUUID(), instanceId: saisie.texte('instanceId'), saisie: { annee, fermeLe: saisie.texte('fermeLe') } }); }}
-    >
-      <ChampChoix nom="instanceId" libelle="Comité" obligatoire options={comites.map(({ id, nom }) => ({ valeur: id, mot: nom }))} {...(comites[0] && comites.length === 1 ? { defaut: comites[0].id } : {})} />
-      <ChampTexte nom="fermeLe" libelle="Dernier jour pour répondre" type="date" obligatoire />
-    </Acte>
-  );
-}
->>>>>>> cc4134e (Write the spaces of French in the words of the pages, and hold them by lint)
