@@ -114,7 +114,7 @@ describe('le rang d’une tâche à l’accueil', () => {
     ['2026-11-19', 'EN_RETARD'],
     ['2026-11-20', 'CETTE_SEMAINE'],
     ['2026-11-27', 'CETTE_SEMAINE'],
-    ['2026-11-28', null],
+    ['2026-11-28', 'ENSUITE'],
     [null, 'CETTE_SEMAINE'],
   ])('avant le %s : %s', (avantLe, rang) => expect(rangDeTache(avantLe, '2026-11-20')).toBe(rang));
 });

@@ -113,9 +113,9 @@ export function rappelsReunion(reunion: Pick<Reunion, 'jour'>, regles: ReglesApp
 export const prochaineEtape = (attendus: readonly Attendu[]): Attendu | null =>
   attendus.find((a) => a.faitLe === null && a.etat !== 'SANS_OBJET') ?? null;
 
-/** Where a task goes on the home page; null when it is neither late nor within the week. */
-export function rangDeTache(avantLe: Jour | null, aujourdHui: Jour): Exclude<RangTache, 'EN_ATTENTE'> | null {
+/** Where one's own task goes on the home page: what waits for somebody else is never asked of its deadline. */
+export function rangDeTache(avantLe: Jour | null, aujourdHui: Jour): Exclude<RangTache, 'EN_ATTENTE'> {
   if (avantLe === null) return 'CETTE_SEMAINE';
   if (avantLe < aujourdHui) return 'EN_RETARD';
-  return avantLe <= ajouterJours(aujourdHui, 7) ? 'CETTE_SEMAINE' : null;
+  return avantLe <= ajouterJours(aujourdHui, 7) ? 'CETTE_SEMAINE' : 'ENSUITE';
 }

@@ -27,7 +27,7 @@ export function tacheDAction(action: ActionSuivie, aujourdHui: Jour): Tache | nu
   if (action.echeance === null || action.echeance > ajouterJours(aujourdHui, ALERTE_ACTION_JOURS)) return null;
   const libelle = echue(action);
   return {
-    rang: rangDeTache(action.echeance, aujourdHui) ?? 'EN_ATTENTE',
+    rang: rangDeTache(action.echeance, aujourdHui),
     acte: 'avancerAction',
     titre: `Faire avancer : ${action.intitule}`,
     detail: [action.cadre, ...(libelle === null ? [] : [`échéance : ${libelle}`]), `${action.avancement} % réalisé`].join(', '),
@@ -49,7 +49,7 @@ export interface FeuilleSuivie {
 
 /** For its secretariat: what the committee still has to adopt. */
 export const tacheDeFeuille = ({ id, annee, etat, instanceNom, actions }: FeuilleSuivie): Tache => ({
-  rang: 'EN_ATTENTE',
+  rang: 'ENSUITE',
   acte: 'adopterFeuilleDeRoute',
   titre: etat === 'EN_REVISION' ? `Faire adopter la révision de la feuille de route ${annee}` : `Faire adopter la feuille de route ${annee}`,
   detail: `${instanceNom}, ${compter(actions, 'action')}`,

@@ -23,9 +23,9 @@ const FORCE: ForceRegle = 'OBLIGATION';
 /** « l’avenant national n° 1 », in the middle of a sentence. */
 const nomme = (titre: string): string => (/^avenant\b/iu.test(titre) ? `l’${titre.charAt(0).toLocaleLowerCase('fr')}${titre.slice(1)}` : `l’avenant «\u00a0${titre}\u00a0»`);
 
-/** Declined in each region, with no delay set (AC2015 art. 8, BFC2016 art. 5): it waits, it is never late. */
+/** Declined in each region, with no delay set (AC2015 art. 8, BFC2016 art. 5): it comes after, it is never late. */
 export const tacheDAvenant = (a: AvenantADecliner): Tache => ({
-  rang: 'EN_ATTENTE',
+  rang: 'ENSUITE',
   acte: 'declinerAvenant',
   titre: `Décliner ${nomme(a.titre)}\u00a0: ${a.regionNom}`,
   detail: `Signé le ${dateEnMots(a.jour)}, pas encore repris dans ${nomAccord(a.accordCode, a.accordFictif).replace(/^Accord\b/u, 'l’accord')}`,

@@ -35,7 +35,7 @@ export function tachesDeBilan({ id, annee, instanceNom, etat, motifRenvoi }: Bil
   if (quoi === null) return [];
   const commun = { acte: quoi.acte, avantLe: null, citation: null, sujet: 'Bilan' as const, sujetId: id };
   if (motifRenvoi !== null) return [{ ...commun, rang: 'CETTE_SEMAINE', titre: `Reprendre le bilan ${annee} ${avecDe(instanceNom)}, renvoyé`, detail: `« ${motifRenvoi} »` }];
-  return [{ ...commun, rang: etat === 'BROUILLON' ? 'EN_ATTENTE' : 'CETTE_SEMAINE', titre: `${quoi.verbe} le bilan ${annee} ${avecDe(instanceNom)}`, detail: null }];
+  return [{ ...commun, rang: etat === 'BROUILLON' ? 'ENSUITE' : 'CETTE_SEMAINE', titre: `${quoi.verbe} le bilan ${annee} ${avecDe(instanceNom)}`, detail: null }];
 }
 
 /** The rule that asked an instance for the bilan of a year, if any: no source gives it a day. */
@@ -51,5 +51,5 @@ export function tacheDeComposition(instance: InstanceSansBilan): Tache | null {
   const citation = citationDuBilan(instance);
   if (citation === null) return null;
   const { id, nom, annee } = instance;
-  return { rang: 'EN_ATTENTE', acte: 'composerBilan', titre: `Composer le bilan annuel ${annee} ${avecDe(nom)}`, detail: null, avantLe: null, citation, sujet: 'Instance', sujetId: id };
+  return { rang: 'ENSUITE', acte: 'composerBilan', titre: `Composer le bilan annuel ${annee} ${avecDe(nom)}`, detail: null, avantLe: null, citation, sujet: 'Instance', sujetId: id };
 }

@@ -9,13 +9,13 @@ it('une campagne où tout est fait ne demande rien', () => expect(dire({})).toEq
 
 it('demande de saisir, d’autant plus fort que l’échéance approche', () => {
   const aSaisir = { aSaisir: 11, indicateurs: ['F4-2', 'F5-2'] };
-  expect(dire({ ...aSaisir, echeance: '2026-12-10' })).toEqual(['EN_ATTENTE saisirValeurs : Saisir 11 valeurs : Année 2026 (F4-2 et F5-2)']);
+  expect(dire({ ...aSaisir, echeance: '2026-12-10' })).toEqual(['ENSUITE saisirValeurs : Saisir 11 valeurs : Année 2026 (2 indicateurs : F4-2 et F5-2)']);
   expect(dire({ ...aSaisir, echeance: '2026-11-25' })[0]).toMatch(/^CETTE_SEMAINE/u);
   expect(dire({ ...aSaisir, echeance: '2026-11-19' })[0]).toMatch(/^EN_RETARD/u);
 });
 
 it('cite au plus quatre indicateurs', () => {
-  expect(dire({ aSaisir: 7, indicateurs: ['F1-1', 'F2-1', 'F3-1', 'F4-1', 'F5-1', 'F6-1'], echeance: '2026-12-10' })[0]).toMatch(/\(F1-1, F2-1, F3-1, F4-1 et 2 autres indicateurs\)$/u);
+  expect(dire({ aSaisir: 7, indicateurs: ['F1-1', 'F2-1', 'F3-1', 'F4-1', 'F5-1', 'F6-1'], echeance: '2026-12-10' })[0]).toMatch(/\(6 indicateurs : F1-1, F2-1, F3-1, F4-1 et 2 autres\)$/u);
 });
 
 it('demande de soumettre quand tout est saisi', () => {
@@ -28,5 +28,5 @@ it('dit pourquoi des valeurs reviennent', () => {
 });
 
 it('demande d’examiner ce qui est soumis, avant la revue', () => {
-  expect(dire({ aExaminer: 2, fournisseurs: ['Réseau Horizon'] })).toEqual(['EN_ATTENTE accepterValeurs : Examiner 2 valeurs soumises : Année 2026 (Réseau Horizon, avant la revue du 15 décembre 2026)']);
+  expect(dire({ aExaminer: 2, fournisseurs: ['Réseau Horizon'] })).toEqual(['ENSUITE accepterValeurs : Examiner 2 valeurs soumises : Année 2026 (Réseau Horizon, avant la revue du 15 décembre 2026)']);
 });

@@ -24,16 +24,18 @@ export interface CampagneSuivie {
 
 const INDICATEURS_CITES = 4;
 
+/** « 3 indicateurs : A2-1, F2-4 et F4-3 ». */
 function citer(codes: readonly string[]): string {
   const autres = codes.length - INDICATEURS_CITES;
-  return autres > 0 ? `${codes.slice(0, INDICATEURS_CITES).join(', ')} et ${compter(autres, 'autre indicateur', 'autres indicateurs')}` : enumerer([...codes]);
+  const cites = autres > 0 ? `${codes.slice(0, INDICATEURS_CITES).join(', ')} et ${compter(autres, 'autre')}` : enumerer([...codes]);
+  return `${compter(codes.length, 'indicateur')} : ${cites}`;
 }
 
 /** For whoever owes figures: correct what came back, enter, submit. For whoever reviews: judge what was submitted. */
 export function tachesDeCampagne(campagne: CampagneSuivie, aujourdHui: Jour): Tache[] {
   const { id, libelle, echeance, revueLe, aSaisir, indicateurs, aSoumettre, renvoyees, motifs, aExaminer, fournisseurs } = campagne;
   const commun = { citation: null, sujet: 'Campagne' as const, sujetId: id };
-  const rang = rangDeTache(echeance, aujourdHui) ?? 'EN_ATTENTE';
+  const rang = rangDeTache(echeance, aujourdHui);
   const taches: Tache[] = [];
   if (renvoyees > 0) {
     const [motif = null] = motifs;
@@ -43,11 +45,11 @@ export function tachesDeCampagne(campagne: CampagneSuivie, aujourdHui: Jour): Ta
   if (aSaisir > 0) {
     taches.push({ ...commun, acte: 'saisirValeurs', rang, titre: `Saisir ${compter(aSaisir, 'valeur')} : ${libelle}`, detail: citer(indicateurs), avantLe: echeance });
   } else if (aSoumettre > 0) {
-    taches.push({ ...commun, acte: 'soumettreValeurs', rang: rang === 'EN_ATTENTE' ? 'CETTE_SEMAINE' : rang, titre: `Soumettre ${compter(aSoumettre, 'valeur')} : ${libelle}`, detail: 'Rien ne part avant la soumission', avantLe: echeance });
+    taches.push({ ...commun, acte: 'soumettreValeurs', rang: rang === 'ENSUITE' ? 'CETTE_SEMAINE' : rang, titre: `Soumettre ${compter(aSoumettre, 'valeur')} : ${libelle}`, detail: 'Rien ne part avant la soumission', avantLe: echeance });
   }
   if (aExaminer > 0) {
     const avant = revueLe === null ? '' : `, avant la revue du ${dateEnMots(revueLe)}`;
-    taches.push({ ...commun, acte: 'accepterValeurs', rang: rangDeTache(revueLe, aujourdHui) ?? 'EN_ATTENTE', titre: `Examiner ${compter(aExaminer, 'valeur soumise', 'valeurs soumises')} : ${libelle}`, detail: `${enumerer([...fournisseurs])}${avant}`, avantLe: revueLe });
+    taches.push({ ...commun, acte: 'accepterValeurs', rang: rangDeTache(revueLe, aujourdHui), titre: `Examiner ${compter(aExaminer, 'valeur soumise', 'valeurs soumises')} : ${libelle}`, detail: `${enumerer([...fournisseurs])}${avant}`, avantLe: revueLe });
   }
   return taches;
 }

@@ -3,7 +3,7 @@ import type { Manque } from './erreur';
 import { ajouterJours } from './jour';
 import type { Attendu, Citation, Jour, VerdictRythme } from './objets';
 import { compter, dateEnMots } from './texte';
-import type { EtatReunion, RangTache } from './vocabulaire';
+import { RANGS_TACHE, type EtatReunion, type RangTache } from './vocabulaire';
 
 /** One line of « À faire »: a verb, a reason, an article, a date. */
 export interface Tache {
@@ -58,7 +58,9 @@ export function tachesDeSeance(seance: SeanceTenue, aujourdHui: Jour): Tache[] {
   const ajouter = (tache: Partial<Tache> & Pick<Tache, 'acte' | 'titre'>, rang: RangTache | null): void => {
     if (rang !== null) taches.push({ detail: null, ...commun, ...tache, rang });
   };
-  const rangEtape = rangDeTache(etape?.avantLe ?? null, aujourdHui);
+  const rang = rangDeTache(etape?.avantLe ?? null, aujourdHui);
+  // A step far ahead is in the calendar of sittings; the home shows it when it comes.
+  const rangEtape = rang === 'ENSUITE' ? null : rang;
 
   if (seance.etat === 'PLANIFIEE' || seance.etat === 'CONVOQUEE') {
     if (seance.propositions > 0) {
@@ -114,15 +116,13 @@ export function tacheDeRythme(instance: { readonly id: string; readonly nom: str
 
 /** A mandat about to end: to be renewed or let go, before its last day. */
 export function tacheDeMandat({ personneId, nom, titre, fin }: { readonly personneId: string; readonly nom: string; readonly titre: string; readonly fin: Jour }, aujourdHui: Jour): Tache {
-  return { rang: rangDeTache(fin, aujourdHui) ?? 'EN_ATTENTE', acte: 'donnerMandat', titre: `Renouveler le mandat de ${nom}, ou le laisser finir`, detail: titre, avantLe: fin, citation: null, sujet: 'Personne', sujetId: personneId };
+  return { rang: rangDeTache(fin, aujourdHui), acte: 'donnerMandat', titre: `Renouveler le mandat de ${nom}, ou le laisser finir`, detail: titre, avantLe: fin, citation: null, sujet: 'Personne', sujetId: personneId };
 }
 
 /** What an instance lacks to do its work, one line per lack: somebody to run it, holders of its seats, an addressee. */
 export const tachesDInstance = (instance: { readonly id: string; readonly nom: string }, manques: readonly Manque[]): Tache[] =>
   manques.map((manque) => ({ rang: 'CETTE_SEMAINE', acte: 'nommerMembre', titre: `Compléter ${avecLe(instance.nom)}`, detail: manque.message, avantLe: null, citation: null, sujet: 'Instance', sujetId: instance.id }));
 
-const RANGS: readonly RangTache[] = ['EN_RETARD', 'CETTE_SEMAINE', 'EN_ATTENTE'];
-
 /** Late first, then the nearest deadline; what has none comes last in its section. */
 export const trierTaches = <T extends Tache>(taches: readonly T[]): T[] =>
-  [...taches].sort((a, b) => RANGS.indexOf(a.rang) - RANGS.indexOf(b.rang) || (a.avantLe ?? '9999').localeCompare(b.avantLe ?? '9999') || a.titre.localeCompare(b.titre, 'fr'));
+  [...taches].sort((a, b) => RANGS_TACHE.indexOf(a.rang) - RANGS_TACHE.indexOf(b.rang) || (a.avantLe ?? '9999').localeCompare(b.avantLe ?? '9999') || a.titre.localeCompare(b.titre, 'fr'));

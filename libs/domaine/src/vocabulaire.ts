@@ -119,7 +119,7 @@ export type ForceCitation = (typeof FORCES_CITATION)[number];
 export const ETATS_ATTENDU = ['RESPECTE', 'A_VENIR', 'EN_RETARD', 'SANS_OBJET'] as const;
 export type EtatAttendu = (typeof ETATS_ATTENDU)[number];
 
-export const RANGS_TACHE = ['EN_RETARD', 'CETTE_SEMAINE', 'EN_ATTENTE'] as const;
+export const RANGS_TACHE = ['EN_RETARD', 'CETTE_SEMAINE', 'ENSUITE', 'EN_ATTENTE'] as const;
 export type RangTache = (typeof RANGS_TACHE)[number];
 
 export const NIVEAUX_ACCORD = ['NATIONAL', 'REGIONAL'] as const;

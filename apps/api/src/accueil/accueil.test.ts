@@ -69,7 +69,7 @@ test('« À faire » de l’administrateur : un siège sans titulaire, un mandat
   const taches = (await lireTaches(p, 'administrateur')).filter((t) => /Jura|horizon/.test(t.titre));
   expect(taches.map((t) => [t.rang, t.titre, t.detail, t.avantLe])).toEqual([
     ['CETTE_SEMAINE', 'Compléter le CDIAE du Jura', '1 siège sans titulaire : DR.', null],
-    ['EN_ATTENTE', 'Renouveler le mandat de Camille horizon, ou le laisser finir', expect.stringContaining('réseau Horizon'), '2026-12-31'],
+    ['ENSUITE', 'Renouveler le mandat de Camille horizon, ou le laisser finir', expect.stringContaining('réseau Horizon'), '2026-12-31'],
   ]);
   expect((await lireTaches(p, 'horizon')).filter((t) => t.acte === 'donnerMandat')).toEqual([]);
 });
@@ -80,7 +80,7 @@ test('« À faire » de l’administrateur : un avenant national à décliner, j
   await p.sql(`INSERT INTO evenement_accord (id, accord_id, genre, titre, texte, citation, jour) VALUES ($1, $2, 'AVENANT', 'Avenant national n° 1', 'Il change.', 'article 8', '2026-09-21'), ($3, $2, 'AVENANT', 'Demain', 'Il changera.', NULL, '2026-12-01')`, [id('avenant'), id('AC2026'), id('demain')]);
   const taches = async (qui: string): Promise<Tache[]> => (await lireTaches(p, qui)).filter((t) => t.acte === 'declinerAvenant');
   expect((await taches('administrateur')).map((t) => [t.rang, t.titre.replace(/\s/gu, ' '), t.detail?.replace(/\s/gu, ' '), t.citation?.texte, t.lien])).toEqual([
-    ['EN_ATTENTE', 'Décliner l’avenant national n° 1 : Bourgogne-Franche-Comté', 'Signé le 21 septembre 2026, pas encore repris dans l’accord BFC 2025 (fictif)', 'Accord-cadre de 2026, article 8', `/accords/${id('BFC2025')}`],
+    ['ENSUITE', 'Décliner l’avenant national n° 1 : Bourgogne-Franche-Comté', 'Signé le 21 septembre 2026, pas encore repris dans l’accord BFC 2025 (fictif)', 'Accord-cadre de 2026, article 8', `/accords/${id('BFC2025')}`],
   ]);
   expect([await taches('animatrice'), await taches('sansmandat')]).toEqual([[], []]);
   await p.obtenir(id('administrateur'), 'mutation ($i: ID!, $v: ID!, $a: ID!) { declinerAvenant(id: $i, avenantId: $v, accordId: $a, saisie: { jour: "2026-11-16", texte: "Il suit." }) { id } }', { i: id('régional'), v: id('avenant'), a: id('BFC2025') });

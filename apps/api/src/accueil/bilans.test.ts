@@ -32,13 +32,13 @@ async function courriels(): Promise<Ecrit[]> {
 }
 
 it('le bilan attendu de l’année passée est une tâche, avec son article', async () => {
-  expect(await taches('animatrice')).toContain('EN_ATTENTE Composer le bilan annuel 2026 du CTA du bassin de Dole (Accord BFC 2025 (fictif), fiche 8) → /bilans/composer?instance=dole');
+  expect(await taches('animatrice')).toContain('ENSUITE Composer le bilan annuel 2026 du CTA du bassin de Dole (Accord BFC 2025 (fictif), fiche 8) → /bilans/composer?instance=dole');
   expect(await taches('directrice')).toEqual([]);
 });
 
 it('de la composition à l’adoption, chacun voit ce qui lui revient, et reçoit le courriel qui le dit', async () => {
   const bilan = await composer(p, 'animatrice', 'b', 'CTA-DOLE');
-  expect((await taches('animatrice'))[0]).toBe('EN_ATTENTE Achever et transmettre le bilan 2026 du CTA du bassin de Dole → /bilans/b');
+  expect((await taches('animatrice'))[0]).toBe('ENSUITE Achever et transmettre le bilan 2026 du CTA du bassin de Dole → /bilans/b');
   await raconter(p, 'animatrice', bilan);
   await faireBilan(p, 'animatrice', 'transmettreBilan', { id: bilan.id, version: bilan.version });
   expect([await taches('animatrice').then((t) => t.filter((x) => x.includes('Dole'))), await taches('ud39'), await taches('ud21'), await taches('horizon')]).toEqual([[], ['CETTE_SEMAINE Examiner le bilan 2026 du CTA du bassin de Dole → /bilans/b'], [], []]);

@@ -15,17 +15,17 @@ const taches = async (qui: string): Promise<string[]> =>
     .map((t) => `${t.rang} ${t.titre} → ${t.lien.replace(campagneId, 'c')}`);
 
 it('de l’ouverture à l’acceptation, chacun voit ce qui lui revient, et rien d’autre', async () => {
-  expect(await taches('horizon')).toEqual(['EN_ATTENTE Saisir 13 valeurs : Année 2026 → /campagnes/c/saisie']);
+  expect(await taches('horizon')).toEqual(['ENSUITE Saisir 13 valeurs : Année 2026 → /campagnes/c/saisie']);
   expect(await taches('ud39')).toEqual([]);
   expect(await taches('directrice')).toEqual([]);
-  expect(await taches('secretariat')).toEqual(['EN_ATTENTE Saisir 8 valeurs : Année 2026 → /campagnes/c/saisie']);
+  expect(await taches('secretariat')).toEqual(['ENSUITE Saisir 8 valeurs : Année 2026 → /campagnes/c/saisie']);
 
   await remplir(p, 'horizon');
   expect(await taches('horizon')).toEqual(['CETTE_SEMAINE Soumettre 15 valeurs : Année 2026 → /campagnes/c/saisie']);
   expect(await taches('relectrice')).toEqual([]);
 
   await faire(p, 'horizon', 'soumettreValeurs', { campagneId });
-  expect([await taches('horizon'), await taches('relectrice')]).toEqual([[], ['EN_ATTENTE Examiner 15 valeurs soumises : Année 2026 → /campagnes/c/revue']]);
+  expect([await taches('horizon'), await taches('relectrice')]).toEqual([[], ['ENSUITE Examiner 15 valeurs soumises : Année 2026 → /campagnes/c/revue']]);
 
   const [une, ...autres] = (await valeursDe(p, 'secretariat', { aExaminer: true })).map((v) => v.id);
   await faire(p, 'secretariat', 'renvoyerValeurs', { ids: [une], motif: 'Double compte' });

@@ -115,7 +115,7 @@ describe('à faire', () => {
   it('le pilote fait avancer ce qui est en retard ou bientôt dû, et rien de celui d’un autre', async () => {
     p.instant = new Date('2026-12-18T09:00:00Z');
     expect(await taches('horizon')).toEqual([{ rang: 'EN_RETARD', titre: 'Faire avancer : Présenter l’accord', detail: 'Feuille de route 2026, échéance : 1er semestre, 0 % réalisé', avantLe: '2026-06-30', lien: `/actions/${id('Présenter l’accord')}` }]);
-    expect((await taches('sillage')).map((t) => [t.rang, t.titre])).toEqual([['EN_ATTENTE', 'Faire avancer : Réunir un groupe']]);
+    expect((await taches('sillage')).map((t) => [t.rang, t.titre])).toEqual([['ENSUITE', 'Faire avancer : Réunir un groupe']]);
     await agirSur(p, 'horizon', 'cloreAction', 'Présenter l’accord');
     expect(await taches('horizon')).toEqual([]);
     expect((await lireAction(p, 'horizon', 'Présenter l’accord'))?.retard).toBe(0);

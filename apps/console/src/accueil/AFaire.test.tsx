@@ -37,6 +37,12 @@ describe('« À faire »', () => {
     expect(screen.queryByRole('region', { name: /En retard/ })).toBeNull();
   });
 
+  it('se dit en une phrase, et ne met pas « en attente des autres » ce qui n’attend que soi', async () => {
+    ouvrir([tache({ rang: 'EN_RETARD', avantLe: '2026-09-30' }), tache({ id: 't2' }), tache({ id: 't3', rang: 'ENSUITE', acte: 'saisirValeurs', titre: 'Saisir 88 valeurs', avantLe: '2026-12-10' })]);
+    expect(await screen.findByText(/Vendredi 20 novembre 2026.: 1 tâche en retard, 1 à faire cette semaine\./)).toBeVisible();
+    expect(within(screen.getByRole('region', { name: /Ensuite/ })).getByRole('link', { name: /^Saisir.: Saisir 88 valeurs$/ })).toBeVisible();
+  });
+
   it('sans mandat, explique d’où viendra le travail', async () => {
     ouvrir([], []);
     expect(await screen.findByRole('heading', { name: 'Aucun mandat n’est ouvert à votre nom' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { enumerer } from '@gouvernance-iae/domaine';
+import { compter, enumerer } from '@gouvernance-iae/domaine';
 import { ListChecks, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -20,10 +20,11 @@ import './accueil.css';
 const RANGS: readonly { rang: RangTache; titre: string }[] = [
   { rang: 'EN_RETARD', titre: 'En retard' },
   { rang: 'CETTE_SEMAINE', titre: 'Cette semaine' },
+  { rang: 'ENSUITE', titre: 'Ensuite' },
   { rang: 'EN_ATTENTE', titre: 'En attente des autres' },
 ];
 
-/** The home of every role: what is late, what is due, what one waits for. */
+/** The home of every role: what is late, what is due, what comes after, what one waits for. */
 export default function AFaire(): ReactNode {
   const lecture = useLecture(AFaireDocument, {});
   return <Lecture lecture={lecture} choisir={(resultat) => resultat.aFaire}>{(aFaire) => <Contenu aFaire={aFaire} />}</Lecture>;
@@ -34,11 +35,11 @@ function Contenu({ aFaire: { taches, prochaines } }: { aFaire: AFaireQuery['aFai
   const configuration = useConfiguration();
   const peutPlanifier = moi?.droits.includes('planifierReunion') ?? false;
   const administre = moi?.droits.includes('creerInstance') ?? false;
-  const premiere = taches.find((tache) => tache.rang !== 'EN_ATTENTE' && tache.rang !== 'EN_RETARD') ?? taches[0];
+  const premiere = taches.find((tache) => tache.rang === 'CETTE_SEMAINE') ?? taches[0];
   return (
     <Page
       titre="À faire" chemin={[]}
-      intro={configuration ? <p><Typo>{`${majuscule(jourComplet(configuration.jour))}. ${situation(moi)}`}</Typo></p> : null}
+      intro={configuration ? <p><Typo>{`${majuscule(jourComplet(configuration.jour))}${resumer(taches)}. ${situation(moi)}`}</Typo></p> : null}
       gestes={peutPlanifier ? <Link className="bouton" to="/reunions/planifier"><Plus className="ic" aria-hidden="true" />Planifier une réunion</Link> : null}
     >
       <div className="deux">
@@ -73,6 +74,15 @@ function Rien({ prochaine, sansMandat }: { prochaine: string | undefined; sansMa
       <p>Ce qui sera à préparer, à écrire ou à transmettre apparaîtra ici, avec sa date et son article.</p>
     </Scene>
   );
+}
+
+/** « : 2 tâches en retard, 4 à faire cette semaine »: the page in one sentence. */
+function resumer(taches: readonly { rang: RangTache }[]): string {
+  const combien = (rang: RangTache) => taches.filter((tache) => tache.rang === rang).length;
+  const retards = combien('EN_RETARD');
+  const semaine = combien('CETTE_SEMAINE');
+  const dits = [...(retards > 0 ? [`${compter(retards, 'tâche')} en retard`] : []), ...(semaine > 0 ? [`${retards > 0 ? semaine : compter(semaine, 'tâche')} à faire cette semaine`] : [])];
+  return dits.length > 0 ? ` : ${dits.join(', ')}` : '';
 }
 
 function situation(moi: ReturnType<typeof useMoi>): string {

@@ -46,8 +46,8 @@ const VERBES: Record<string, { verbe: string; icone: LucideIcon }> = {
   donnerMandat: { verbe: 'Voir', icone: Users },
 };
 
-/** Acts without a deadline that are nobody else’s. */
-const SANS_ATTENDRE: ReadonlySet<string> = new Set(['relancerConvocations', 'composerBilan', 'enregistrerNarratif', 'avancerAction', 'adopterFeuilleDeRoute', 'declinerAvenant']);
+/** What one does while waiting for the others. */
+const SANS_ATTENDRE: ReadonlySet<string> = new Set(['relancerConvocations']);
 
 /** To correct is to enter again: the title says which. */
 function verbeDe({ acte, titre }: Tache): { verbe: string; icone: LucideIcon } {
@@ -75,7 +75,7 @@ export function Taches({ titre, taches, premiere, jour }: Props): ReactNode {
 
 function Ligne({ tache, pleine, jour }: { tache: Tache; pleine: boolean; jour: string | undefined }): ReactNode {
   const { verbe, icone } = verbeDe(tache);
-  const tons: Record<Tache['rang'], string> = { EN_RETARD: 'ton-rouge', CETTE_SEMAINE: 'ton-accent', EN_ATTENTE: 'ton-gris' };
+  const tons: Record<Tache['rang'], string> = { EN_RETARD: 'ton-rouge', CETTE_SEMAINE: 'ton-accent', ENSUITE: 'ton-gris', EN_ATTENTE: 'ton-gris' };
   const Icone = tache.rang === 'EN_RETARD' ? TriangleAlert : tache.rang === 'EN_ATTENTE' ? Users : icone;
   return (
     <li className={tons[tache.rang]}>
@@ -83,7 +83,7 @@ function Ligne({ tache, pleine, jour }: { tache: Tache; pleine: boolean; jour: s
       <div>
         <h3><Link className="discret" to={tache.lien}><Typo>{tache.titre}</Typo></Link></h3>
         <div className="meta">
-          {tache.avantLe && jour ? <Echeance avantLe={tache.avantLe} jour={jour} enAttente={tache.rang === 'EN_ATTENTE'} /> : null}
+          {tache.avantLe && jour ? <Echeance avantLe={tache.avantLe} jour={jour} presse={tache.rang !== 'EN_ATTENTE' && tache.rang !== 'ENSUITE'} /> : null}
           {tache.detail ? <span><Typo>{tache.detail}</Typo></span> : null}
           <Citation citation={tache.citation} />
         </div>
@@ -96,10 +96,10 @@ function Ligne({ tache, pleine, jour }: { tache: Tache; pleine: boolean; jour: s
 }
 
 /** « En retard de 51 jours », « Avant demain, 21 novembre », « Avant le 28 novembre ». */
-function Echeance({ avantLe, jour, enAttente }: { avantLe: string; jour: string; enAttente: boolean }): ReactNode {
+function Echeance({ avantLe, jour, presse }: { avantLe: string; jour: string; presse: boolean }): ReactNode {
   const reste = joursEntre(jour, avantLe);
   if (reste < 0) return <Statut valeur="EN_RETARD" mot={majuscule(retard(avantLe, jour))} />;
-  if (enAttente) return <span><Typo>{`Avant le ${jourMois(avantLe)}`}</Typo></span>;
+  if (!presse) return <span><Typo>{`Avant le ${jourMois(avantLe)}`}</Typo></span>;
   if (reste === 0) return <Statut valeur="A_VENIR" mot="Aujourd’hui" />;
   return <Statut valeur="A_VENIR" mot={`${reste === 1 ? 'Avant demain, ' : 'Avant le '}${jourMois(avantLe)}`} />;
 }

@@ -1095,6 +1095,7 @@ export type RaisonEcart =
 /** L’urgence d’une tâche. */
 export type RangTache =
   | 'CETTE_SEMAINE'
+  | 'ENSUITE'
   | 'EN_ATTENTE'
   | 'EN_RETARD';
 

@@ -79,10 +79,10 @@ function LigneMenu({ ligne: { cle, vers, mot, icone: Icone } }: { ligne: Ligne }
   );
 }
 
-/** What waits for the person, not what they wait for. */
+/** What presses: neither what comes after, nor what the person waits for. */
 function Compte(): ReactNode {
   const { data } = useLecture(AFaireDocument, {});
-  const nombre = data?.aFaire.taches.filter((tache) => tache.rang !== 'EN_ATTENTE').length ?? 0;
+  const nombre = data?.aFaire.taches.filter((tache) => tache.rang === 'EN_RETARD' || tache.rang === 'CETTE_SEMAINE').length ?? 0;
   return <Pastille nombre={nombre} />;
 }
 
