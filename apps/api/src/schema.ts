@@ -80,5 +80,10 @@ const RESOLVEURS: NonEmptyArray<new () => object> = [
   RemonteeMutations, RemonteeResolver, EnqueteMutations, EnqueteResolver,
 ];
 
-/** The GraphQL schema. Inputs are checked by the domain, which names each faulty field: class-validator stays out. */
-export const creerSchema = (): GraphQLSchema => buildSchemaSync({ resolvers: RESOLVEURS, validate: false, emitSchemaFile: false });
+let schema: GraphQLSchema | undefined;
+
+/**
+ * The GraphQL schema, made once. Inputs are checked by the domain, which names each faulty field: class-validator stays out.
+ * Apollo asserts that it is valid as it starts: type-graphql need not introspect it whole for the same purpose.
+ */
+export const creerSchema = (): GraphQLSchema => (schema ??= buildSchemaSync({ resolvers: RESOLVEURS, validate: false, emitSchemaFile: false, skipCheck: true }));
