@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 
 import { compteDuServeur, peutAtteindre } from './compte-systeme.mjs';
 import { erreurEcriture } from './erreur.mjs';
+import { dossierEnMemoire } from './memoire.mjs';
 
 /**
  * @typedef {object} Emplacement
@@ -20,9 +21,10 @@ import { erreurEcriture } from './erreur.mjs';
  * (root in a private home folder), a folder of the system named after it.
  * @param {string} dossier
  * @param {{ dossier: string, version: string }} paquet
+ * @param {{ jetable: boolean }} options throwaway data live in memory, where there is room
  * @returns {Emplacement}
  */
-export function emplacement(dossier, paquet) {
+export function emplacement(dossier, paquet, { jetable }) {
   try {
     let compte = compteDuServeur(statSync(join(dossier, 'donnees'), { throwIfNoEntry: false })?.uid);
     let base = dossier;
@@ -33,7 +35,8 @@ export function emplacement(dossier, paquet) {
       writeFileSync(join(dossier, 'ailleurs'), `${base}\n`);
       compte = compteDuServeur(statSync(join(base, 'donnees'), { throwIfNoEntry: false })?.uid);
     }
-    const donnees = join(base, 'donnees');
+    const enMemoire = jetable ? dossierEnMemoire(base, [process.getuid?.(), compte?.uid]) : null;
+    const donnees = enMemoire ?? join(base, 'donnees');
     mkdirSync(donnees, { recursive: true, mode: 0o700 });
     chmodSync(donnees, 0o700);
     if (compte) chownSync(donnees, compte.uid, compte.gid);

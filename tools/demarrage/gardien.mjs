@@ -3,13 +3,14 @@
  * A lease is an open connection, so the death of its holder, even by SIGKILL, gives it back.
  */
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
 
 import { arreterServeur, ecrirePrive, vivant } from './grappe.mjs';
 import { enPlaceOuNouveau, relancer } from './serveur.mjs';
+import { seul } from './verrou.mjs';
 
 const SANS_BAIL_AU_DEPART = 15_000;
 const DELAI_ARRET = 20_000;
@@ -84,6 +85,14 @@ async function eteindre() {
   const limite = Date.now() + DELAI_ARRET;
   while (vivant(serveur.pid) && Date.now() < limite) await attendre(20);
   if (vivant(serveur.pid)) process.kill(serveur.pid, 'SIGQUIT');
+  if (consigne.jetable) await effacer();
   // The exit closes the last lease: its holder learns that nothing is left behind.
   process.exit();
+}
+
+/** Removes the data, unless somebody has just begun a new life of the server in the same folder. */
+function effacer() {
+  return seul(join(consigne.lieu.base, 'verrou'), async () => {
+    if (!existsSync(fiche)) rmSync(consigne.lieu.donnees, { recursive: true, force: true });
+  });
 }

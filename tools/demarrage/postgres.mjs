@@ -27,7 +27,7 @@ const REGLAGES_JETABLES = {
 /**
  * @typedef {object} Demande
  * @property {string} dossier folder of the server, made when missing
- * @property {boolean} [jetable] throwaway: emptied at each start, without safety on disk
+ * @property {boolean} [jetable] throwaway: emptied at each start and at each stop, without safety on disk
  * @property {number} [secondes] keeps the server up that long after `arreter`
  */
 
@@ -46,7 +46,7 @@ const REGLAGES_JETABLES = {
  * @returns {Promise<ServeurDemarre>}
  */
 export async function demarrerPostgres({ dossier, jetable = false, secondes }) {
-  const lieu = emplacement(dossier, binairesPostgres());
+  const lieu = emplacement(dossier, binairesPostgres(), { jetable });
   return seul(join(lieu.base, 'verrou'), async () => {
     const bail = await bailOuGardien(lieu, jetable, secondes);
     const motDePasse = readFileSync(join(lieu.base, 'mot-de-passe'), 'utf8');
@@ -78,7 +78,7 @@ async function bailOuGardien(lieu, jetable, secondes) {
 function lancerGardien(lieu, jetable) {
   if (jetable && !serveurEnPlace(lieu)) rmSync(join(lieu.donnees, 'PG_VERSION'), { force: true });
   initialiserGrappe(lieu, { jetable });
-  const consigne = { lieu, reglages: jetable ? REGLAGES_JETABLES : {}, port: dernierPort(lieu.base) };
+  const consigne = { lieu, jetable, reglages: jetable ? REGLAGES_JETABLES : {}, port: dernierPort(lieu.base) };
   const gardien = spawn(process.execPath, [GARDIEN, JSON.stringify(consigne)], {
     cwd: '/',
     detached: true,

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as attendre } from 'node:timers/promises';
 
+import pg from 'pg';
+
 import { verifierBase } from './base.mjs';
 import { vivant } from './grappe.mjs';
 import { demarrerPostgres } from './postgres.mjs';
@@ -71,4 +73,15 @@ test('un serveur orphelin de son gardien est adopté, puis arrêté', async () =
   assert.equal(pidDuServeur(adopte.base), pid);
   await adopte.arreter();
   assert.ok(await disparait(pid));
+});
+
+test('les données jetables s’en vont avec le serveur, où qu’elles soient', async () => {
+  const { url, arreter } = await demarrerPostgres({ dossier: join(dossier, 'jetable'), jetable: true });
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query('SHOW data_directory');
+  await client.end();
+  assert.ok(existsSync(rows[0].data_directory));
+  await arreter();
+  assert.equal(existsSync(rows[0].data_directory), false);
 });

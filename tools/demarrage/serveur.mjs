@@ -8,6 +8,7 @@ import { derniereLigne, lancerServeur, portLibre, repond, serveurEnPlace, vivant
 /**
  * @typedef {object} Consigne what the guard is asked to keep running
  * @property {import('./emplacement.mjs').Emplacement} lieu
+ * @property {boolean} jetable whether the data go with the server
  * @property {Record<string, string>} reglages
  * @property {number} [port] the port of the last time
  */

@@ -38,7 +38,7 @@ export async function ouvrirPlateforme({ maintenant = '2026-11-20T09:00:00Z', fi
   const base = `essai_${randomBytes(6).toString('hex')}`;
   const admin = new Client({ connectionString: serveur });
   await admin.connect();
-  await admin.query(`CREATE DATABASE ${base} TEMPLATE ${modele}`);
+  await admin.query(`CREATE DATABASE ${base} TEMPLATE ${modele} STRATEGY FILE_COPY`);
   const adresse = new URL(serveur);
   adresse.pathname = `/${base}`;
   const url = adresse.href;

@@ -35,7 +35,7 @@ export interface Base {
 /** A database of its own, empty or copied from a template. */
 export async function creerBase(modele?: string): Promise<Base> {
   const nom = `parcours_${randomBytes(6).toString('hex')}`;
-  await surLeServeur((client) => client.query(`CREATE DATABASE ${nom}${modele ? ` TEMPLATE ${modele}` : ''}`));
+  await surLeServeur((client) => client.query(`CREATE DATABASE ${nom}${modele ? ` TEMPLATE ${modele} STRATEGY FILE_COPY` : ''}`));
   return {
     url: adresseDe(nom),
     supprimer: async () => {
