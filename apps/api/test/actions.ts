@@ -17,8 +17,8 @@ export async function ouvrirFeuilles(maintenant = '2026-11-20T09:00:00Z'): Promi
   return p;
 }
 
-const ACTION = 'id version etat cadre avancement echeanceLibelle debut echeance retard piloteNom contributeursNoms decisionNumero nombreParties chantier avertissements actions manques { code message } livrables { id intitule preuve fourniLe } jalons { id intitule atteintLe } avancees { etat avancement note }';
-const FEUILLE = 'id version etat numero annee adopteeLe motifRevision conseils actions manques { code } comptes { actions aFaire enCours enRetard terminees abandonnees avancement retardMin retardMax } versions { numero adopteeLe motif contenu { intitule piloteNom echeanceLibelle echeance } }';
+const ACTION = 'id version etat cadre avancement reporteeDe { id } reporteeVersId reporteeVersAnnee parentId echeanceLibelle debut echeance retard piloteNom contributeursNoms decisionNumero nombreParties chantier avertissements actions manques { code message } livrables { id intitule preuve fourniLe } jalons { id intitule atteintLe } avancees { etat avancement note }';
+const FEUILLE = 'id version etat numero annee adopteeLe motifRevision conseils actions manques { code } comptes { actions aFaire enCours enRetard terminees abandonnees reportees avancement retardMin retardMax } versions { numero adopteeLe motif contenu { intitule piloteNom echeanceLibelle echeance } }';
 
 export interface ActionLue {
   id: string;
@@ -26,6 +26,10 @@ export interface ActionLue {
   etat: string;
   cadre: string;
   avancement: number;
+  reporteeDe: { id: string } | null;
+  reporteeVersId: string | null;
+  reporteeVersAnnee: number | null;
+  parentId: string | null;
   echeanceLibelle: string | null;
   debut: string | null;
   echeance: string | null;
@@ -54,13 +58,13 @@ export interface FeuilleLue {
 }
 
 /** GraphQL types of the arguments, by name: every mutation is called by its name and its values. */
-const TYPES: Readonly<Record<string, string>> = { id: 'ID!', actionId: 'ID!', reunionId: 'ID', version: 'Int!', motif: 'String!', preuve: 'String', intitule: 'String!' };
+const TYPES: Readonly<Record<string, string>> = { id: 'ID!', actionId: 'ID!', reunionId: 'ID', version: 'Int!', motif: 'String!', preuve: 'String', intitule: 'String!', lignes: '[ReportSaisi!]!' };
 const SAISIES: Readonly<Record<string, string>> = { composerFeuilleDeRoute: 'FeuilleDeRouteSaisie!', creerAction: 'ActionNouvelle!', modifierAction: 'ActionSaisie!', avancerAction: 'AvancementSaisi!' };
 
 function documentDe(acte: string, variables: Record<string, unknown>): string {
   const noms = Object.keys(variables);
   const type = (n: string): string => (n === 'saisie' ? (SAISIES[acte] ?? '') : n === 'preuve' && acte === 'fournirLivrable' ? 'String!' : (TYPES[n] ?? ''));
-  const champs = /FeuilleDeRoute$|^retirerAction$/u.test(acte) ? FEUILLE : ACTION;
+  const champs = /FeuilleDeRoute$|^retirerAction$|^reporterActions$/u.test(acte) ? FEUILLE : ACTION;
   return `mutation (${noms.map((n) => `$${n}: ${type(n)}`).join(', ')}) { r: ${acte}(${noms.map((n) => `${n}: $${n}`).join(', ')}) { ${champs} } }`;
 }
 

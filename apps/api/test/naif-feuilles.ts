@@ -19,10 +19,13 @@ function comptes(feuille: Rangee, vue: Vue): unknown {
   const compter = (etat: string): number => actions.filter((a) => a['etat'] === etat && retard(a) === 0).length;
   const retards = actions.map(retard).filter((r) => r > 0);
   return {
-    actions: actions.length, aFaire: compter('A_FAIRE'), enCours: compter('EN_COURS'), enRetard: retards.length, terminees: compter('TERMINEE'), abandonnees: compter('ABANDONNEE'), nonRenseignees: compter('NON_RENSEIGNEE'),
+    actions: actions.length, aFaire: compter('A_FAIRE'), enCours: compter('EN_COURS'), enRetard: retards.length, terminees: compter('TERMINEE'), abandonnees: compter('ABANDONNEE'), reportees: compter('REPORTEE'), nonRenseignees: compter('NON_RENSEIGNEE'),
     avancement: avancementRemonte(actions.filter((a) => a['parentId'] === null) as unknown as Part[]), retardMin: Math.min(...retards, ...(retards.length === 0 ? [0] : [])), retardMax: Math.max(0, ...retards),
   };
 }
+
+/** The action that goes on with this one, when one may read it. */
+const suivante = (action: Rangee, vue: Vue): Rangee | undefined => lus(vue, 'Action').find((a) => a['reporteeDeId'] === action.id);
 
 /** The computed fields of the road maps and their actions, said in plain words. */
 export const CALCULS_FEUILLES: Readonly<Record<string, Calcul>> = {
@@ -38,6 +41,8 @@ export const CALCULS_FEUILLES: Readonly<Record<string, Calcul>> = {
   'Action.reunionId': (r, vue) => agenda(r, vue)?.id ?? null,
   'Action.reunionJour': (r, vue) => agenda(r, vue)?.['jour'] ?? null,
   'Action.nombreParties': (r, vue) => table(vue, 'Action').filter((a) => a['parentId'] === r.id).length,
+  'Action.reporteeVersId': (r, vue) => suivante(r, vue)?.id ?? null,
+  'Action.reporteeVersAnnee': (r, vue) => table(vue, 'FeuilleDeRoute').find((f) => f.id === suivante(r, vue)?.['feuilleDeRouteId'])?.['annee'] ?? null,
   'Action.retard': (r, { jour }) => retardDe(r as unknown as Pick<Action, 'etat' | 'echeance'>, jour),
   'Action.avertissements': (r, vue) => avertissementsAction(r as unknown as Pick<Action, 'etat' | 'echeance'>, { finLe: (trouver(vue, 'Accord', r['accordId'])?.['finLe'] ?? null) as Jour | null }),
 };

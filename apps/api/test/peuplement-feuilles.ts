@@ -18,6 +18,7 @@ export async function peuplerFeuilles(p: Plateforme, { h, parmi, texte, instance
     for (let k = 0; k < 5; k += 1) await action(p, { h, parmi, texte, instances, organisations, personnes }, `${i}.${k}`, { feuille, instance, cadre: etat, parent: k > 2 && instance !== null ? id(`an${i}.0`) : null, decision: null });
   }
   for (const [i, decision] of decisions.slice(0, 4).entries()) await action(p, { h, parmi, texte, instances, organisations, personnes }, `d.${i}`, { feuille: null, instance: decision.instanceId, cadre: 'SANS', parent: null, decision: decision.id });
+  for (let i = 0; i < 3; i += 1) if (h(3)) await p.sql('UPDATE action SET reportee_de_id = $2 WHERE id = $1', [id(`an${i + 1}.1`), id(`an${i}.${h(3)}`)]);
   for (const [i, point] of points.entries()) if (h(4) === 0) await p.sql('UPDATE point SET action_id = $2 WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM point q WHERE q.reunion_id = point.reunion_id AND q.action_id = $2)', [point.id, id(`an${i % 4}.${h(3)}`)]);
 }
 
@@ -30,7 +31,7 @@ interface Place {
 }
 
 async function action(p: Plateforme, { h, parmi, texte, organisations, personnes }: Sac, nom: string, { feuille, instance, cadre, parent, decision }: Place): Promise<void> {
-  const etat = instance === null ? 'NON_RENSEIGNEE' : cadre === 'BROUILLON' ? 'A_FAIRE' : parmi(['A_FAIRE', 'EN_COURS', 'TERMINEE', 'ABANDONNEE']);
+  const etat = instance === null ? 'NON_RENSEIGNEE' : cadre === 'BROUILLON' ? 'A_FAIRE' : parmi(['A_FAIRE', 'EN_COURS', 'TERMINEE', 'ABANDONNEE', 'REPORTEE']);
   const avancement = etat === 'TERMINEE' ? 100 : etat === 'EN_COURS' ? 10 * h(10) : 0;
   const pilote = h(2) ? parmi(organisations) : null;
   const contributeurs = organisations.filter(() => h(5) === 0 && pilote !== null);
@@ -40,7 +41,7 @@ async function action(p: Plateforme, { h, parmi, texte, organisations, personnes
      VALUES ($1, $2, $3, $4, $5, '{39}', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, '2026-01-01Z', $19, $20)`,
     [
       cle, feuille, instance, feuille === null ? null : id('ac0'), cadre, decision, parent, h(3), `${texte()} ${nom}`, pilote, contributeurs, [...new Set([...(pilote === null ? [] : [pilote]), ...contributeurs])], h(2) ? texte() : null,
-      h(2) ? '2026-01-01' : null, parmi(['2026-03-31', '2027-03-31', null]), 1 + h(4), etat, avancement, etat === 'TERMINEE' || etat === 'ABANDONNEE' ? '2026-06-01Z' : null, etat === 'ABANDONNEE' ? texte().padEnd(3, '.') : null,
+      h(2) ? '2026-01-01' : null, parmi(['2026-03-31', '2027-03-31', null]), 1 + h(4), etat, avancement, ['TERMINEE', 'ABANDONNEE', 'REPORTEE'].includes(etat) ? '2026-06-01Z' : null, etat === 'ABANDONNEE' ? texte().padEnd(3, '.') : null,
     ],
   );
   if (h(2)) await p.sql(`INSERT INTO livrable (id, action_id, rang, intitule, preuve, fourni_le) VALUES ($1, $2, $3, 'Livrable', $4, $5)`, h(2) ? [id(`li${nom}`), cle, h(2), 'Une preuve', '2026-04-01'] : [id(`li${nom}`), cle, h(2), null, null]);

@@ -44,6 +44,19 @@ describe('une feuille de route, du brouillon à son suivi', () => {
     await secretariat.role('row', /Présenter la feuille de route aux CTA/).waitFor();
   });
 
+  it('il y reporte une action que l’année n’a pas finie, avec son origine et une nouvelle échéance', async () => {
+    await secretariat.cliquer('link', 'Reporter des actions');
+    await secretariat.arriver('Reporter des actions dans la feuille de route 2027');
+    for (const case_ of await secretariat.page.getByRole('checkbox').all()) await case_.uncheck();
+    await secretariat.page.getByRole('checkbox', { name: 'Relever les besoins de formation' }).check();
+    await secretariat.champ(/^Échéance en 2027.*« Relever/).fill('2e trimestre');
+    await secretariat.cliquer('button', 'Reporter 1 action');
+    await secretariat.recu(/1 action reportée/);
+    await secretariat.cliquer('link', 'Relever les besoins de formation');
+    await secretariat.role('link', 'celle de la feuille de route 2026').waitFor();
+    await secretariat.aller(adresse);
+  });
+
   it('il la fait adopter, en réunion tenue, malgré le bilan qui manque : chacun peut alors la lire', async () => {
     await secretariat.acte('Adopter');
     await secretariat.recu(/Feuille de route adoptée/);
@@ -111,7 +124,7 @@ describe('une feuille de route, du brouillon à son suivi', () => {
       await secretariat.aller(`${adresse}/importer`);
       await secretariat.champ(/^Fichier/).setInputFiles({ name: `feuille.${format.toLowerCase()}`, mimeType: 'application/octet-stream', buffer: readFileSync(fichier) });
       await secretariat.arriver('Aperçu de l’import');
-      await secretariat.voir(/6 lignes lues/);
+      await secretariat.voir(/8 lignes lues/);
       expect(await secretariat.role('button', /^Importer/).getAttribute('aria-disabled')).toBe('true');
       await secretariat.aller(adresse);
     }

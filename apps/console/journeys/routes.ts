@@ -66,7 +66,7 @@ const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   comptes: (id) => [`/indicateurs/${id}`, `/mesures/${id}`],
   contestations: (id) => [`/contestations/${id}`],
   feuilleAdoptee: (id) => [`/feuilles-de-route/${id}`, `/feuilles-de-route/${id}/suivi`, `/feuilles-de-route/${id}/versions`, `/feuilles-de-route/${id}/importer`],
-  feuilleBrouillon: (id) => [`/feuilles-de-route/${id}`, `/actions/creer?feuille=${id}`],
+  feuilleBrouillon: (id) => [`/feuilles-de-route/${id}`, `/feuilles-de-route/${id}/reporter`, `/actions/creer?feuille=${id}`],
   feuilleAncienne: (id) => [`/feuilles-de-route/${id}`],
   actionSuivie: (id) => [`/actions/${id}`],
   remontees: (id) => [`/remontees/${id}`],

@@ -62,6 +62,7 @@ const VersionBilan = lazy(() => import('./bilans/VersionGardee'));
 const ListeFeuilles = lazy(() => import('./feuilles-de-route/ListeFeuilles'));
 const ComposerFeuille = lazy(() => import('./feuilles-de-route/ComposerFeuille'));
 const ImporterActions = lazy(() => import('./feuilles-de-route/ImporterActions'));
+const ReporterActions = lazy(() => import('./feuilles-de-route/ReporterActions'));
 const Feuille = lazy(() => import('./feuilles-de-route/Feuille'));
 const ListeActions = lazy(() => import('./actions/ListeActions'));
 const NouvelleAction = lazy(() => import('./actions/NouvelleAction'));
@@ -157,6 +158,7 @@ function Console(): ReactNode {
       <Resource name="feuilles-de-route" list={ListeFeuilles} edit={Feuille}>
         <Route path="composer" element={<ComposerFeuille />} />
         <Route path=":id/importer" element={<ImporterActions />} />
+        <Route path=":id/reporter" element={<ReporterActions />} />
       </Resource>
       <Resource name="actions" list={ListeActions} edit={Action}>
         <Route path="creer" element={<NouvelleAction />} />

@@ -44,21 +44,23 @@ describe('une feuille de route s’adopte', () => {
   });
 
   it.each([
-    ['BROUILLON', 'creerAction importerActions adopterFeuilleDeRoute'],
+    ['BROUILLON', 'creerAction importerActions reporterActions adopterFeuilleDeRoute'],
     ['ADOPTEE', 'creerAction importerActions reviserFeuilleDeRoute'],
-    ['EN_REVISION', 'creerAction importerActions adopterFeuilleDeRoute'],
+    ['EN_REVISION', 'creerAction importerActions reporterActions adopterFeuilleDeRoute'],
   ] as const)('%s : %s', (etat, actes) => expect(actesPossiblesFeuille(etat).join(' ')).toBe(actes));
 
   it('dit ce qui serait mieux, sans rien empêcher : le bilan d’abord', () => {
-    const suivi = { bilan: null, sansPilote: 2, sansEcheance: 1, apresAccord: 1 };
+    const suivi = { bilan: null, sansPilote: 2, sansEcheance: 1, apresAccord: 1, aReporter: 3, closesDepuis: 1 };
     expect(conseilsPourAdopter(feuille({ annee: 2028 }), accord, suivi)).toEqual([
       'La feuille de route se prépare après le bilan de l’année précédente : celui de 2027 n’est pas encore composé.',
+      '3 actions de feuilles de route précédentes ne sont ni closes ni reportées.',
+      '1 action reportée a été close depuis : retirez-la, ou dites ce qui reste à faire.',
       '2 actions n’ont pas de pilote.',
       '1 action n’a pas d’échéance.',
       '1 action finit après l’accord, le 31 décembre 2028.',
     ]);
-    expect(conseilsPourAdopter(feuille(), accord, { bilan: { etat: 'TRANSMIS' }, sansPilote: 0, sansEcheance: 0, apresAccord: 0 })).toEqual(['Le bilan de 2025 n’est pas encore adopté.']);
-    expect(conseilsPourAdopter(feuille(), accord, { bilan: { etat: 'ADOPTE' }, sansPilote: 0, sansEcheance: 0, apresAccord: 0 })).toEqual([]);
+    expect(conseilsPourAdopter(feuille(), accord, { bilan: { etat: 'TRANSMIS' }, sansPilote: 0, sansEcheance: 0, apresAccord: 0, aReporter: 0, closesDepuis: 0 })).toEqual(['Le bilan de 2025 n’est pas encore adopté.']);
+    expect(conseilsPourAdopter(feuille(), accord, { bilan: { etat: 'ADOPTE' }, sansPilote: 0, sansEcheance: 0, apresAccord: 0, aReporter: 0, closesDepuis: 0 })).toEqual([]);
     expect(conseilsPourAdopter(feuille({ etat: 'ADOPTEE' }), accord, suivi)).toEqual([]);
   });
 });

@@ -70,15 +70,21 @@ export interface SuiviFeuille {
   readonly sansPilote: number;
   readonly sansEcheance: number;
   readonly apresAccord: number;
+  /** Unfinished ones of earlier years that nothing carries over. */
+  readonly aReporter: number;
+  /** Those that it carries over and that were closed meanwhile. */
+  readonly closesDepuis: number;
 }
 
 /** The road map of a year follows the bilan of the year before (AC2015 art. 4, BFC2016 art. 3): told, never required. */
-export function conseilsPourAdopter(feuille: Pick<FeuilleDeRoute, 'annee' | 'etat'>, accord: Pick<Accord, 'finLe'>, { bilan, sansPilote, sansEcheance, apresAccord }: SuiviFeuille): string[] {
+export function conseilsPourAdopter(feuille: Pick<FeuilleDeRoute, 'annee' | 'etat'>, accord: Pick<Accord, 'finLe'>, { bilan, sansPilote, sansEcheance, apresAccord, aReporter, closesDepuis }: SuiviFeuille): string[] {
   if (feuille.etat === 'ADOPTEE') return [];
   const avant = feuille.annee - 1;
   return [
     ...(bilan === null ? [`La feuille de route se prépare après le bilan de l’année précédente : celui de ${avant} n’est pas encore composé.`] : []),
     ...(bilan !== null && bilan.etat !== 'ADOPTE' ? [`Le bilan de ${avant} n’est pas encore adopté.`] : []),
+    ...(aReporter > 0 ? [`${compter(aReporter, 'action d’une feuille de route précédente n’est ni close ni reportée', 'actions de feuilles de route précédentes ne sont ni closes ni reportées')}.`] : []),
+    ...(closesDepuis > 0 ? [`${compter(closesDepuis, 'action reportée a été close depuis : retirez-la', 'actions reportées ont été closes depuis : retirez-les')}, ou dites ce qui reste à faire.`] : []),
     ...(sansPilote > 0 ? [`${compter(sansPilote, 'action n’a', 'actions n’ont')} pas de pilote.`] : []),
     ...(sansEcheance > 0 ? [`${compter(sansEcheance, 'action n’a', 'actions n’ont')} pas d’échéance.`] : []),
     ...(apresAccord > 0 && accord.finLe !== null ? [`${compter(apresAccord, 'action finit', 'actions finissent')} après l’accord, le ${dateEnMots(accord.finLe)}.`] : []),

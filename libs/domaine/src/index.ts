@@ -46,6 +46,7 @@ export * from './objets-feuilles';
 export * from './machine-feuilles';
 export * from './echeance-libelle';
 export * from './action';
+export * from './report-action';
 export * from './feuille-de-route';
 export * from './suivi-action';
 export * from './fichier-actions';

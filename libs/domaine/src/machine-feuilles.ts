@@ -2,7 +2,7 @@ import { transitionImpossible } from './erreur';
 import type { Action } from './objets-feuilles';
 import type { EtatAction, EtatFeuille } from './vocabulaire';
 
-export const ACTES_FEUILLE = ['creerAction', 'importerActions', 'adopterFeuilleDeRoute', 'reviserFeuilleDeRoute'] as const;
+export const ACTES_FEUILLE = ['creerAction', 'importerActions', 'reporterActions', 'adopterFeuilleDeRoute', 'reviserFeuilleDeRoute'] as const;
 export type ActeFeuille = (typeof ACTES_FEUILLE)[number];
 
 /** Acts on an action, in the order of its life. */
@@ -13,9 +13,9 @@ type Table<Etat extends string, Acte extends string> = Readonly<Record<Etat, Rea
 
 /** An adopted road map receives only the actions that its committee decides in a sitting; the rest waits for a revision. */
 export const TRANSITIONS_FEUILLE: Table<EtatFeuille, ActeFeuille> = {
-  BROUILLON: { creerAction: ['BROUILLON'], importerActions: ['BROUILLON'], adopterFeuilleDeRoute: ['ADOPTEE'] },
+  BROUILLON: { creerAction: ['BROUILLON'], importerActions: ['BROUILLON'], reporterActions: ['BROUILLON'], adopterFeuilleDeRoute: ['ADOPTEE'] },
   ADOPTEE: { creerAction: ['ADOPTEE'], importerActions: ['ADOPTEE'], reviserFeuilleDeRoute: ['EN_REVISION'] },
-  EN_REVISION: { creerAction: ['EN_REVISION'], importerActions: ['EN_REVISION'], adopterFeuilleDeRoute: ['ADOPTEE'] },
+  EN_REVISION: { creerAction: ['EN_REVISION'], importerActions: ['EN_REVISION'], reporterActions: ['EN_REVISION'], adopterFeuilleDeRoute: ['ADOPTEE'] },
 };
 
 const VIVANTE = ['modifierAction', 'retirerAction', 'avancerAction', 'ajouterLivrable', 'fournirLivrable', 'cloreAction', 'abandonnerAction'] as const;
@@ -31,6 +31,7 @@ export const TRANSITIONS_ACTION: Table<EtatAction, ActeAction> = {
   EN_COURS: vivante('EN_COURS'),
   TERMINEE: { rouvrirAction: ['EN_COURS'] },
   ABANDONNEE: { rouvrirAction: ['EN_COURS'] },
+  REPORTEE: {},
   NON_RENSEIGNEE: {},
 };
 
@@ -43,6 +44,7 @@ export const LIBELLES_ACTION: Readonly<Record<EtatAction, string>> = {
   EN_COURS: 'en cours',
   TERMINEE: 'faite',
   ABANDONNEE: 'abandonnée',
+  REPORTEE: 'reportée',
   NON_RENSEIGNEE: 'sans suite connue',
 };
 

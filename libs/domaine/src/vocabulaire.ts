@@ -199,8 +199,8 @@ export type DimensionAnalyse = (typeof DIMENSIONS_ANALYSE)[number];
 export const ETATS_FEUILLE = ['BROUILLON', 'ADOPTEE', 'EN_REVISION'] as const;
 export type EtatFeuille = (typeof ETATS_FEUILLE)[number];
 
-/** NON_RENSEIGNEE: an action of the past whose source says nothing of what it became; nobody acts on it. */
-export const ETATS_ACTION = ['A_FAIRE', 'EN_COURS', 'TERMINEE', 'ABANDONNEE', 'NON_RENSEIGNEE'] as const;
+/** REPORTEE: it goes on in a later road map. NON_RENSEIGNEE: an action of the past whose source says nothing of what it became; nobody acts on it. */
+export const ETATS_ACTION = ['A_FAIRE', 'EN_COURS', 'TERMINEE', 'ABANDONNEE', 'REPORTEE', 'NON_RENSEIGNEE'] as const;
 export type EtatAction = (typeof ETATS_ACTION)[number];
 
 /** Where an action stands: on its own, born from a decision, or in a road map of that state. */

@@ -54,9 +54,9 @@ const REVOIT: Ouverts = { lire: 'SAR', prolongerEcheance: 'NBR', accepterValeurs
 const FOURNIT: Ouverts = { lire: 'NBSARV', saisirValeurs: 'NBR', soumettreValeurs: 'B', rectifierValeur: 'A' };
 const COMPOSE: Ouverts = { lire: 'BTEA', enregistrerNarratif: 'B', transmettreBilan: 'B', commenterBilan: 'TE' };
 const EXAMINE: Ouverts = { lire: 'TEA', commenterBilan: 'TE', examinerBilan: 'T', adopterBilan: 'E', renvoyerBilan: 'TE' };
-const TIENT_FEUILLE: Ouverts = { lire: 'BAE', creerAction: 'BAE', importerActions: 'BAE', adopterFeuilleDeRoute: 'BE', reviserFeuilleDeRoute: 'A' };
+const TIENT_FEUILLE: Ouverts = { lire: 'BAE', creerAction: 'BAE', importerActions: 'BAE', reporterActions: 'BE', adopterFeuilleDeRoute: 'BE', reviserFeuilleDeRoute: 'A' };
 const TIENT_ACTION: Ouverts = {
-  lire: 'SBAETN',
+  lire: 'SBAETRN',
   modifierAction: 'SBE',
   retirerAction: 'B',
   avancerAction: 'SAE',
@@ -66,9 +66,9 @@ const TIENT_ACTION: Ouverts = {
   abandonnerAction: 'SAE',
   rouvrirAction: 'T',
 };
-const CONTRIBUE: Ouverts = { lire: 'SAETN', avancerAction: 'SAE', ajouterLivrable: 'SAE', fournirLivrable: 'SAE' };
+const CONTRIBUE: Ouverts = { lire: 'SAETRN', avancerAction: 'SAE', ajouterLivrable: 'SAE', fournirLivrable: 'SAE' };
 const LIT_FEUILLE: Ouverts = { lire: 'AE' };
-const LIT_ACTION: Ouverts = { lire: 'AETN' };
+const LIT_ACTION: Ouverts = { lire: 'AETRN' };
 const LIT_REMONTEE: Ouverts = { lire: 'OERCFP' };
 const SUIT: Ouverts = { ...LIT_REMONTEE, transmettreRemontee: 'OR', sortirRemontee: 'O', repondreRemontee: 'OE', fusionnerRemontee: 'O', cloreRemontee: 'OER', retenirBonnePratique: 'P' };
 const LIT: Ouverts = { lire: 'O' };
@@ -316,8 +316,8 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
   Action: {
     animateur: TIENT_ACTION,
     secretariat: TIENT_ACTION,
-    membre: { lire: 'SAETN' },
-    siae: { lire: 'SAETN' },
+    membre: { lire: 'SAETRN' },
+    siae: { lire: 'SAETRN' },
     invite: CONTRIBUE,
     secretariatDestinataire: LIT_ACTION,
     membreDestinataire: LIT_ACTION,

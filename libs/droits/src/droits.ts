@@ -22,7 +22,7 @@ const ACTES_SUR_UN_BILAN_RECU = ['examinerBilan', 'adopterBilan', 'renvoyerBilan
 
 /** A draft of a road map is its secretariat’s alone; once adopted, every account reads it and its actions, even while it is revised. */
 const CADRES_PARTAGES = ['ADOPTEE', 'EN_REVISION'] as const;
-const ACTES_SUR_SA_FEUILLE = ['creerAction', 'importerActions', 'adopterFeuilleDeRoute', 'reviserFeuilleDeRoute'] as const satisfies readonly ActeDe<'FeuilleDeRoute'>[];
+const ACTES_SUR_SA_FEUILLE = ['creerAction', 'importerActions', 'reporterActions', 'adopterFeuilleDeRoute', 'reviserFeuilleDeRoute'] as const satisfies readonly ActeDe<'FeuilleDeRoute'>[];
 const ACTES_SUR_SON_ACTION = ['modifierAction', 'retirerAction', 'avancerAction', 'ajouterLivrable', 'fournirLivrable', 'cloreAction', 'abandonnerAction', 'rouvrirAction'] as const satisfies readonly ActeDe<'Action'>[];
 
 /** Once its committee has answered, a contestation is part of what the committee knows of a figure. */

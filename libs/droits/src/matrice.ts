@@ -120,6 +120,7 @@ export const SITUATIONS = {
   Action: [
     ...(['SANS', ...ETATS_FEUILLE] as const).map((cadre) => ({ etat: cadre, ligne: { ...ACTION, cadre, etat: cadre === 'BROUILLON' ? 'A_FAIRE' : 'EN_COURS' } })),
     { etat: 'TERMINEE', ligne: { ...ACTION, cadre: 'ADOPTEE', etat: 'TERMINEE' } },
+    { etat: 'REPORTEE', ligne: { ...ACTION, cadre: 'ADOPTEE', etat: 'REPORTEE' } },
     { etat: 'NON_RENSEIGNEE', ligne: { ...ACTION, cadre: 'ADOPTEE', etat: 'NON_RENSEIGNEE' } },
   ],
   Contestation: ETATS_CONTESTATION.map((etat) => ({ etat, ligne: { instanceId: INSTANCE, organisationId: FOURNISSEUR, etat } })),

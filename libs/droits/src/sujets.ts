@@ -49,7 +49,7 @@ export const ACTES = {
   Valeur: ['lire', 'saisirValeurs', 'soumettreValeurs', 'prolongerEcheance', 'accepterValeurs', 'renvoyerValeurs', 'rectifierValeur'],
   Contestation: ['lire', 'repondreContestation'],
   Bilan: ['lire', 'enregistrerNarratif', 'transmettreBilan', 'commenterBilan', 'examinerBilan', 'adopterBilan', 'renvoyerBilan'],
-  FeuilleDeRoute: ['lire', 'creerAction', 'importerActions', 'adopterFeuilleDeRoute', 'reviserFeuilleDeRoute'],
+  FeuilleDeRoute: ['lire', 'creerAction', 'importerActions', 'reporterActions', 'adopterFeuilleDeRoute', 'reviserFeuilleDeRoute'],
   Action: ['lire', 'modifierAction', 'retirerAction', 'avancerAction', 'ajouterLivrable', 'fournirLivrable', 'cloreAction', 'abandonnerAction', 'rouvrirAction'],
   Remontee: ['lire', 'transmettreRemontee', 'sortirRemontee', 'repondreRemontee', 'fusionnerRemontee', 'cloreRemontee', 'retenirBonnePratique'],
   BonnePratique: ['lire'],

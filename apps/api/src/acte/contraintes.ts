@@ -294,6 +294,8 @@ export const CONTRAINTES: Readonly<Record<string, Refus>> = {
   action_chantier: champ('chantier', 'Un chantier a un numéro et un intitulé.'),
   action_echeance: champ('echeance', 'L’échéance précède le début de l’action.'),
   action_acteurs: etat('Le pilote et les contributeurs d’une action la font avancer.'),
+  action_report: etat('Une action se reporte d’une feuille de route à une autre.'),
+  action_report_unique: etat('Cette action est déjà reportée.'),
   action_close: etat('L’état de l’action et sa date de clôture ne concordent pas.'),
   action_abandonnee: champ('motif', 'Une action s’abandonne avec un motif.'),
   action_terminee: champ('avancement', 'Une action faite est réalisée à 100 %.'),

@@ -64,6 +64,8 @@ export class Action {
   @ManyToOne(() => Decision) @JoinColumn() @Field(() => Decision, { nullable: true, description: 'La décision dont elle vient.' }) decision: unknown;
   @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true }) parentId: string | null;
   @ManyToOne(() => Action) @JoinColumn() @Field(() => Action, { nullable: true, description: 'L’action dont elle est une partie.' }) parent: unknown;
+  @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true }) reporteeDeId: string | null;
+  @ManyToOne(() => Action) @JoinColumn() @Field(() => Action, { nullable: true, description: 'L’action d’une feuille de route précédente qu’elle poursuit.' }) reporteeDe: unknown;
   @Column('integer') @Field(() => Int) rang: number;
   @Column('integer', { nullable: true }) @Field(() => Int, { nullable: true }) chantierRang: number | null;
   @Column('text', { nullable: true }) @Field(() => String, { nullable: true }) chantier: string | null;
@@ -93,6 +95,8 @@ export class Action {
   @Field(() => ID, { nullable: true, description: 'La réunion à venir à laquelle elle est proposée ou inscrite.' }) reunionId: string | null;
   @Field(() => JourScalar, { nullable: true }) reunionJour: string | null;
   @Field(() => Int, { description: 'Combien d’actions en font partie.' }) nombreParties: number;
+  @Field(() => ID, { nullable: true, description: 'L’action d’une feuille de route suivante qui la poursuit.' }) reporteeVersId: string | null;
+  @Field(() => Int, { nullable: true, description: 'L’année de cette feuille de route.' }) reporteeVersAnnee: number | null;
   @Field(() => [Livrable]) livrables: Livrable[];
   @Field(() => [Jalon]) jalons: Jalon[];
   @Field(() => [Avancee]) avancees: Avancee[];

@@ -1,6 +1,7 @@
 import type { FaitsCloture, Jour } from '@gouvernance-iae/domaine';
 import type { Calcul } from '../lecture/registre';
 import { Reunion } from '../reunions/reunion.entity';
+import { Action } from './action.entity';
 
 /** What closing an action looks at. */
 const cloture: Calcul = ({ alias, fait }) => `
@@ -24,6 +25,10 @@ const nomDe = (cle: string): Calcul => ({ alias, fait }) => `SELECT d.nom FROM $
 const prochaine = (colonne: string): Calcul => ({ alias, fait, lire }) =>
   `SELECT s.${colonne} FROM ${lire(Reunion, 's')} AND s.etat IN ('PLANIFIEE', 'CONVOQUEE') AND EXISTS (SELECT 1 FROM ${fait('point', 'o')} WHERE o.reunion_id = s.id AND o.action_id = ${alias}.id AND o.etat <> 'ECARTE') ORDER BY s.debut, s.id LIMIT 1`;
 
+/** The action that carries it on: of a draft, only for whoever reads it. */
+const suivante = (colonne: string): Calcul => ({ alias, fait, lire }) =>
+  `SELECT ${colonne} FROM (SELECT u.id, u.feuille_de_route_id FROM ${lire(Action, 'u')} AND u.reportee_de_id = ${alias}.id) n JOIN ${fait('feuille_de_route', 'w')} ON w.id = n.feuille_de_route_id`;
+
 /** Names that the readers of an action may learn, and where it stands on an agenda. */
 export const CALCULS_ACTION = {
   piloteNom: nomDe('pilote_id'),
@@ -32,4 +37,6 @@ export const CALCULS_ACTION = {
   reunionId: prochaine('id'),
   reunionJour: prochaine('jour'),
   nombreParties: ({ alias, fait }) => `SELECT count(*)::int FROM ${fait('action', 'p')} WHERE p.parent_id = ${alias}.id`,
+  reporteeVersId: suivante('n.id'),
+  reporteeVersAnnee: suivante('w.annee'),
 } as const satisfies Record<string, Calcul>;

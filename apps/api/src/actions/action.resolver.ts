@@ -23,6 +23,7 @@ class ActionFiltre {
   @Field(() => [String], { nullable: true }) departements?: string[];
   @Field(() => JourScalar, { nullable: true, description: 'Dont l’échéance est ce jour ou avant.' }) echeanceJusque?: string;
   @Field(() => String, { nullable: true }) texte?: string;
+  @Field(() => ID, { nullable: true, description: 'Celles que cette feuille de route peut poursuivre : en cours dans une précédente du même comité, et que rien ne reporte.' }) aReporterDans?: string;
   @Field(() => Boolean, { nullable: true, description: 'Celles que l’on peut faire avancer.' }) miennes?: boolean;
 }
 const ActionPage = typePage(Action);

@@ -40,6 +40,7 @@ export class ComptesFeuille {
   @Field(() => Int, { description: 'À faire ou en cours, leur échéance passée.' }) enRetard: number;
   @Field(() => Int) terminees: number;
   @Field(() => Int) abandonnees: number;
+  @Field(() => Int, { description: 'Poursuivies dans une feuille de route suivante.' }) reportees: number;
   @Field(() => Int, { description: 'Dont la source ne dit pas ce qu’elles sont devenues.' }) nonRenseignees: number;
   @Field(() => Int, { nullable: true, description: 'La moyenne pondérée des actions qui n’appartiennent à aucune autre.' }) avancement: number | null;
   @Field(() => Int, { description: 'Le retard le plus court, en jours.' }) retardMin: number;

@@ -21,6 +21,9 @@ const preparation: Calcul = ({ alias, fait }) => `
 SELECT json_build_object(
   'bilan', (SELECT json_build_object('etat', b.etat) FROM ${fait('bilan', 'b')} WHERE b.instance_id = ${alias}.instance_id AND b.annee = ${alias}.annee - 1 LIMIT 1),
   'finLe', (SELECT c.fin_le FROM ${fait('accord', 'c')} WHERE c.id = ${alias}.accord_id),
+  'aReporter', (SELECT count(*)::int FROM ${fait('action', 'o')} JOIN ${fait('feuille_de_route', 'g')} ON g.id = o.feuille_de_route_id WHERE g.instance_id = ${alias}.instance_id AND g.annee < ${alias}.annee AND o.cadre <> 'BROUILLON'
+    AND o.etat IN ('A_FAIRE', 'EN_COURS') AND NOT EXISTS (SELECT 1 FROM ${fait('action', 'n')} WHERE n.reportee_de_id = o.id)),
+  'closesDepuis', count(*) FILTER (WHERE a.etat IN ('A_FAIRE', 'EN_COURS') AND EXISTS (SELECT 1 FROM ${fait('action', 'o')} WHERE o.id = a.reportee_de_id AND o.etat IN ('TERMINEE', 'ABANDONNEE'))),
   'sansPilote', count(*) FILTER (WHERE a.pilote_id IS NULL), 'sansEcheance', count(*) FILTER (WHERE a.echeance IS NULL),
   'apresAccord', count(*) FILTER (WHERE a.echeance > (SELECT c.fin_le FROM ${fait('accord', 'c')} WHERE c.id = ${alias}.accord_id)))
 FROM ${fait('action', 'a')} WHERE a.feuille_de_route_id = ${alias}.id`;
@@ -52,6 +55,7 @@ export function comptesDuJour(actions: readonly ActionComptee[], jour: Jour): Co
     enRetard: retards.length,
     terminees: compter('TERMINEE'),
     abandonnees: compter('ABANDONNEE'),
+    reportees: compter('REPORTEE'),
     nonRenseignees: compter('NON_RENSEIGNEE'),
     avancement: avancementRemonte(actions.filter((a) => !a.partie)),
     retardMin: retards.length === 0 ? 0 : Math.min(...retards),

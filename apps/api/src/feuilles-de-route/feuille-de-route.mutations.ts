@@ -4,6 +4,7 @@ import type { Contexte } from '../acte/contexte';
 import { relire } from '../acte/relire';
 import { adopterFeuilleDeRoute, reviserFeuilleDeRoute } from './actes/adoption';
 import { composerFeuilleDeRoute } from './actes/composition';
+import { reporterActions } from './actes/report';
 import { FeuilleDeRoute } from './feuille-de-route.entity';
 
 @InputType({ description: 'Une feuille de route à composer.' })
@@ -13,11 +14,23 @@ export class FeuilleDeRouteSaisie {
   @Field(() => Int) annee: number;
 }
 
+@InputType({ description: 'Une action à reporter, l’identifiant de celle qui la poursuit, et son échéance.' })
+export class ReportSaisi {
+  @Field(() => ID) id: string;
+  @Field(() => ID) actionId: string;
+  @Field(() => String, { nullable: true, description: '« 1er trimestre », « avant fin juin » ; aucune tant qu’elle n’est pas décidée.' }) echeance?: string | null;
+}
+
 @Resolver(() => FeuilleDeRoute)
 export class FeuilleDeRouteMutations {
   @Mutation(() => FeuilleDeRoute, { description: 'Commence la feuille de route d’une année : un brouillon que seul le secrétariat lit.' })
   async composerFeuilleDeRoute(@Arg('id', () => ID) id: string, @Arg('saisie', () => FeuilleDeRouteSaisie) saisie: FeuilleDeRouteSaisie, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<FeuilleDeRoute> {
     return relire(ctx, info, await composerFeuilleDeRoute(ctx, { id, saisie }));
+  }
+
+  @Mutation(() => FeuilleDeRoute, { description: 'Reprend des actions non terminées d’une année précédente, avec leur origine ; elles y sont closes comme reportées quand celle-ci est adoptée.' })
+  async reporterActions(@Arg('id', () => ID) id: string, @Arg('version', () => Int) version: number, @Arg('lignes', () => [ReportSaisi]) lignes: ReportSaisi[], @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<FeuilleDeRoute> {
+    return relire(ctx, info, await reporterActions(ctx, { id, version, lignes }));
   }
 
   @Mutation(() => FeuilleDeRoute, { description: 'Adopte une feuille de route ou sa révision : une version est figée, ses pilotes sont prévenus.' })

@@ -42,7 +42,7 @@ describe('composer une feuille de route', () => {
       expect([qui, await lireFeuille(p, qui)]).toEqual([qui, null]);
       expect([qui, await lireAction(p, qui, 'Présenter l’accord')]).toEqual([qui, null]);
     }
-    expect(await lireFeuille(p, 'secretariat')).toMatchObject({ etat: 'BROUILLON', comptes: { actions: 1 }, actions: ['creerAction', 'importerActions', 'adopterFeuilleDeRoute'] });
+    expect(await lireFeuille(p, 'secretariat')).toMatchObject({ etat: 'BROUILLON', comptes: { actions: 1 }, actions: ['creerAction', 'importerActions', 'reporterActions', 'adopterFeuilleDeRoute'] });
   });
 });
 
@@ -66,7 +66,7 @@ describe('adopter une feuille de route', () => {
     expect(await lireFeuille(p, null)).toBeNull();
     // The adoption to its pilots; the reminder of what is due in time, and not of what was due in March.
     expect(await p.sql('SELECT sujet, regle FROM envoi ORDER BY regle')).toEqual([{ sujet: 'Action', regle: 'PILOTE_A_RELANCER' }, { sujet: 'FeuilleDeRoute', regle: 'PILOTES' }]);
-    expect((await lireFeuille(p, 'sansmandat'))?.comptes).toEqual({ actions: 3, aFaire: 2, enCours: 0, enRetard: 1, terminees: 0, abandonnees: 0, avancement: 0, retardMin: 234, retardMax: 234 });
+    expect((await lireFeuille(p, 'sansmandat'))?.comptes).toEqual({ actions: 3, aFaire: 2, enCours: 0, enRetard: 1, terminees: 0, abandonnees: 0, reportees: 0, avancement: 0, retardMin: 234, retardMax: 234 });
   });
 
   it('en réunion tenue par le comité, le jour de cette réunion', async () => {
@@ -145,4 +145,69 @@ it('la liste se lit en une instruction, comptes et conseils compris', async () =
   let lue: { feuillesDeRoute: { total: number; items: (FeuilleLue & { annee: number })[] } } | undefined;
   expect(await p.compterLectures(async () => (lue = await p.obtenir(id('secretariat'), page)))).toBe(2);
   expect(lue?.feuillesDeRoute.items.map((f) => f.annee)).toEqual([2027, 2026]);
+});
+
+describe('reporter des actions d’une année à la suivante', () => {
+  const suivante = id('feuille 2027');
+  const ligne = (intitule: string, echeance: string | null = null) => ({ id: id(`${intitule} 2027`), actionId: id(intitule), echeance });
+  const aReporter = async (qui: string): Promise<string[]> => (await p.obtenir<{ actions: { items: { intitule: string }[] } }>(id(qui), 'query ($f: ActionFiltre) { actions(filtre: $f, tri: [{ champ: rang }]) { items { intitule } } }', { f: { aReporterDans: suivante } })).actions.items.map((a) => a.intitule);
+  const reporter = async (lignes: object[]): Promise<FeuilleLue> => faire<FeuilleLue>(p, 'secretariat', 'reporterActions', { id: suivante, version: (await lireFeuille(p, 'secretariat', suivante))?.version, lignes });
+
+  beforeEach(async () => {
+    await composer(p);
+    await ajouter(p, 'Signer', { piloteId: id('réseau Horizon'), echeance: 'fin 2026', livrables: ['Tableau', 'Note'] });
+    await ajouter(p, 'Signer au nord', { parentId: id('Signer'), echeance: 'fin 2026' });
+    await ajouter(p, 'Présenter');
+    await adopter(p);
+    await agirSur(p, 'secretariat', 'avancerAction', 'Signer au nord', { saisie: { avancement: 60 } });
+    await agirSur(p, 'secretariat', 'cloreAction', 'Présenter');
+    await composer(p, 2027);
+  });
+
+  it('propose ce qui n’est pas fini, à qui tient le comité', async () => {
+    expect(await aReporter('secretariat')).toEqual(['Signer', 'Signer au nord']);
+    expect(await aReporter('horizon')).toEqual([]);
+    expect((await lireFeuille(p, 'secretariat', suivante))?.conseils).toContain('2 actions de feuilles de route précédentes ne sont ni closes ni reportées.');
+  });
+
+  it('reprend en un acte ce qui est prévu, où cela en est, et ce qui reste à produire', async () => {
+    const { livrables } = (await lireAction(p, 'secretariat', 'Signer'))!;
+    await faire(p, 'horizon', 'fournirLivrable', { id: livrables[0]?.id, preuve: 'https://exemple.fr' });
+    await reporter([ligne('Signer au nord'), ligne('Signer', '1er trimestre')]);
+    expect(await lireAction(p, 'secretariat', 'Signer 2027')).toMatchObject({ cadre: 'BROUILLON', etat: 'EN_COURS', avancement: 60, piloteNom: 'réseau Horizon', echeance: '2027-03-31', reporteeDe: { id: id('Signer') }, livrables: [{ intitule: 'Note', preuve: null }] });
+    expect(await lireAction(p, 'secretariat', 'Signer au nord 2027')).toMatchObject({ parentId: id('Signer 2027'), echeance: null });
+    // The draft stays unknown to those who do not read it, and the former actions go on.
+    expect(await lireAction(p, 'secretariat', 'Signer')).toMatchObject({ etat: 'EN_COURS', reporteeVersId: id('Signer 2027'), reporteeVersAnnee: 2027 });
+    expect(await lireAction(p, 'horizon', 'Signer')).toMatchObject({ etat: 'EN_COURS', reporteeVersId: null, reporteeVersAnnee: null });
+    expect(await aReporter('secretariat')).toEqual([]);
+  });
+
+  it('adoptée, elle poursuit les actions là où elles en sont, et clôt les premières comme reportées', async () => {
+    await reporter([ligne('Signer'), ligne('Signer au nord')]);
+    await agirSur(p, 'secretariat', 'avancerAction', 'Signer au nord', { saisie: { avancement: 80 } });
+    await faire(p, 'secretariat', 'adopterFeuilleDeRoute', { id: suivante, version: (await lireFeuille(p, 'secretariat', suivante))?.version });
+    expect(await lireAction(p, 'horizon', 'Signer')).toMatchObject({ etat: 'REPORTEE', avancement: 80, retard: 0, actions: [], reporteeVersAnnee: 2027, avancees: [{ etat: 'REPORTEE', note: 'Reportée : Feuille de route 2027.' }] });
+    expect(await lireAction(p, 'horizon', 'Signer 2027')).toMatchObject({ etat: 'EN_COURS', avancement: 80, cadre: 'ADOPTEE' });
+    expect((await lireFeuille(p, 'horizon'))?.comptes).toMatchObject({ actions: 3, terminees: 1, reportees: 2, enCours: 0, enRetard: 0 });
+    expect(await p.sql(`SELECT acte FROM journal WHERE sujet_id = $1 AND acte IN ('reporterActions', 'adopterFeuilleDeRoute') ORDER BY id`, [id('Signer')])).toEqual([{ acte: 'reporterActions' }, { acte: 'adopterFeuilleDeRoute' }]);
+  });
+
+  it('finie entre-temps, l’action reportée se signale avant l’adoption, et garde ce qu’elle était', async () => {
+    await reporter([ligne('Signer'), ligne('Signer au nord')]);
+    await agirSur(p, 'secretariat', 'cloreAction', 'Signer au nord');
+    expect((await lireFeuille(p, 'secretariat', suivante))?.conseils).toContain('1 action reportée a été close depuis : retirez-la, ou dites ce qui reste à faire.');
+    await faire(p, 'secretariat', 'adopterFeuilleDeRoute', { id: suivante, version: (await lireFeuille(p, 'secretariat', suivante))?.version });
+    expect(await lireAction(p, 'horizon', 'Signer au nord')).toMatchObject({ etat: 'TERMINEE' });
+  });
+
+  it('ne se reporte ni deux fois, ni sans ses parties, ni par qui ne tient pas le comité', async () => {
+    const version = (await lireFeuille(p, 'secretariat', suivante))?.version;
+    const essayer = (qui: string | null, lignes: object[]): Promise<string> => code(p, qui, 'reporterActions', { id: suivante, version, lignes });
+    expect(await essayer('secretariat', [ligne('Signer')])).toBe('SAISIE_INVALIDE');
+    expect(await essayer('horizon', [ligne('Signer au nord')])).toBe('INTROUVABLE');
+    expect(await essayer(null, [ligne('Signer au nord')])).toBe('NON_AUTHENTIFIE');
+    await reporter([ligne('Signer au nord')]);
+    expect(await essayer('secretariat', [ligne('Signer au nord')])).toBe('CONFLIT');
+    await expect(reporter([ligne('Signer au nord')])).rejects.toThrow();
+  });
 });

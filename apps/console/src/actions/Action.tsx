@@ -62,7 +62,7 @@ function situation({ feuilleDeRoute: feuille, chantierRang, chantier, decisionNu
 }
 
 function Fiche({ action }: { action: ActionLue }): ReactNode {
-  const { contributeursNoms, echeance, article, decision, decisionNumero, reunionId, reunionJour, parent, poids } = action;
+  const { contributeursNoms, echeance, article, decision, decisionNumero, reunionId, reunionJour, parent, poids, reporteeDe, reporteeVersId, reporteeVersAnnee } = action;
   const libelle = libelleEcheance(action);
   return (
     <section className="panneau" aria-labelledby="fiche">
@@ -75,6 +75,8 @@ function Fiche({ action }: { action: ActionLue }): ReactNode {
           {article ? <><dt>Accord</dt><dd><Citation citation={{ texte: `${article.accord.titre}, ${article.code}`, accordId: article.accord.id, force: 'OBLIGATION' }} /></dd></> : null}
           {decisionNumero ? <><dt>Née de</dt><dd>{decision?.compteRendu ? <Link to={`/comptes-rendus/${decision.compteRendu.id}`}>décision {decisionNumero}</Link> : `décision ${decisionNumero}`}</dd></> : null}
           {parent ? <><dt>Fait partie de</dt><dd><Link to={`/actions/${parent.id}`}><Typo>{parent.intitule}</Typo></Link></dd></> : null}
+          {reporteeDe ? <><dt>Poursuit</dt><dd><Link to={`/actions/${reporteeDe.id}`}><Typo>{`celle de la feuille de route ${reporteeDe.feuilleDeRoute?.annee ?? ''}`}</Typo></Link></dd></> : null}
+          {reporteeVersId ? <><dt>Reportée</dt><dd><Link to={`/actions/${reporteeVersId}`}><Typo>{`dans la feuille de route ${reporteeVersAnnee ?? ''}`}</Typo></Link></dd></> : null}
           {parent || poids > 1 ? <><dt>Poids</dt><dd className="num">{poids}</dd></> : null}
           {reunionId && reunionJour ? <><dt>Ordre du jour</dt><dd><Link to={`/reunions/${reunionId}`}><Typo>{`réunion du ${jourLong(reunionJour)}`}</Typo></Link></dd></> : null}
         </dl>

@@ -58,6 +58,8 @@ export type ActionChamp =
 
 /** Les filtres de la liste des actions. */
 export type ActionFiltre = {
+  /** Celles que cette feuille de route peut poursuivre : en cours dans une précédente du même comité, et que rien ne reporte. */
+  aReporterDans?: string | number | null | undefined;
   decisionId?: Array<string | number> | null | undefined;
   departements?: Array<string> | null | undefined;
   /** Dont l’échéance est ce jour ou avant. */
@@ -536,6 +538,7 @@ export type EtatAction =
   | 'A_FAIRE'
   | 'EN_COURS'
   | 'NON_RENSEIGNEE'
+  | 'REPORTEE'
   | 'TERMINEE';
 
 /** Où en est ce qui est attendu. */
@@ -1221,6 +1224,14 @@ export type Reponse =
   | 'EXCUSE'
   | 'PRESENT';
 
+/** Une action à reporter, l’identifiant de celle qui la poursuit, et son échéance. */
+export type ReportSaisi = {
+  actionId: string | number;
+  /** « 1er trimestre », « avant fin juin » ; aucune tant qu’elle n’est pas décidée. */
+  echeance?: string | null | undefined;
+  id: string | number;
+};
+
 /** Les champs de tri. */
 export type ReunionChamp =
   | 'debut'
@@ -1562,7 +1573,7 @@ export type ActionQueryVariables = Exact<{
 }>;
 
 
-export type ActionQuery = { action: { description: string | null, motif: string | null, contributeurs: Array<string>, contributeursNoms: Array<string>, avertissements: Array<string>, decisionId: string | null, decisionNumero: string | null, reunionId: string | null, reunionJour: string | null, id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, pilote: { id: string, nom: string } | null, parent: { id: string, intitule: string } | null, article: { id: string, code: string, titre: string, accord: { id: string, code: string, titre: string } } | null, feuilleDeRoute: { id: string, annee: number, etat: EtatFeuille, instanceId: string | null, instanceNom: string, accord: { id: string, titre: string } } | null, instance: { id: string, nom: string } | null, decision: { id: string, numero: string, texte: string, compteRendu: { id: string, jour: string } | null } | null, livrables: Array<{ id: string, rang: number, intitule: string, preuve: string | null, fourniLe: string | null }>, jalons: Array<{ id: string, rang: number, intitule: string, prevuLe: string | null, atteintLe: string | null }>, avancees: Array<{ id: string, instant: string, etat: EtatAction, avancement: number, note: string | null, auteur: { id: string, prenom: string, nom: string } | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null, actions: { items: Array<{ id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> }> } };
+export type ActionQuery = { action: { description: string | null, motif: string | null, contributeurs: Array<string>, contributeursNoms: Array<string>, avertissements: Array<string>, decisionId: string | null, decisionNumero: string | null, reunionId: string | null, reunionJour: string | null, reporteeVersId: string | null, reporteeVersAnnee: number | null, id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, pilote: { id: string, nom: string } | null, parent: { id: string, intitule: string } | null, reporteeDe: { id: string, feuilleDeRoute: { id: string, annee: number } | null } | null, article: { id: string, code: string, titre: string, accord: { id: string, code: string, titre: string } } | null, feuilleDeRoute: { id: string, annee: number, etat: EtatFeuille, instanceId: string | null, instanceNom: string, accord: { id: string, titre: string } } | null, instance: { id: string, nom: string } | null, decision: { id: string, numero: string, texte: string, compteRendu: { id: string, jour: string } | null } | null, livrables: Array<{ id: string, rang: number, intitule: string, preuve: string | null, fourniLe: string | null }>, jalons: Array<{ id: string, rang: number, intitule: string, prevuLe: string | null, atteintLe: string | null }>, avancees: Array<{ id: string, instant: string, etat: EtatAction, avancement: number, note: string | null, auteur: { id: string, prenom: string, nom: string } | null }>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> } | null, actions: { items: Array<{ id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> }> } };
 
 export type ActionEditionQueryVariables = Exact<{
   ids?: Array<string | number> | string | number | null | undefined;
@@ -2235,7 +2246,7 @@ export type CloreEnqueteMutationVariables = Exact<{
 
 export type CloreEnqueteMutation = { cloreEnquete: { id: string } };
 
-export type FeuilleVueFragment = { id: string, annee: number, etat: EtatFeuille, numero: number, version: number, instanceId: string | null, instanceNom: string, departements: Array<string>, adopteeLe: string | null, motifRevision: string | null, aConfirmer: string | null, actions: Array<string>, accord: { id: string, code: string, titre: string, finLe: string | null }, article: { id: string, code: string, titre: string } | null, comptes: { actions: number, aFaire: number, enCours: number, enRetard: number, terminees: number, abandonnees: number, nonRenseignees: number, avancement: number | null, retardMin: number, retardMax: number } };
+export type FeuilleVueFragment = { id: string, annee: number, etat: EtatFeuille, numero: number, version: number, instanceId: string | null, instanceNom: string, departements: Array<string>, adopteeLe: string | null, motifRevision: string | null, aConfirmer: string | null, actions: Array<string>, accord: { id: string, code: string, titre: string, finLe: string | null }, article: { id: string, code: string, titre: string } | null, comptes: { actions: number, aFaire: number, enCours: number, enRetard: number, terminees: number, abandonnees: number, reportees: number, nonRenseignees: number, avancement: number | null, retardMin: number, retardMax: number } };
 
 export type FeuillesDeRouteQueryVariables = Exact<{
   page: number;
@@ -2245,7 +2256,7 @@ export type FeuillesDeRouteQueryVariables = Exact<{
 }>;
 
 
-export type FeuillesDeRouteQuery = { feuillesDeRoute: { total: number, items: Array<{ id: string, annee: number, etat: EtatFeuille, numero: number, version: number, instanceId: string | null, instanceNom: string, departements: Array<string>, adopteeLe: string | null, motifRevision: string | null, aConfirmer: string | null, actions: Array<string>, accord: { id: string, code: string, titre: string, finLe: string | null }, article: { id: string, code: string, titre: string } | null, comptes: { actions: number, aFaire: number, enCours: number, enRetard: number, terminees: number, abandonnees: number, nonRenseignees: number, avancement: number | null, retardMin: number, retardMax: number } }> } };
+export type FeuillesDeRouteQuery = { feuillesDeRoute: { total: number, items: Array<{ id: string, annee: number, etat: EtatFeuille, numero: number, version: number, instanceId: string | null, instanceNom: string, departements: Array<string>, adopteeLe: string | null, motifRevision: string | null, aConfirmer: string | null, actions: Array<string>, accord: { id: string, code: string, titre: string, finLe: string | null }, article: { id: string, code: string, titre: string } | null, comptes: { actions: number, aFaire: number, enCours: number, enRetard: number, terminees: number, abandonnees: number, reportees: number, nonRenseignees: number, avancement: number | null, retardMin: number, retardMax: number } }> } };
 
 export type FeuilleDeRouteQueryVariables = Exact<{
   id: string | number;
@@ -2253,7 +2264,14 @@ export type FeuilleDeRouteQueryVariables = Exact<{
 }>;
 
 
-export type FeuilleDeRouteQuery = { feuilleDeRoute: { prochaineId: string | null, prochaineJour: string | null, conseils: Array<string>, id: string, annee: number, etat: EtatFeuille, numero: number, version: number, instanceId: string | null, instanceNom: string, departements: Array<string>, adopteeLe: string | null, motifRevision: string | null, aConfirmer: string | null, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, reunion: { id: string, jour: string } | null, versions: Array<{ numero: number, adopteeLe: string, motif: string | null, contenu: Array<{ actionId: string, chantierRang: number | null, chantier: string | null, intitule: string, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null }> }>, accord: { id: string, code: string, titre: string, finLe: string | null }, article: { id: string, code: string, titre: string } | null, comptes: { actions: number, aFaire: number, enCours: number, enRetard: number, terminees: number, abandonnees: number, nonRenseignees: number, avancement: number | null, retardMin: number, retardMax: number } } | null, actions: { total: number, items: Array<{ id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> }> } };
+export type FeuilleDeRouteQuery = { feuilleDeRoute: { prochaineId: string | null, prochaineJour: string | null, conseils: Array<string>, id: string, annee: number, etat: EtatFeuille, numero: number, version: number, instanceId: string | null, instanceNom: string, departements: Array<string>, adopteeLe: string | null, motifRevision: string | null, aConfirmer: string | null, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }>, reunion: { id: string, jour: string } | null, versions: Array<{ numero: number, adopteeLe: string, motif: string | null, contenu: Array<{ actionId: string, chantierRang: number | null, chantier: string | null, intitule: string, piloteNom: string | null, echeanceLibelle: string | null, echeance: string | null }> }>, accord: { id: string, code: string, titre: string, finLe: string | null }, article: { id: string, code: string, titre: string } | null, comptes: { actions: number, aFaire: number, enCours: number, enRetard: number, terminees: number, abandonnees: number, reportees: number, nonRenseignees: number, avancement: number | null, retardMin: number, retardMax: number } } | null, actions: { total: number, items: Array<{ id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> }> } };
+
+export type ActionsAReporterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActionsAReporterQuery = { feuilleDeRoute: { id: string, annee: number, instanceNom: string, version: number, actions: Array<string> } | null, actions: { items: Array<{ id: string, version: number, rang: number, chantierRang: number | null, chantier: string | null, intitule: string, etat: EtatAction, cadre: CadreAction, avancement: number, echeanceLibelle: string | null, debut: string | null, echeance: string | null, poids: number, parentId: string | null, nombreParties: number, retard: number, note: string | null, piloteId: string | null, piloteNom: string | null, feuilleDeRouteId: string | null, actions: Array<string>, feuilleDeRoute: { id: string, annee: number } | null, manques: Array<{ acte: string, code: string, message: string, champ: string | null }> }> } };
 
 export type ComposerFeuilleChoixQueryVariables = Exact<{
   instanceId?: Array<string | number> | string | number | null | undefined;
@@ -2287,6 +2305,15 @@ export type ReviserFeuilleDeRouteMutationVariables = Exact<{
 
 
 export type ReviserFeuilleDeRouteMutation = { reviserFeuilleDeRoute: { id: string } };
+
+export type ReporterActionsMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  lignes: Array<ReportSaisi> | ReportSaisi;
+}>;
+
+
+export type ReporterActionsMutation = { reporterActions: { id: string } };
 
 export type ImportActionsVuFragment = { applique: boolean, nouvelles: number, modifiees: number, inchangees: number, refusees: number, lignes: Array<{ ligne: number, nom: string, effet: EffetImport, changements: Array<{ colonne: string, ancien: string, nouveau: string }> }>, fautes: Array<{ cellule: string, ligne: number, message: string }> };
 
@@ -3363,6 +3390,15 @@ export const ActionDocument = operation<ActionQuery, ActionQueryVariables>('Acti
       id
       intitule
     }
+    reporteeDe {
+      id
+      feuilleDeRoute {
+        id
+        annee
+      }
+    }
+    reporteeVersId
+    reporteeVersAnnee
     article {
       id
       code
@@ -5102,6 +5138,7 @@ fragment FeuilleVue on FeuilleDeRoute {
     enRetard
     terminees
     abandonnees
+    reportees
     nonRenseignees
     avancement
     retardMin
@@ -5182,12 +5219,65 @@ fragment FeuilleVue on FeuilleDeRoute {
     enRetard
     terminees
     abandonnees
+    reportees
     nonRenseignees
     avancement
     retardMin
     retardMax
   }
   actions
+}
+fragment ActionVue on Action {
+  id
+  version
+  rang
+  chantierRang
+  chantier
+  intitule
+  etat
+  cadre
+  avancement
+  echeanceLibelle
+  debut
+  echeance
+  poids
+  parentId
+  nombreParties
+  retard
+  note
+  piloteId
+  piloteNom
+  feuilleDeRouteId
+  manques {
+    acte
+    code
+    message
+    champ
+  }
+  actions
+}`);
+export const ActionsAReporterDocument = operation<ActionsAReporterQuery, ActionsAReporterQueryVariables>('ActionsAReporter', `query ActionsAReporter($id: ID!) {
+  feuilleDeRoute(id: $id) {
+    id
+    annee
+    instanceNom
+    version
+    actions
+  }
+  actions(
+    page: 1
+    parPage: 100
+    filtre: {aReporterDans: $id}
+    tri: [{champ: chantierRang}, {champ: rang}]
+  ) {
+    items {
+      ...ActionVue
+      feuilleDeRoute {
+        id
+        annee
+      }
+    }
+  }
 }
 fragment ActionVue on Action {
   id
@@ -5243,6 +5333,11 @@ export const AdopterFeuilleDeRouteDocument = operation<AdopterFeuilleDeRouteMuta
 }`);
 export const ReviserFeuilleDeRouteDocument = operation<ReviserFeuilleDeRouteMutation, ReviserFeuilleDeRouteMutationVariables>('ReviserFeuilleDeRoute', `mutation ReviserFeuilleDeRoute($id: ID!, $version: Int!, $motif: String!) {
   reviserFeuilleDeRoute(id: $id, version: $version, motif: $motif) {
+    id
+  }
+}`);
+export const ReporterActionsDocument = operation<ReporterActionsMutation, ReporterActionsMutationVariables>('ReporterActions', `mutation ReporterActions($id: ID!, $version: Int!, $lignes: [ReportSaisi!]!) {
+  reporterActions(id: $id, version: $version, lignes: $lignes) {
     id
   }
 }`);

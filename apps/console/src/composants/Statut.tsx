@@ -1,5 +1,5 @@
 import {
-  ArrowUpRight, BadgeCheck, Ban, Calendar, Check, CircleArrowUp, CircleCheck, CircleDashed, CircleQuestionMark, CircleSlash2, Clock, Eye,
+  ArrowUpRight, BadgeCheck, Ban, Calendar, CalendarArrowUp, Check, CircleArrowUp, CircleCheck, CircleDashed, CircleQuestionMark, CircleSlash2, Clock, Eye,
   Lock, Mail, Minus, OctagonAlert, PenLine, Plus, Scale, Send, TriangleAlert, Undo2, type LucideIcon,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -58,6 +58,7 @@ const ASPECTS = {
   EN_COURS: { mot: 'En cours', icone: CircleDashed, forme: 'doux', ton: 'bleu' },
   TERMINEE: { mot: 'Faite', icone: Check, forme: 'plein', ton: 'vert' },
   ABANDONNEE: { mot: 'Abandonnée', icone: Ban, forme: 'barre', ton: 'gris' },
+  REPORTEE: { mot: 'Reportée', icone: CalendarArrowUp, forme: 'doux', ton: 'gris' },
   NON_RENSEIGNEE: { mot: 'Sans suite connue', icone: CircleQuestionMark, forme: 'tirets', ton: 'gris' },
   ADOPTEE: { mot: 'Adoptée', icone: BadgeCheck, forme: 'sceau', ton: 'vert' },
   EN_REVISION: { mot: 'En révision', icone: PenLine, forme: 'creux', ton: 'ambre' },

@@ -76,7 +76,7 @@ export const SENS_AVIS: Record<SensAvis, string> = { FAVORABLE: 'Favorable', RES
 
 export const ETATS_COURRIEL: Record<EtatCourriel, string> = { PREPARE: 'Prêt à partir', ENVOYE: 'Envoyé', ECHEC: 'Échec' };
 
-export const ETATS_ACTION: Record<EtatAction, string> = { A_FAIRE: 'À faire', EN_COURS: 'En cours', TERMINEE: 'Faite', ABANDONNEE: 'Abandonnée', NON_RENSEIGNEE: 'Sans suite connue' };
+export const ETATS_ACTION: Record<EtatAction, string> = { A_FAIRE: 'À faire', EN_COURS: 'En cours', TERMINEE: 'Faite', ABANDONNEE: 'Abandonnée', REPORTEE: 'Reportée', NON_RENSEIGNEE: 'Sans suite connue' };
 
 /** Acts as the journal names them; an act the console does not know yet keeps its own name. */
 const ACTES: Record<string, string> = {
@@ -141,6 +141,7 @@ const ACTES: Record<string, string> = {
   adopterFeuilleDeRoute: 'Feuille de route adoptée',
   reviserFeuilleDeRoute: 'Révision ouverte',
   importerActions: 'Actions importées',
+  reporterActions: 'Actions reportées',
   creerAction: 'Action créée',
   modifierAction: 'Action modifiée',
   retirerAction: 'Action retirée',

@@ -31,7 +31,7 @@ it.each([['CLOSE', 'Close'], ['OUVERTE', 'À clore']] as const)('fermée (%s), m
   ouvrir([uneLigne({ annee: 2025, etat, fermeLe: '2025-11-28', actions: [], siennes: [{ id: 'r1', reponduLe: '2025-11-10T09:00:00Z' }] })]);
   const rang = within(await ligne(/Enquête 2025/));
   expect(rang.getByText(mot)).toBeVisible();
-  expect(rang.getByText('le 10 novembre 2025')).toBeVisible();
+  expect(rang.getByText('donnée le 10 novembre 2025')).toBeVisible();
   expect(rang.getByRole('link', { name: 'Lire les résultats' })).toHaveAttribute('href', '/barometre?annee=2025');
 });
 

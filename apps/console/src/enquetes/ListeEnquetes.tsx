@@ -1,4 +1,4 @@
-import { estFermee } from '@gouvernance-iae/domaine';
+import { compter, estFermee } from '@gouvernance-iae/domaine';
 import { ClipboardList } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -18,9 +18,9 @@ type Ligne = EnquetesQuery['enquetes']['items'][number];
 const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'annee', titre: 'Enquête', tri: 'annee', entete: true, rendu: (e) => <><Link className="discret" to={`/enquetes/${e.id}`}>Enquête {e.annee}</Link><br /><span className="petit second"><Typo>{e.instanceNom}</Typo></span></> },
   { cle: 'etat', titre: 'État', rendu: (e) => <Etat enquete={e} /> },
-  { cle: 'fermeLe', titre: 'Dernier jour', tri: 'fermeLe', classe: 'nb num', rendu: (e) => <Typo>{jourLong(e.fermeLe)}</Typo> },
+  { cle: 'fermeLe', titre: 'Prend des réponses', tri: 'fermeLe', rendu: (e) => <Typo>{`jusqu’au ${jourLong(e.fermeLe)}`}</Typo> },
   { cle: 'sienne', titre: 'Votre réponse', rendu: (e) => <Sienne enquete={e} /> },
-  { cle: 'reponses', titre: 'Réponses', classe: 'droite num nb', masquable: true, rendu: (e) => e.reponses },
+  { cle: 'reponses', titre: 'Réponses', classe: 'nb', masquable: true, rendu: (e) => <Typo>{compter(e.reponses, 'réponse')}</Typo> },
   { cle: 'resultats', titre: 'Résultats', rendu: (e) => <Resultats enquete={e} /> },
 ];
 
@@ -35,7 +35,7 @@ function Etat({ enquete }: { enquete: Ligne }): ReactNode {
 }
 
 function Sienne({ enquete: { id, siennes, actions } }: { enquete: Ligne }): ReactNode {
-  if (siennes[0]) return <Typo>{`le ${jourLong(jourDeInstant(siennes[0].reponduLe))}`}</Typo>;
+  if (siennes[0]) return <Typo>{`donnée le ${jourLong(jourDeInstant(siennes[0].reponduLe))}`}</Typo>;
   return actions.includes('repondreEnquete') ? <Link className="petit" to={`/enquetes/${id}`}>Répondre</Link> : <SansObjet />;
 }
 

@@ -10,6 +10,6 @@ export const uneAction = (ecart: Partial<ActionVueFragment> = {}): ActionVueFrag
 export const uneFeuille = (ecart: Partial<FeuilleVue> = {}): FeuilleVue => ({
   id: 'f1', annee: 2026, etat: 'ADOPTEE', numero: 1, version: 3, instanceId: 'i1', instanceNom: 'Comité de pilotage régional', departements: ['39'], adopteeLe: '2026-03-26', motifRevision: null, aConfirmer: null,
   accord: { id: 'ac', code: 'BFC2025', titre: 'Accord régional', finLe: '2028-12-31' }, article: { id: 'ar', code: 'article 3', titre: 'Pilotage' },
-  comptes: { actions: 3, aFaire: 0, enCours: 1, enRetard: 1, terminees: 1, abandonnees: 0, nonRenseignees: 0, avancement: 60, retardMin: 143, retardMax: 143 },
+  comptes: { actions: 3, aFaire: 0, enCours: 1, enRetard: 1, terminees: 1, abandonnees: 0, reportees: 0, nonRenseignees: 0, avancement: 60, retardMin: 143, retardMax: 143 },
   actions: [], prochaineId: 'r1', prochaineJour: '2026-12-10', conseils: [], manques: [], reunion: null, versions: [], ...ecart,
 });

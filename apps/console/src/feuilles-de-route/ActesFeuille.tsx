@@ -1,4 +1,4 @@
-import { BadgeCheck, PenLine, Plus } from 'lucide-react';
+import { BadgeCheck, CalendarArrowUp, PenLine, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useAgir } from '../api/acte';
@@ -16,6 +16,7 @@ export function ActesFeuille({ feuille }: { feuille: FeuilleVue }): ReactNode {
     <>
       <Adopter feuille={feuille} />
       <Reviser feuille={feuille} />
+      {actions.includes('reporterActions') ? <Link className="bouton" to={`/feuilles-de-route/${id}/reporter`}><CalendarArrowUp className="ic" aria-hidden="true" />Reporter des actions</Link> : null}
       {actions.includes('creerAction') && etat !== 'ADOPTEE' ? <Link className="bouton bouton-plein" to={`/actions/creer?feuille=${id}`}><Plus className="ic" aria-hidden="true" />Ajouter une action</Link> : null}
     </>
   );

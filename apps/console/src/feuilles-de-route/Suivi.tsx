@@ -13,8 +13,12 @@ const COLONNES: readonly { etat: Etat; titre: string }[] = [
   { etat: 'EN_COURS', titre: 'En cours' },
   { etat: 'TERMINEE', titre: 'Faites' },
   { etat: 'ABANDONNEE', titre: 'Abandonnées' },
+  { etat: 'REPORTEE', titre: 'Reportées' },
   { etat: 'NON_RENSEIGNEE', titre: 'Sans suite connue' },
 ];
+
+/** Columns shown only when an action is there. */
+const RARES: ReadonlySet<Etat> = new Set(['REPORTEE', 'NON_RENSEIGNEE']);
 
 interface Props { actions: readonly ActionVueFragment[]; annee: number }
 
@@ -29,7 +33,7 @@ export function Suivi({ actions, annee }: Props): ReactNode {
   return (
     <>
       <div className="suivi">
-        {COLONNES.filter(({ etat }) => etat !== 'NON_RENSEIGNEE' || actions.some((action) => action.etat === etat)).map(({ etat, titre }) => {
+        {COLONNES.filter(({ etat }) => !RARES.has(etat) || actions.some((action) => action.etat === etat)).map(({ etat, titre }) => {
           const siennes = actions.filter((action) => action.etat === etat);
           const accepte = portee !== null && portee.etat !== etat && versPossibles(portee).includes(etat as Vers);
           return (

@@ -39,7 +39,7 @@ describe('le 20 novembre 2026', () => {
   it('la feuille de l’année est adoptée et révisée : quinze actions, dont deux en retard ; la suivante est un brouillon', async () => {
     expect((await lire(p, 'secretariat')).filter((f) => f.annee > 2020)).toMatchObject([
       { annee: 2026, etat: 'ADOPTEE', numero: 2, comptes: { actions: 15, enRetard: 2, enCours: 6, aFaire: 2, terminees: 4, abandonnees: 1 } },
-      { annee: 2027, etat: 'BROUILLON', numero: 0, comptes: { actions: 5, aFaire: 5 } },
+      { annee: 2027, etat: 'BROUILLON', numero: 0, comptes: { actions: 6, aFaire: 6 } },
     ]);
     expect((await lire(p, 'reseau')).map((f) => f.annee)).toEqual([2015, 2017, 2026]);
   });

@@ -127,6 +127,11 @@ class Conteur {
     }
   }
 
+  /** What the year before leaves unfinished goes on in this one. */
+  reporter(jour: Jour, avant: Conteur, intitules: readonly (readonly [string, string])[]): void {
+    this.dire(jour, SECRETARIAT, { acte: 'reporterActions', feuilleId: this.feuilleId, lignes: intitules.map(([intitule, echeance]) => ({ id: this.action(intitule), actionId: avant.action(intitule), echeance })) });
+  }
+
   adopter(seance: SeancePrevue): void {
     this.dire(ajouterJours(seance.jour, 1), SECRETARIAT, { acte: 'adopterFeuilleDeRoute', feuilleId: this.feuilleId, reunionId: this.recette.id(`reunion/${seance.cle}`) });
   }
@@ -185,5 +190,6 @@ export function actesFeuilles(recette: RecetteFeuilles): readonly ActeFictif[] {
   for (const seance of recette.seances.filter((s) => s.instance.cle === COMITE && anneeDe(s.jour) >= annee)) courante.inscrire(seance);
   const prochaine = new Conteur(annee + 1, recette);
   prochaine.composer(ajouterJours(jour, -BROUILLON_JOURS), PROJETS);
+  prochaine.reporter(ajouterJours(jour, -BROUILLON_JOURS), courante, [['Partager les données par bassin', '1er semestre']]);
   return [...courante.actes, ...prochaine.actes];
 }

@@ -4,6 +4,7 @@ import { modifierAction } from '../../actions/actes/plan';
 import { proposerActionEnRetard } from '../../actions/actes/retards';
 import { adopterFeuilleDeRoute, reviserFeuilleDeRoute } from '../../feuilles-de-route/actes/adoption';
 import { composerFeuilleDeRoute } from '../../feuilles-de-route/actes/composition';
+import { reporterActions } from '../../feuilles-de-route/actes/report';
 import { accuserReception, transmettreCompteRendu } from '../../comptes-rendus/actes/transmission';
 import { ajouterDecision } from '../../comptes-rendus/actes/decisions';
 import { approuverCompteRendu, publierCompteRendu } from '../../comptes-rendus/actes/publication';
@@ -120,6 +121,7 @@ const JEU: Jeu = {
   cloreEnquete: async (ctx, { enqueteId: id }) => cloreEnquete(ctx, { id, version: await versionDe(ctx, 'enquete', id) }),
   composerFeuilleDeRoute: (ctx, { feuilleId: id, instanceId, accordId, annee }) => composerFeuilleDeRoute(ctx, { id, saisie: { instanceId, accordId, annee } }),
   adopterFeuilleDeRoute: async (ctx, { feuilleId: id, reunionId }) => adopterFeuilleDeRoute(ctx, { id, version: await versionDe(ctx, 'feuille_de_route', id), reunionId }),
+  reporterActions: async (ctx, { feuilleId: id, lignes }) => reporterActions(ctx, { id, version: await versionDe(ctx, 'feuille_de_route', id), lignes }),
   reviserFeuilleDeRoute: async (ctx, { feuilleId: id, motif }) => reviserFeuilleDeRoute(ctx, { id, version: await versionDe(ctx, 'feuille_de_route', id), motif }),
   creerAction: (ctx, { actionId: id, instanceId, feuilleDeRouteId, saisie }) => creerAction(ctx, { id, saisie: { ...saisie, instanceId, feuilleDeRouteId } }),
   modifierAction: async (ctx, { actionId: id, saisie }) => modifierAction(ctx, { id, version: await versionDe(ctx, 'action', id), saisie }),

@@ -237,6 +237,7 @@ export type ActeFictif = { readonly instant: Instant; readonly par: string } & (
   | Sur<'cloreEnquete', { readonly enqueteId: string }>
   | Sur<'composerFeuilleDeRoute', { readonly feuilleId: string; readonly instanceId: string; readonly accordId: string; readonly annee: number }>
   | Sur<'adopterFeuilleDeRoute', { readonly feuilleId: string; readonly reunionId: string }>
+  | Sur<'reporterActions', { readonly feuilleId: string; readonly lignes: readonly { readonly id: string; readonly actionId: string; readonly echeance: string | null }[] }>
   | Sur<'reviserFeuilleDeRoute', { readonly feuilleId: string; readonly motif: string }>
   | Sur<'creerAction', { readonly actionId: string; readonly instanceId: string; readonly feuilleDeRouteId: string; readonly saisie: ActionSaisie }>
   | Sur<'modifierAction', { readonly actionId: string; readonly saisie: ActionSaisie }>

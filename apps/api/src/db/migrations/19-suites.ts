@@ -1,14 +1,27 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What follows an act: the mails of a survey. */
+/** What follows an act: the mails of a survey; an action that goes on in the road map of a later year. */
 export class Suites1700000000019 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
 ALTER TABLE courriel DROP CONSTRAINT courriel_genre, ADD CONSTRAINT courriel_genre CHECK (genre IN ('REUNION','COMPTE_RENDU','CAMPAGNE','BILAN','ACTION','REMONTEE','ENQUETE','COMPTE'));
+ALTER TABLE action ADD COLUMN reportee_de_id uuid REFERENCES action ON DELETE SET NULL,
+  ADD CONSTRAINT action_report_unique UNIQUE (reportee_de_id),
+  ADD CONSTRAINT action_report CHECK (reportee_de_id IS NULL OR (reportee_de_id <> id AND feuille_de_route_id IS NOT NULL)),
+  DROP CONSTRAINT action_etat, ADD CONSTRAINT action_etat CHECK (etat IN ('A_FAIRE','EN_COURS','TERMINEE','ABANDONNEE','REPORTEE','NON_RENSEIGNEE')),
+  DROP CONSTRAINT action_close, ADD CONSTRAINT action_close CHECK ((etat IN ('TERMINEE','ABANDONNEE','REPORTEE')) = (close_le IS NOT NULL));
+ALTER TABLE avancee DROP CONSTRAINT avancee_etat, ADD CONSTRAINT avancee_etat CHECK (etat IN ('A_FAIRE','EN_COURS','TERMINEE','ABANDONNEE','REPORTEE'));
 `);
   }
 
   async down(q: QueryRunner): Promise<void> {
+    await q.query(`
+DELETE FROM avancee WHERE etat = 'REPORTEE';
+UPDATE action SET etat = CASE WHEN avancement = 0 THEN 'A_FAIRE' ELSE 'EN_COURS' END, close_le = NULL WHERE etat = 'REPORTEE';
+ALTER TABLE action DROP COLUMN reportee_de_id,
+  DROP CONSTRAINT action_etat, ADD CONSTRAINT action_etat CHECK (etat IN ('A_FAIRE','EN_COURS','TERMINEE','ABANDONNEE','NON_RENSEIGNEE')),
+  DROP CONSTRAINT action_close, ADD CONSTRAINT action_close CHECK ((etat IN ('TERMINEE','ABANDONNEE')) = (close_le IS NOT NULL));
+ALTER TABLE avancee DROP CONSTRAINT avancee_etat, ADD CONSTRAINT avancee_etat CHECK (etat IN ('A_FAIRE','EN_COURS','TERMINEE','ABANDONNEE'));`);
     await q.query(`DELETE FROM courriel WHERE genre = 'ENQUETE'; ALTER TABLE courriel DROP CONSTRAINT courriel_genre, ADD CONSTRAINT courriel_genre CHECK (genre IN ('REUNION','COMPTE_RENDU','CAMPAGNE','BILAN','ACTION','REMONTEE','COMPTE'))`);
   }
 }

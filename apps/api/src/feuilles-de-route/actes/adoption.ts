@@ -8,6 +8,7 @@ import { programmerRetard, rappelDe } from '../../actions/actes/suivi';
 import { estUuid } from '../../lecture/racine';
 import { Reunion } from '../../reunions/reunion.entity';
 import { FeuilleDeRoute } from '../feuille-de-route.entity';
+import { fermerReportees } from './report';
 
 /** Freezes what is planned: the version that the committee adopted, with the names of that day. */
 const FIGER = `
@@ -44,10 +45,12 @@ export function adopterFeuilleDeRoute(ctx: Contexte, { id, version, reunionId = 
     const [{ actions }] = await em.query<[{ actions: number }]>('SELECT count(*)::int AS actions FROM action WHERE feuille_de_route_id = $1', [id]);
     const reunion = await reunionDe(em, ctx, reunionId);
     const change = adopter(ligne, { actions, reunion }, ctx.jour);
+    const fermees = await fermerReportees(em, ctx, ligne);
     return {
       changement: { ...change, reunionId: reunion?.id ?? null },
       motif: ligne.motifRevision,
       envois: [{ regle: 'PILOTES' }],
+      aussi: fermees.map((sujetId) => ({ sujet: 'Action', sujetId, champs: ['etat', 'closeLe'] })),
       ensuite: async () => {
         await em.query(FIGER, [id, change.numero, change.adopteeLe, ligne.motifRevision]);
         await suivre(em, ctx, { ...ligne, ...change } as FeuilleDeRoute);
