@@ -36,7 +36,10 @@ describe('aller d’une page à l’autre', () => {
     await visite.aller('/');
     await visite.calme();
     const menu = visite.role('navigation', 'Menu principal');
-    const lignes = await menu.getByRole('listitem').getByRole('link').allInnerTexts();
+    const liens = menu.getByRole('listitem').getByRole('link');
+    expect(await liens.count()).toBe(14);
+    for (const groupe of ['Références', 'Traces']) await visite.cliquer('button', groupe, menu);
+    const lignes = await liens.allInnerTexts();
     expect(lignes).toHaveLength(22);
     for (const ligne of lignes.slice(1)) {
       await menu.getByRole('link', { name: ligne, exact: true }).click();

@@ -9,6 +9,7 @@ import { Statut, type ValeurStatut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
 import { TYPES_INSTANCE } from '../composants/libelles';
+import { territoireEntier } from '../composants/departements';
 import { etatRegle, FORCES, NATURES, valeurRegle } from '../regles/regle';
 import { ActesAccord } from './ActesAccord';
 import { AjoutePar, AjouterSignataire } from './Completer';
@@ -85,7 +86,7 @@ function Signataires({ accord }: { accord: AccordVu }): ReactNode {
 
 function validite(accord: AccordVu): string {
   const signature = accord.signeLe ? `Signé le ${jourLong(accord.signeLe)}. ` : '';
-  const territoire = accord.departements.length > 0 ? ` Départements ${accord.departements.join(', ')}.` : '';
+  const territoire = accord.departements.length > 0 ? ` Territoire : ${territoireEntier(accord.departements)}.` : '';
   return `${signature}En vigueur du ${jourLong(accord.effetLe)}${accord.finLe ? ` au ${jourLong(accord.finLe)}` : ''}.${territoire}`;
 }
 

@@ -8,6 +8,7 @@ import { statutCompteRendu } from '../comptes-rendus/statut';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourDeInstant, jourLong } from '../composants/dates';
+import { territoire } from '../composants/departements';
 import { direValeur } from '../valeurs/aspect';
 import { nomCellule } from '../valeurs/tableaux';
 import { statutBilan } from './bilan';
@@ -78,7 +79,7 @@ function Bilans({ ids }: { ids: readonly string[] }): ReactNode {
 function Instances({ ids }: { ids: readonly string[] }): ReactNode {
   const { data } = useLecture(InstancesDocument, page(ids));
   if (!data) return <Attente />;
-  return <tbody>{ordonner(ids, data.instances.items).map((instance: InstancesQuery['instances']['items'][number]) => <Ligne key={instance.id} quoi={<Link className="discret" to={`/instances/${instance.id}`}><Typo>{instance.nom}</Typo></Link>} quand="" etat={instance.departements.join(', ')} />)}</tbody>;
+  return <tbody>{ordonner(ids, data.instances.items).map((instance: InstancesQuery['instances']['items'][number]) => <Ligne key={instance.id} quoi={<Link className="discret" to={`/instances/${instance.id}`}><Typo>{instance.nom}</Typo></Link>} quand="" etat={territoire(instance.departements)} />)}</tbody>;
 }
 
 function Ligne({ quoi, quand, etat }: { quoi: ReactNode; quand: string; etat: ReactNode }): ReactNode {

@@ -10,6 +10,7 @@ import { Manques } from '../composants/Manques';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourLong, jourMois } from '../composants/dates';
+import { territoireEntier } from '../composants/departements';
 import { OngletJournal } from '../journal/OngletJournal';
 import { QuiVoit } from '../valeurs/QuiVoit';
 import { ActesCampagne } from './ActesCampagne';
@@ -89,7 +90,7 @@ function Fiche({ campagne }: { campagne: CampagneVue }): ReactNode {
           <dt>Ouverture</dt><dd><Typo>{jourLong(campagne.ouvreLe)}</Typo></dd>
           <dt>Échéance</dt><dd><Typo>{jourLong(campagne.echeance)}</Typo></dd>
           <dt>Revue</dt><dd><Typo>{campagne.revueLe ? jourLong(campagne.revueLe) : 'non fixée'}</Typo></dd>
-          <dt>Territoire</dt><dd className="num">{campagne.departements.join(', ') || 'France entière'}</dd>
+          <dt>Territoire</dt><dd>{territoireEntier(campagne.departements)}</dd>
           <dt>Accord</dt><dd><Citation citation={{ texte: campagne.accord.titre, accordId: campagne.accord.id, force: 'OBLIGATION' }} /></dd>
         </dl>
       </div>

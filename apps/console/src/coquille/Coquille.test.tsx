@@ -33,6 +33,22 @@ describe('la coquille', () => {
     expect(menu.queryByRole('link', { name: 'Personnes' })).toBeNull();
   });
 
+  it('plie ce que l’on ne consulte que parfois, quand le menu est long', async () => {
+    ouvrir(unePersonne({ menus: ['aFaire', 'reunions', 'comptesRendus', 'decisions', 'remontees', 'campagnes', 'analyses', 'bilans', 'conformite', 'barometre', 'feuillesDeRoute', 'actions', 'accords', 'indicateurs', 'personnes', 'journal'] }));
+    const menu = within(await screen.findByRole('navigation', { name: 'Menu principal' }));
+    const references = await menu.findByRole('button', { name: 'Références', expanded: false });
+    expect(menu.queryByRole('link', { name: 'Accords' })).toBeNull();
+    await userEvent.click(references);
+    expect(menu.getByRole('link', { name: 'Accords' })).toBeVisible();
+    expect(menu.queryByRole('link', { name: 'Journal' })).toBeNull();
+  });
+
+  it('met les annuaires dans le travail de qui administre', async () => {
+    ouvrir(unePersonne({ menus: ['aFaire', 'conformite', 'accords', 'personnes'], droits: ['creerInstance'] }));
+    const menu = within(await screen.findByRole('navigation', { name: 'Menu principal' }));
+    expect(within(await menu.findByRole('list', { name: 'Mon travail' })).getByRole('link', { name: 'Personnes' })).toBeVisible();
+  });
+
   it('dit en quel nom on agit', async () => {
     ouvrir(unePersonne());
     expect(await screen.findByRole('button', { name: /Vous agissez comme.*Animation.*Agence de Dole/ })).toBeVisible();

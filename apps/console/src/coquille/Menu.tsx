@@ -1,7 +1,8 @@
 import {
-  BookOpen, Building2, Calendar, ChartBar, ChartColumn, CircleQuestionMark, ClipboardList, FileText, Gauge, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, MessageSquareWarning, Route, Scale, SquareCheckBig, TableProperties, Users, Wrench, type LucideIcon,
+  BookOpen, Building2, Calendar, ChartBar, ChartColumn, ChevronDown, CircleQuestionMark, ClipboardList, FileText, Gauge, Gavel, Grid3x3, History, Landmark, ListChecks, Mail, MessageSquareWarning, Route, Scale, SquareCheckBig, TableProperties, Users, Wrench, type LucideIcon,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
+import { useStore } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { useLecture, useMoi } from '../api/lecture';
 import { AFaireDocument, BilansDocument } from '../api/genere';
@@ -10,15 +11,23 @@ import { Mandat } from './Mandat';
 import { Marque } from './Marque';
 
 interface Ligne { cle: string; vers: string; mot: string; icone: LucideIcon }
+interface Section { titre: string; lignes: readonly Ligne[]; repliable?: boolean }
 
-/** Every line the console knows; the API says which ones the person's mandates open. */
-const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
+const ANNUAIRES: readonly Ligne[] = [
+  { cle: 'instances', vers: '/instances', mot: 'Instances', icone: Landmark },
+  { cle: 'organisations', vers: '/organisations', mot: 'Organisations', icone: Building2 },
+  { cle: 'personnes', vers: '/personnes', mot: 'Personnes', icone: Users },
+];
+
+/** Every line the console knows, in the order of the work; the directories are the work of whoever administers. */
+const sections = (administre: boolean): readonly Section[] => [
   { titre: 'Mon travail', lignes: [
     { cle: 'aFaire', vers: '/', mot: 'À faire', icone: ListChecks },
     { cle: 'reunions', vers: '/reunions', mot: 'Réunions', icone: Calendar },
     { cle: 'comptesRendus', vers: '/comptes-rendus', mot: 'Comptes rendus', icone: FileText },
     { cle: 'decisions', vers: '/decisions', mot: 'Décisions', icone: Gavel },
     { cle: 'remontees', vers: '/remontees', mot: 'Remontées', icone: MessageSquareWarning },
+    ...(administre ? ANNUAIRES : []),
   ] },
   { titre: 'Suivi de l’accord', lignes: [
     { cle: 'campagnes', vers: '/campagnes', mot: 'Indicateurs', icone: Grid3x3 },
@@ -30,49 +39,64 @@ const SECTIONS: readonly { titre: string; lignes: readonly Ligne[] }[] = [
     { cle: 'feuillesDeRoute', vers: '/feuilles-de-route', mot: 'Feuilles de route', icone: Route },
     { cle: 'actions', vers: '/actions', mot: 'Actions', icone: SquareCheckBig },
   ] },
-  { titre: 'Références', lignes: [
+  { titre: 'Références', repliable: true, lignes: [
     { cle: 'accords', vers: '/accords', mot: 'Accords', icone: BookOpen },
     { cle: 'indicateurs', vers: '/indicateurs', mot: 'Dictionnaire', icone: TableProperties },
     { cle: 'bonnesPratiques', vers: '/bonnes-pratiques', mot: 'Boîte à outils', icone: Wrench },
-    { cle: 'instances', vers: '/instances', mot: 'Instances', icone: Landmark },
-    { cle: 'organisations', vers: '/organisations', mot: 'Organisations', icone: Building2 },
-    { cle: 'personnes', vers: '/personnes', mot: 'Personnes', icone: Users },
+    ...(administre ? [] : ANNUAIRES),
   ] },
-  { titre: 'Traces', lignes: [
+  { titre: 'Traces', repliable: true, lignes: [
     { cle: 'courriels', vers: '/courriels', mot: 'Courriels', icone: Mail },
     { cle: 'journal', vers: '/journal', mot: 'Journal', icone: History },
   ] },
 ];
 
+/** As many lines as a small screen shows at once: a shorter menu has nothing to fold. */
+const LIGNES_SANS_PLI = 15;
+
 /** The main menu; the same content stands in the column and in the drawer. */
 export function Menu({ surChoix }: { surChoix?: () => void }): ReactNode {
   const moi = useMoi();
-  const id = useId();
   const ouvertes = new Set(moi?.menus ?? []);
+  const plie = ouvertes.size > LIGNES_SANS_PLI;
   return (
     <nav className="menu" aria-label="Menu principal" onClick={(evenement) => { if (evenement.target instanceof Element && evenement.target.closest('a')) surChoix?.(); }}>
       <Link className="marque" to="/"><Marque /></Link>
       <Mandat />
-      {SECTIONS.map(({ titre, lignes }, rang) => {
+      {sections(moi?.droits.includes('creerInstance') ?? false).map(({ titre, lignes, repliable }) => {
         const visibles = lignes.filter((ligne) => ouvertes.has(ligne.cle));
-        return visibles.length === 0 ? null : (
-          <div key={titre}>
-            <h2 id={`${id}-${rang}`}>{titre}</h2>
-            <ul aria-labelledby={`${id}-${rang}`}>{visibles.map((ligne) => <LigneMenu key={ligne.cle} ligne={ligne} />)}</ul>
-          </div>
-        );
+        return visibles.length === 0 ? null : <Groupe key={titre} titre={titre} lignes={visibles} repliable={plie && repliable === true} />;
       })}
       <div className="menu-bas"><ul><LigneMenu ligne={{ cle: 'aide', vers: '/aide', mot: 'Aide et contact', icone: CircleQuestionMark }} /></ul></div>
     </nav>
   );
 }
 
+/** A group of lines; what is looked up now and then is folded, unless one is in it, and stays as one leaves it. */
+function Groupe({ titre, lignes, repliable }: { titre: string; lignes: readonly Ligne[]; repliable: boolean }): ReactNode {
+  const id = useId();
+  const { pathname } = useLocation();
+  const [ouvert, ouvrir] = useStore(`menu.${titre}`, false);
+  const deplie = !repliable || ouvert || lignes.some(({ vers }) => estIci(vers, pathname));
+  return (
+    <div>
+      <h2 id={id}>
+        {repliable
+          ? <button type="button" aria-expanded={deplie} aria-controls={`${id}-lignes`} onClick={() => ouvrir(!deplie)}>{titre}<ChevronDown className="ic" aria-hidden="true" /></button>
+          : titre}
+      </h2>
+      <ul id={`${id}-lignes`} aria-labelledby={id} hidden={!deplie}>{lignes.map((ligne) => <LigneMenu key={ligne.cle} ligne={ligne} />)}</ul>
+    </div>
+  );
+}
+
+const estIci = (vers: string, pathname: string): boolean => (vers === '/' ? pathname === '/' : pathname === vers || pathname.startsWith(`${vers}/`));
+
 function LigneMenu({ ligne: { cle, vers, mot, icone: Icone } }: { ligne: Ligne }): ReactNode {
   const { pathname } = useLocation();
-  const ici = vers === '/' ? pathname === '/' : pathname === vers || pathname.startsWith(`${vers}/`);
   return (
     <li>
-      <Link to={vers} aria-current={ici ? 'page' : undefined}>
+      <Link to={vers} aria-current={estIci(vers, pathname) ? 'page' : undefined}>
         <Icone className="ic" aria-hidden="true" />{mot}{cle === 'aFaire' ? <Compte /> : cle === 'campagnes' ? <CompteValeurs /> : cle === 'bilans' ? <CompteBilans /> : null}
       </Link>
     </li>

@@ -13,6 +13,7 @@ import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
 import { TYPES_INSTANCE } from '../composants/libelles';
 import { useRecu } from '../composants/recu';
+import { territoireEntier } from '../composants/departements';
 import { PanneauAccords } from '../regles/PanneauAccords';
 import { PanneauVerdicts } from '../regles/PanneauVerdicts';
 import { FormulaireInstance } from './FormulaireInstance';
@@ -38,7 +39,7 @@ function Contenu({ instance }: { instance: InstanceVue }): ReactNode {
   return (
     <Page
       titre={instance.nom} chemin={[{ libelle: 'Instances', vers: '/instances' }]} statut={instance.fin ? <Statut valeur="TERMINE" mot={`Close le ${jourLong(instance.fin)}`} /> : null}
-      intro={<p><Typo>{`${TYPES_INSTANCE[instance.type]}, ${instance.departements.length > 0 ? `département${instance.departements.length > 1 ? 's' : ''} ${instance.departements.join(', ')}` : 'France entière'}. Sigle ${instance.sigle}.`}</Typo></p>}
+      intro={<p><Typo>{`${TYPES_INSTANCE[instance.type]}, ${territoireEntier(instance.departements)}. Sigle ${instance.sigle}.`}</Typo></p>}
       gestes={edition ? null : <>
         {instance.actions.includes('modifierInstance') ? <button type="button" className="bouton" onClick={() => setEdition(true)}>Modifier</button> : null}
         {instance.actions.includes('planifierReunion') ? <Link className="bouton bouton-plein" to={`/reunions/planifier?instance=${instance.id}`}><Calendar className="ic" aria-hidden="true" />Planifier une réunion</Link> : null}

@@ -6,6 +6,7 @@ import { ChampTexte } from '../composants/Champ';
 import { ChampDepartements } from '../composants/ChampDepartements';
 import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
+import { territoireEntier } from '../composants/departements';
 import type { InstanceVue } from './Instance';
 
 /** The territory of the instance, dated: sittings keep that of their day. */
@@ -18,7 +19,7 @@ export function Perimetres({ instance, jour }: { instance: InstanceVue; jour: st
         <ul className="pile-2 petit">
           {instance.perimetres.map((perimetre) => (
             <li key={perimetre.id}>
-              <b className="fort num">{perimetre.departements.join(', ') || 'France entière'}</b>{perimetre.precision ? <>, <Typo>{perimetre.precision}</Typo></> : null}
+              <b className="fort">{territoireEntier(perimetre.departements)}</b>{perimetre.precision ? <>, <Typo>{perimetre.precision}</Typo></> : null}
               <br /><span className="second"><Typo>{`depuis le ${jourLong(perimetre.debut)}${perimetre.fin ? `, jusqu’au ${jourLong(perimetre.fin)}` : ''}`}</Typo></span>
             </li>
           ))}

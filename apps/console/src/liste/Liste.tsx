@@ -28,18 +28,20 @@ interface Props<T extends RaRecord> {
   selection?: (ligne: T) => string;
   vide: ReactNode;
   parPage?: number;
+  /** The filter of whoever has not chosen one yet. */
+  filtre?: Record<string, unknown>;
 }
 
 /** A list page: views, filters, table, pages. Filters, sort and columns are kept per person. */
 export function Liste<T extends RaRecord>(props: Props<T>): ReactNode {
   return (
-    <ListBase<T> resource={props.ressource} sort={{ field: props.tri.champ, order: props.tri.sens }} perPage={props.parPage ?? 25} queryOptions={{ retry: false }}>
+    <ListBase<T> resource={props.ressource} sort={{ field: props.tri.champ, order: props.tri.sens }} perPage={props.parPage ?? 25} {...(props.filtre ? { filterDefaultValues: props.filtre } : {})} queryOptions={{ retry: false }}>
       <Contenu {...props} />
     </ListBase>
   );
 }
 
-function Contenu<T extends RaRecord>({ titre, intro, gestes, creer, vues, filtres = [], vide, nom, exporter, ressource, ...tableau }: Props<T>): ReactNode {
+function Contenu<T extends RaRecord>({ filtre: _depart, titre, intro, gestes, creer, vues, filtres = [], vide, nom, exporter, ressource, ...tableau }: Props<T>): ReactNode {
   const { error, refetch, total, isPending, filterValues } = useListContext<T>();
   if (error) return <Erreur erreur={error} reessayer={() => void refetch()} />;
   const sansFiltre = Object.keys(filterValues as Record<string, unknown>).length === 0;

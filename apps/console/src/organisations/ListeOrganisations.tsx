@@ -8,6 +8,7 @@ import { Scene } from '../composants/Scene';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourCourt } from '../composants/dates';
+import { territoire } from '../composants/departements';
 import { GENRES_ORGANISATION } from '../composants/libelles';
 import type { Colonne } from '../liste/colonne';
 import { Liste } from '../liste/Liste';
@@ -17,7 +18,7 @@ type Ligne = OrganisationsQuery['organisations']['items'][number];
 const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'nom', titre: 'Organisation', tri: 'nom', entete: true, rendu: (o) => <Link className="discret" to={`/organisations/${o.id}`}><Typo>{o.nom}</Typo></Link> },
   { cle: 'genre', titre: 'Genre', tri: 'genre', rendu: (o) => (o.typeSiae ? `SIAE, ${o.typeSiae}` : GENRES_ORGANISATION[o.genre]) },
-  { cle: 'departements', titre: 'Départements', masquable: true, classe: 'num', rendu: (o) => (o.departements.length > 0 ? o.departements.join(', ') : 'France entière') },
+  { cle: 'departements', titre: 'Départements', masquable: true, rendu: (o) => territoire(o.departements) },
   { cle: 'reseau', titre: 'Réseau', masquable: true, classe: 'second', rendu: (o) => (o.reseau ? <Typo>{o.reseau.nom}</Typo> : null) },
   { cle: 'courriel', titre: 'Adresse', masquable: true, classe: 'petit', rendu: (o) => o.courriel ?? <span className="tiers">inconnue</span> },
   { cle: 'etat', titre: 'État', rendu: (o) => (o.fin ? <Statut valeur="TERMINE" mot={`Fermée le ${jourCourt(o.fin)}`} /> : <Statut valeur="ACTIF" mot="Active" />) },

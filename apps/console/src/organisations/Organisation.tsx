@@ -11,6 +11,7 @@ import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
 import { GENRES_ORGANISATION } from '../composants/libelles';
 import { useRecu } from '../composants/recu';
+import { territoireEntier } from '../composants/departements';
 import { FormulaireOrganisation } from './FormulaireOrganisation';
 
 export type OrganisationVue = NonNullable<OrganisationQuery['organisation']>;
@@ -48,7 +49,7 @@ function Fiche({ organisation }: { organisation: OrganisationVue }): ReactNode {
       <header><h2 id="fiche">Fiche</h2></header>
       <div>
         <dl className="dl">
-          <dt>Départements</dt><dd className="num">{organisation.departements.join(', ') || 'France entière'}</dd>
+          <dt>Départements</dt><dd>{territoireEntier(organisation.departements)}</dd>
           <dt>SIRET</dt><dd className="num">{organisation.siret ?? 'inconnu'}</dd>
           <dt>Adresse</dt><dd>{organisation.courriel ?? 'inconnue'}</dd>
           {organisation.parent ? <><dt>Dépend de</dt><dd><Link to={`/organisations/${organisation.parent.id}`}><Typo>{organisation.parent.nom}</Typo></Link></dd></> : null}

@@ -9,7 +9,7 @@ import { Scene } from '../composants/Scene';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { TYPES_INSTANCE } from '../composants/libelles';
-import { TUILES } from '../connexion/tuiles';
+import { OPTIONS_DEPARTEMENTS } from '../composants/departements';
 import type { Colonne } from '../liste/colonne';
 import type { Filtre } from '../liste/Filtres';
 import { Liste } from '../liste/Liste';
@@ -38,13 +38,13 @@ export default function ListeRegles(): ReactNode {
     { cle: 'accordId', libelle: 'Accord', options: (data?.accords.items ?? []).map(({ id, code }) => ({ valeur: id, mot: code })) },
     { cle: 'source', libelle: 'Source', options: optionsDe(SOURCES) },
     { cle: 'enVigueurLe', libelle: 'En vigueur au', options: ANNEES(jour).map((annee) => ({ valeur: annee === Number(jour.slice(0, 4)) ? jour : `${annee}-12-31`, mot: annee === Number(jour.slice(0, 4)) ? 'aujourd’hui' : `31 décembre ${annee}` })) },
-    { cle: 'departements', libelle: 'Département', options: TUILES.map(([code, nom]) => ({ valeur: code, mot: `${code} ${nom}` })) },
+    { cle: 'departements', libelle: 'Département', options: OPTIONS_DEPARTEMENTS },
   ];
   return (
     <Liste<Ligne>
       ressource="regles" titre="Règles" nom={['règle', 'règles']} legende="Règles des accords et des instances, les plus récentes d’abord" tri={{ champ: 'debut', sens: 'DESC' }} colonnes={colonnes(jour)} filtres={filtres}
       intro="Ce que la plateforme attend et vérifie. Une règle ne se récrit pas : elle se ferme, et une autre la suit ; les verdicts passés ne changent jamais."
-      vues={jour ? [{ nom: 'En vigueur', filtre: { enVigueurLe: jour } }, { nom: 'Toutes', filtre: {} }] : []}
+      vues={jour ? [{ nom: 'Toutes', filtre: {} }, { nom: 'En vigueur', filtre: { enVigueurLe: jour } }] : []}
       creer={moi?.droits.includes('creerRegle') ? <Link className="bouton bouton-plein" to="/regles/create"><Plus className="ic" aria-hidden="true" />Ajouter une règle</Link> : null}
       vide={<Scene niveau={2} icone={Scale} ton="gris" titre="Aucune règle n’est chargée"><p>Les règles des accords de référence se chargent avec l’installation.</p></Scene>}
     />

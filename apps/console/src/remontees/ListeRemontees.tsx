@@ -39,7 +39,7 @@ export default function ListeRemontees(): ReactNode {
       ressource="remontees" titre="Remontées" nom={['remontée', 'remontées']} legende="Remontées des instances que vous suivez, les dernières arrivées d’abord"
       intro="Un besoin, une difficulté ou une bonne pratique monte d’instance en instance jusqu’à sa réponse, et la réponse redescend."
       tri={{ champ: 'arriveeLe', sens: 'DESC' }} colonnes={COLONNES}
-      vues={[{ nom: 'Sans réponse', filtre: { sansReponse: true } }, { nom: 'À traiter', filtre: { aTraiter: true } }, { nom: 'Toutes', filtre: {} }]}
+      vues={[{ nom: 'Toutes', filtre: {} }, { nom: 'À traiter', filtre: { aTraiter: true } }, { nom: 'Sans réponse', filtre: { sansReponse: true } }]}
       filtres={[{ cle: 'genre', libelle: 'Genre', options: optionsDe(GENRES) }, { cle: 'texte', libelle: 'Texte' }]}
       gestes={<Link className="bouton" to="/bonnes-pratiques">Boîte à outils</Link>} creer={leve ? bouton : null}
       vide={(

@@ -20,13 +20,20 @@ import './reunions.css';
 type Ligne = ReunionsQuery['reunions']['items'][number];
 
 const COLONNES: readonly Colonne<Ligne>[] = [
-  { cle: 'date', titre: 'Date', tri: 'debut', classe: 'dt num', rendu: (r) => <><b><Typo>{jourSemaineCourt(r.jour)}</Typo></b> <span className="tiers">{heure(r.debut, r.zone)}</span></> },
+  { cle: 'date', titre: 'Date', tri: 'debut', classe: 'dt num', rendu: (r) => <Quand reunion={r} /> },
   { cle: 'instance', titre: 'Instance', tri: 'instanceNom', entete: true, classe: 'nom', rendu: (r) => <Link className="discret" to={`/reunions/${r.id}`}><Typo>{r.instanceNom}</Typo></Link> },
   { cle: 'etat', titre: 'Réunion', tri: 'etat', rendu: (r) => <Statut valeur={r.etat} /> },
   { cle: 'reponses', titre: 'Réponses\nou présents', masquable: true, classe: 'num nb', rendu: reponses },
   { cle: 'compteRendu', titre: 'Compte rendu', masquable: true, rendu: compteRendu },
-  { cle: 'suite', titre: 'Ce qui vient', masquable: true, classe: 'petit second', rendu: (r) => <Typo>{ceQuiVient({ ...r, transmissions: r.comptesRendus[0]?.transmissions ?? [] })}</Typo> },
+  { cle: 'suite', titre: 'Ce qui vient', masquable: true, classe: 'petit second suite', rendu: (r) => <Typo>{ceQuiVient({ ...r, transmissions: r.comptesRendus[0]?.transmissions ?? [] })}</Typo> },
 ];
+
+/** The day and its hour; the year too when it is not the one under way. */
+function Quand({ reunion }: { reunion: Ligne }): ReactNode {
+  const annee = reunion.jour.slice(0, 4);
+  const autre = annee !== useConfiguration()?.jour.slice(0, 4);
+  return <><b><Typo>{jourSemaineCourt(reunion.jour)}</Typo>{autre ? ` ${annee}` : ''}</b> <span className="tiers">{heure(reunion.debut, reunion.zone)}</span></>;
+}
 
 function reponses(reunion: Ligne): ReactNode {
   if (reunion.etat === 'CONVOQUEE') return <>{reunion.nombreReponses} / {reunion.nombreConvoques}<span className="sr"> réponses</span></>;

@@ -11,6 +11,7 @@ import { Erreur } from '../composants/Erreur';
 import { Lecture } from '../composants/Lecture';
 import { Scene } from '../composants/Scene';
 import { Typo } from '../composants/Typo';
+import { OPTIONS_DEPARTEMENTS } from '../composants/departements';
 import { Filtres, type Filtre } from '../liste/Filtres';
 import { Pagination } from '../liste/Pagination';
 import { Tableau } from '../liste/Tableau';
@@ -67,6 +68,6 @@ function Contenu({ campagne }: { campagne: Campagne }): ReactNode {
 
 const filtres = (campagne: Campagne): Filtre[] => [
   { cle: 'organisationId', libelle: 'Organisation', options: campagne.avancement.map(({ organisationId, organisationNom }) => ({ valeur: organisationId, mot: organisationNom })) },
-  { cle: 'departement', libelle: 'Département', options: campagne.departements.map((code) => ({ valeur: code, mot: code })) },
+  { cle: 'departement', libelle: 'Département', options: OPTIONS_DEPARTEMENTS.filter(({ valeur }) => campagne.departements.includes(valeur)) },
   { cle: 'fiche', libelle: 'Fiche', options: ['1', '2', '3', '4', '5', '6', '7', '8'].map((numero) => ({ valeur: `fiche ${numero}`, mot: numero })) },
 ];
