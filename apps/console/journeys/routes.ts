@@ -7,7 +7,7 @@ export const OUVERTES = ['/connexion', '/mot-de-passe-oublie', '/lien/jeton-inco
 export const COMMUNES = [
   '/', '/reunions', '/reunions/annee/2026', '/reunions/planifier', '/comptes-rendus', '/decisions', '/courriels', '/journal', '/accords', '/accords/create', '/regles', '/regles/create',
   '/campagnes', '/bilans', '/bilans/composer', '/remontees', '/remontees/lever', '/bonnes-pratiques', '/feuilles-de-route', '/feuilles-de-route/composer', '/actions', '/campagnes/ouvrir', '/analyses', '/analyses?par=ORGANISATION', '/analyses?par=PERIODE', '/analyses/completude', '/valeurs', '/indicateurs', '/mesures', '/instances', '/organisations', '/personnes', '/compte', '/aide', '/glossaire', '/accessibilite',
-  '/personnes/create', '/organisations/create', '/organisations/importer', '/instances/create', '/conformite', '/barometre', '/enquetes', '/barometre?annee=2014', '/conformite?annee=2017&territoire=39', '/conformite?critere=TOUS&territoire=39&vue=tableau', '/nulle-part',
+  '/personnes/create', '/organisations/create', '/organisations/importer', '/instances/create', '/conformite', '/barometre', '/enquetes', '/barometre?annee=2014', '/barometre?annee=2025&jour=2025-05-15', '/conformite?annee=2017&territoire=39', '/conformite?critere=TOUS&territoire=39&vue=tableau', '/nulle-part',
 ];
 
 /** Two questions, for one holds at most twenty fields. */

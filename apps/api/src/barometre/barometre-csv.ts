@@ -6,7 +6,7 @@ import type { Valeur } from '../exports/tables';
 import type { ArticulationBarometre, Barometre } from './barometre.types';
 
 const ARTICULATION = 'articulation { reunions approuves transmis recus delaiTransmission delaiReception retoursDus retours }';
-const OPERATION = parse(`query Export_barometre($annee: Int!, $departements: [String!]) { barometre(annee: $annee, departements: $departements) {
+const OPERATION = parse(`query Export_barometre($annee: Int!, $departements: [String!], $jour: Jour) { barometre(annee: $annee, departements: $departements, jour: $jour) {
   annee jour reunions attendues representees ${ARTICULATION}
   periodicite { type instances tenues sansReunion intervalle } colleges { cle attendues titulaires suppleants } signataires { cle attendues titulaires suppleants }
   genres { cle points reunions } etiquettes { cle points reunions } departements { code nom reunions instances attendues representees ${ARTICULATION} } } }`);
@@ -47,8 +47,8 @@ function lignes(b: Barometre): Ligne[] {
 
 /** GET /exports/barometre.csv */
 export async function ecrireBarometre(demande: Demande): Promise<Fichier> {
-  const { annee = '', departements } = demande.parametres;
+  const { annee = '', departements, jour = null } = demande.parametres;
   if (!/^\d{4}$/u.test(annee)) throw saisieInvalide([{ champ: 'annee', message: 'Donnez une année.' }]);
-  const { barometre } = await demande.lecture.interroger<{ barometre: Barometre }>(OPERATION, { annee: Number(annee), departements: departements ? departements.split(',') : null });
+  const { barometre } = await demande.lecture.interroger<{ barometre: Barometre }>(OPERATION, { annee: Number(annee), departements: departements ? departements.split(',') : null, jour });
   return ecrireCsv(`Baromètre ${annee}`, ENTETES, lignes(barometre).map((ligne): Valeur[] => [barometre.annee, { jour: barometre.jour }, ...ligne]), demande);
 }

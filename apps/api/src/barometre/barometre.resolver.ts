@@ -5,6 +5,7 @@ import type { Contexte } from '../acte/contexte';
 import { jourDesTerritoires } from '../conformite/conformite.faits';
 import { verifierDemande } from '../conformite/conformite.resolver';
 import { compilateurDe, executer } from '../lecture/racine';
+import { JourScalar } from '../lecture/scalaires';
 import { requeteBarometre, type FaitsLusBarometre } from './barometre.faits';
 import { Barometre } from './barometre.types';
 
@@ -14,16 +15,18 @@ export class BarometreResolver {
   async barometre(
     @Arg('annee', () => Int) annee: number,
     @Arg('departements', () => [String], { nullable: true, description: 'Seulement ces départements.' }) demandes: string[] | null,
+    @Arg('jour', () => JourScalar, { nullable: true, description: 'Un jour passé : ce qu’on savait ce jour-là. Aujourd’hui, sinon.' }) jourDemande: string | null,
     @Ctx() ctx: Contexte,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Barometre> {
     // Counts, that whoever may read the accords may learn.
     if (!ctx.droits.can('lire', 'Regle')) throw nonAuthentifie();
     const departements = demandes ?? [];
-    verifierDemande(annee, null, departements, ctx.jour);
-    const jour = jourDesTerritoires(annee, ctx.jour);
+    verifierDemande(annee, jourDemande ?? null, departements, ctx.jour);
+    const connuLe = jourDemande ?? ctx.jour;
+    const jour = jourDesTerritoires(annee, connuLe);
     const c = compilateurDe(ctx, info);
-    const faits = await executer<FaitsLusBarometre>(ctx, info, c, requeteBarometre(c, { annee, jour, departements }));
+    const faits = await executer<FaitsLusBarometre>(ctx, info, c, requeteBarometre(c, { annee, jour, connuLe, departements }));
     const calcule = calculerBarometre(faits);
     return {
       annee,

@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 const ARTICULATION = 'articulation { reunions approuves transmis recus delaiTransmission delaiReception retoursDus retours }';
-const DOCUMENT = `query ($annee: Int!, $departements: [String!]) { barometre(annee: $annee, departements: $departements) { annee jour phrase reunions instances attendues representees
+const DOCUMENT = `query ($annee: Int!, $departements: [String!], $jour: Jour) { barometre(annee: $annee, departements: $departements, jour: $jour) { annee jour phrase reunions instances attendues representees
   periodicite { type instances tenues sansReunion intervalle } colleges { cle attendues titulaires suppleants } signataires { cle attendues titulaires suppleants }
   genres { cle points reunions } etiquettes { cle points reunions } ${ARTICULATION} departements { code reunions attendues representees ${ARTICULATION} } } }`;
 interface Lu { barometre: { phrase: string; jour: string; reunions: number; periodicite: { type: string }[]; colleges: unknown[]; signataires: unknown[]; genres: unknown[]; etiquettes: unknown[]; articulation: Record<string, number | null>; departements: { code: string; reunions: number }[] } }
@@ -52,6 +52,18 @@ it('calcule la périodicité, la participation, les thèmes et l’articulation 
   expect(lu.etiquettes).toEqual([{ cle: 'PRESENTATION_ACCORD', points: 1, reunions: 1 }]);
   expect(lu.articulation).toEqual({ reunions: 4, approuves: 4, transmis: 4, recus: 1, delaiTransmission: 10, delaiReception: 3, retoursDus: 4, retours: 2 });
   expect(lu.phrase).toBe('En 2017, 6 réunions tenues par 2 instances ; 75 % des sièges représentés ; 100 % des comptes rendus approuvés de CTA donnés au CDIAE.');
+});
+
+it('se rejoue à un jour passé : les réunions d’alors, et où en étaient leurs comptes rendus', async () => {
+  const [sitting] = await p.sql<{ approuve: string; transmis: string }>(`SELECT (approuve_le AT TIME ZONE 'Europe/Paris')::date::text AS approuve, (SELECT (min(t.transmis_le) AT TIME ZONE 'Europe/Paris')::date::text FROM transmission t WHERE t.compte_rendu_id = d.id) AS transmis FROM compte_rendu d WHERE d.id = $1`, [id('texte CTA-DOLE 2017-02-17')]);
+  const { transmis = '', approuve = '' } = sitting ?? {};
+  const au = async (jour: string) => (await lire('animatrice', { annee: 2017, jour })).articulation;
+  expect(await au('2017-02-16')).toMatchObject({ reunions: 0 });
+  expect(await au('2017-02-17')).toMatchObject({ reunions: 1, approuves: 0, transmis: 0 });
+  expect(await au(approuve > transmis ? approuve : transmis)).toMatchObject({ reunions: 1, approuves: 1, transmis: 1, recus: 0, delaiTransmission: 10 });
+  expect(await au('2017-05-11')).toMatchObject({ reunions: 1, recus: 1, delaiReception: 3 });
+  expect(await lire('animatrice', { annee: 2017, jour: '2018-06-30' })).toEqual(await lire('animatrice', { annee: 2017 }));
+  expect((await p.demander(id('animatrice'), DOCUMENT, { annee: 2026, jour: '2026-11-21' })).errors[0]?.extensions.code).toBe('SAISIE_INVALIDE');
 });
 
 it('sans règle de l’année, le retour du CDIAE n’est pas dû', async () => {

@@ -18,7 +18,7 @@ const MAX_DEPARTEMENTS = 101;
 export function verifierDemande(annee: number, jour: string | null, departements: readonly string[], aujourdHui: string): void {
   const champs = [];
   if (annee < ANNEE_MIN || annee > ANNEE_MAX) champs.push({ champ: 'annee', message: `L’année va de ${ANNEE_MIN} à ${ANNEE_MAX}.` });
-  if (jour !== null && jour > aujourdHui) champs.push({ champ: 'jour', message: 'Un verdict ne se donne pas pour un jour à venir.' });
+  if (jour !== null && jour > aujourdHui) champs.push({ champ: 'jour', message: 'Ce jour est à venir : donnez un jour passé, ou aujourd’hui.' });
   if (departements.length > MAX_DEPARTEMENTS || departements.some((code) => !estCodeDepartement(code))) champs.push({ champ: 'departements', message: 'Donnez des codes de département.' });
   if (champs.length > 0) throw saisieInvalide(champs);
 }

@@ -1722,6 +1722,8 @@ export type BarometreQueryVariables = Exact<{
   annee: number;
   precedente: number;
   departements?: Array<string> | string | null | undefined;
+  jour?: string | null | undefined;
+  jourPrecedent?: string | null | undefined;
 }>;
 
 
@@ -3773,11 +3775,15 @@ export const PeriodesAnalyseesDocument = operation<PeriodesAnalyseesQuery, Perio
     }
   }
 }`);
-export const BarometreDocument = operation<BarometreQuery, BarometreQueryVariables>('Barometre', `query Barometre($annee: Int!, $precedente: Int!, $departements: [String!]) {
-  courante: barometre(annee: $annee, departements: $departements) {
+export const BarometreDocument = operation<BarometreQuery, BarometreQueryVariables>('Barometre', `query Barometre($annee: Int!, $precedente: Int!, $departements: [String!], $jour: Jour, $jourPrecedent: Jour) {
+  courante: barometre(annee: $annee, departements: $departements, jour: $jour) {
     ...BarometreVu
   }
-  precedente: barometre(annee: $precedente, departements: $departements) {
+  precedente: barometre(
+    annee: $precedente
+    departements: $departements
+    jour: $jourPrecedent
+  ) {
     ...BarometreVu
   }
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BarometreDocument, ConfigurationDocument, ResultatsEnquetesDocument, type BarometreVuFragment } from '../api/genere';
 import { afficher } from '../essais/afficher';
@@ -46,8 +46,17 @@ it('se lit par année et par département, dans l’adresse', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Année précédente' }));
   expect(routeur.state.location.search).toBe('?departement=39&annee=2025');
   await screen.findByText(/En 2025, 12 réunions/);
-  expect(api.appels('Barometre')).toContainEqual({ annee: 2025, precedente: 2024, departements: ['39'] });
+  expect(api.appels('Barometre')).toContainEqual({ annee: 2025, precedente: 2024, departements: ['39'], jour: null, jourPrecedent: null });
   expect(screen.queryByRole('heading', { name: 'Représentation par département' })).toBeNull();
+});
+
+it('se rejoue à un jour passé, à côté de l’année d’avant au même jour, et en revient', async () => {
+  const { api, routeur } = ouvrir('/barometre?annee=2025&jour=2025-05-15');
+  expect(await screen.findByText(/d’après ce qu’on savait le 15 mai 2025/)).toBeVisible();
+  expect(api.appels('Barometre')[0]).toEqual({ annee: 2025, precedente: 2024, departements: null, jour: '2025-05-15', jourPrecedent: '2024-05-15' });
+  expect(screen.getByRole('link', { name: 'Exporter' })).toHaveAttribute('href', '/exports/barometre.csv?annee=2025&pour=excel&jour=2025-05-15');
+  await userEvent.click(screen.getByRole('button', { name: /Rejoué/ }));
+  await waitFor(() => expect(routeur.state.location.search).toBe('?annee=2025'));
 });
 
 it('d’une année sans réunion connue, n’invente rien', async () => {
@@ -59,5 +68,5 @@ it('d’une année sans réunion connue, n’invente rien', async () => {
 it.each(['?annee=1900', '?annee=x', '?departement=%27%3B--'])('une adresse qui ne veut rien dire (%s) montre l’année en cours', async (recherche) => {
   const { api } = ouvrir(`/barometre${recherche}`);
   await screen.findByRole('heading', { level: 1, name: /Comment vivent/ });
-  expect(api.appels('Barometre')[0]).toEqual({ annee: 2026, precedente: 2025, departements: null });
+  expect(api.appels('Barometre')[0]).toEqual({ annee: 2026, precedente: 2025, departements: null, jour: null, jourPrecedent: null });
 });

@@ -80,9 +80,9 @@ export const lignesDepartements = (annees: Annees): LigneGraphique[] => annees.c
   libelle: `${d.code} ${d.nom}`,
   mesures: parAnnee(annees, (vu) => vu.departements.find(({ code }) => code === d.code), (trouve) => part(trouve.representees, trouve.attendues)),
   cellules: [nombre(d.reunions), direPart(d.representees, d.attendues), direPart(d.articulation.transmis, d.articulation.approuves), direPart(d.articulation.retours, d.articulation.retoursDus)],
-  preuve: adresseReunions(annees.courante.annee, d.code),
+  preuve: adresseReunions(annees.courante, d.code),
 }));
 
 /** The sittings behind a figure: those that the reader may open. */
-export const adresseReunions = (annee: number, departement: string | null): string =>
-  `/reunions?filter=${encodeURIComponent(JSON.stringify({ etat: ['TENUE'], depuis: `${annee}-01-01`, jusque: `${annee}-12-31`, ...(departement ? { departements: [departement] } : {}) }))}`;
+export const adresseReunions = ({ annee, jour }: Pick<Vu, 'annee' | 'jour'>, departement: string | null): string =>
+  `/reunions?filter=${encodeURIComponent(JSON.stringify({ etat: ['TENUE'], depuis: `${annee}-01-01`, jusque: jour, ...(departement ? { departements: [departement] } : {}) }))}`;

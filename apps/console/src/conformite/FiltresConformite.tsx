@@ -1,11 +1,10 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { PuceListe } from '../composants/PuceListe';
-import { Typo } from '../composants/Typo';
-import { jourLong } from '../composants/dates';
 import { ANNEE_MIN, TOUS, type Choix } from './adresse';
 import type { Territoire } from './aspect';
 import { OPTIONS_CRITERE } from './mots';
+import { PuceJour } from './PuceJour';
 
 interface Props { choix: Choix; changer: (changement: Readonly<Record<string, string | null>>) => void; regions: readonly Territoire[]; aujourdHui: string }
 
@@ -23,11 +22,7 @@ export function FiltresConformite({ choix, changer, regions, aujourdHui }: Props
         <button type="button" className="bouton bouton-s icone" aria-label="Année suivante" aria-disabled={choix.annee >= courante} onClick={() => choix.annee < courante && changerAnnee(choix.annee + 1)}><ChevronRight className="ic" aria-hidden="true" /></button>
       </span>
       <PuceListe libelle="Année" valeur={String(choix.annee)} options={annees.map((a) => [a, a])} active choisir={(annee) => changerAnnee(Number(annee))} />
-      <label className={`puce puce-jour${choix.jour ? ' puce-active' : ''}`}>
-        <span>Au</span>
-        <input type="date" aria-label="Jour du verdict" value={choix.jour ?? aujourdHui} min={`${choix.annee}-01-01`} max={aujourdHui} onChange={(evenement) => changer({ jour: evenement.target.value === aujourdHui ? null : evenement.target.value })} />
-      </label>
-      {choix.jour ? <button type="button" className="puce puce-active" onClick={() => changer({ jour: null })}>Rejoué<span className="sr"><Typo>{` au ${jourLong(choix.jour)} : revenir à aujourd’hui`}</Typo></span><X className="ic" aria-hidden="true" /></button> : null}
+      <PuceJour libelle="Jour du verdict" annee={choix.annee} jour={choix.jour} aujourdHui={aujourdHui} choisir={(jour) => changer({ jour })} />
       <PuceListe libelle="Région" valeur={choix.region ?? ''} options={[['', 'toutes'], ...regions.map((r) => [r.code, r.nom] as const)]} active={choix.region !== null} choisir={(region) => changer({ region, territoire: null })} />
     </div>
   );

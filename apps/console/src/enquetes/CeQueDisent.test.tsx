@@ -22,7 +22,7 @@ function ouvrir(resultats: readonly ResultatVuFragment[], droits: readonly strin
     .repondre(MoiDocument, { moi: unePersonne({ droits: [...droits] }) })
     .repondre(InstancesChoixDocument, { instances: { items: [{ id: 'i1', nom: 'Comité de pilotage régional', sigle: 'COPIL', type: 'COMITE_PILOTAGE_REGIONAL', departements: [], actions: ['ouvrirEnquete'] }] } })
     .repondre(ResultatsEnquetesDocument, { resultatsEnquetes: [...resultats] });
-  afficher(<CeQueDisent annee={2025} departement={null} courante={2026} />);
+  afficher(<CeQueDisent annee={2025} departement={null} courante={2026} rejoue={null} />);
   return api;
 }
 

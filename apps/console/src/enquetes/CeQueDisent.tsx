@@ -11,21 +11,28 @@ import { jourLong } from '../composants/dates';
 import { OuvrirEnquete } from './OuvrirEnquete';
 import { cleDe, ENSEMBLE, lignesQuestion, nommer, phraseQuestion, TROP_PEU } from './resultats';
 
-interface Props { annee: number; departement: string | null; courante: number }
+interface Props {
+  annee: number;
+  departement: string | null;
+  courante: number;
+  /** The past day that the page shows: what a survey says was not known before its last day. */
+  rejoue: string | null;
+}
 
 /** « Ce que disent les structures » : the survey of the year, beside what is computed from the sittings. */
-export function CeQueDisent({ annee, departement, courante }: Props): ReactNode {
+export function CeQueDisent({ annee, departement, courante, rejoue }: Props): ReactNode {
   const id = useId();
   const { data } = useLecture(ResultatsEnquetesDocument, { annee, departements: departement ? [departement] : null });
   if (!data) return null;
+  const connus = data.resultatsEnquetes.filter(({ fermeLe }) => rejoue === null || fermeLe < rejoue);
   return (
     <section className="section pile-5" aria-labelledby={id}>
       <div className="rang">
         <h2 id={id}>Ce que disent les structures</h2>
-        {annee >= courante - 1 ? <OuvrirEnquete libelle={`Ouvrir l’enquête ${annee}`} annees={[annee]} petit /> : null}
+        {rejoue === null && annee >= courante - 1 ? <OuvrirEnquete libelle={`Ouvrir l’enquête ${annee}`} annees={[annee]} petit /> : null}
       </div>
-      {data.resultatsEnquetes.length === 0 ? <p className="second"><Typo>{`Aucune enquête ${annee} n’a été ouverte ici.`}</Typo></p> : null}
-      {data.resultatsEnquetes.map((resultat) => <Resultat key={resultat.enqueteId} resultat={resultat} departement={departement} />)}
+      {connus.length === 0 ? <p className="second"><Typo>{rejoue === null ? `Aucune enquête ${annee} n’a été ouverte ici.` : `Aucune enquête ${annee} n’était fermée le ${jourLong(rejoue)}.`}</Typo></p> : null}
+      {connus.map((resultat) => <Resultat key={resultat.enqueteId} resultat={resultat} departement={departement} />)}
     </section>
   );
 }
