@@ -2,11 +2,11 @@ import { Grid3x3, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { CampagnesQuery } from '../api/genere';
-import { useMoi } from '../api/lecture';
 import { Scene } from '../composants/Scene';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
+import { useComitesOu } from '../instances/ou';
 import type { Colonne } from '../liste/colonne';
 import { Liste } from '../liste/Liste';
 import { Barre } from './Avancement';
@@ -25,8 +25,7 @@ const COLONNES: readonly Colonne<Ligne>[] = [
 
 /** The campaigns one owes figures to, reviews, or reads. */
 export default function ListeCampagnes(): ReactNode {
-  const moi = useMoi();
-  const ouvre = moi?.droits.includes('ouvrirCampagne') ?? false;
+  const ouvre = useComitesOu('ouvrirCampagne').length > 0;
   const bouton = <Link className="bouton bouton-plein" to="/campagnes/ouvrir"><Plus className="ic" aria-hidden="true" />Ouvrir une campagne</Link>;
   return (
     <Liste<Ligne>

@@ -11,10 +11,8 @@ import { Introuvable } from '../composants/Introuvable';
 import { Lecture } from '../composants/Lecture';
 import { Suites } from '../composants/Suites';
 import { useRecu } from '../composants/recu';
+import { comitesOu } from '../instances/ou';
 import { Apercu } from './Apercu';
-
-/** Follow-up of an accord belongs to its steering committee (AC2015 art. 4 and 5, BFC2016 art. 3). */
-const COMITES: readonly string[] = ['COMITE_PILOTAGE_NATIONAL', 'COMITE_PILOTAGE_REGIONAL'];
 
 /** Opens a campaign: every expected cell is there from that day, even if nobody answers. */
 export default function OuvrirCampagne(): ReactNode {
@@ -22,7 +20,7 @@ export default function OuvrirCampagne(): ReactNode {
   const { data } = useLecture(AccordsDocument, { page: 1, parPage: 100, filtre: null, tri: [{ champ: 'effetLe', sens: 'DESC' }] });
   const accords = data?.accords.items ?? [];
   return (
-    <Lecture lecture={lecture} choisir={(resultat) => resultat.instances.items.filter((instance) => COMITES.includes(instance.type) && instance.actions.includes('ouvrirCampagne'))}>
+    <Lecture lecture={lecture} choisir={(resultat) => comitesOu(resultat.instances.items, 'ouvrirCampagne')}>
       {(comites) => (comites.length === 0 ? <Introuvable /> : <Contenu comites={comites} accords={accords} key={accords.length} />)}
     </Lecture>
   );

@@ -1,10 +1,10 @@
 import { ClipboardList } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAgir } from '../api/acte';
-import { InstancesChoixDocument, OuvrirEnqueteDocument } from '../api/genere';
-import { useLecture, useMoi } from '../api/lecture';
+import { OuvrirEnqueteDocument } from '../api/genere';
 import { Acte } from '../composants/Acte';
 import { ChampChoix, ChampTexte } from '../composants/Champ';
+import { useComitesOu } from '../instances/ou';
 
 interface Props {
   libelle: string;
@@ -16,9 +16,7 @@ interface Props {
 /** Offered to those who run a committee of the accord. */
 export function OuvrirEnquete({ libelle, annees, petit = false }: Props): ReactNode {
   const agir = useAgir();
-  const permis = useMoi()?.droits.includes('ouvrirEnquete') ?? false;
-  const { data } = useLecture(InstancesChoixDocument, {}, permis);
-  const comites = data?.instances.items.filter(({ actions }) => actions.includes('ouvrirEnquete')) ?? [];
+  const comites = useComitesOu('ouvrirEnquete');
   if (comites.length === 0) return null;
   const [annee] = annees;
   return (

@@ -10,9 +10,7 @@ import { Introuvable } from '../composants/Introuvable';
 import { Lecture } from '../composants/Lecture';
 import { Suites } from '../composants/Suites';
 import { useRecu } from '../composants/recu';
-
-/** AC2015 art. 4 and 5, BFC2016 art. 3: the road map is the steering committee's. */
-const COMITES: readonly string[] = ['COMITE_PILOTAGE_NATIONAL', 'COMITE_PILOTAGE_REGIONAL'];
+import { comitesOu } from '../instances/ou';
 
 /** Begins the road map of a year. */
 export default function ComposerFeuille(): ReactNode {
@@ -21,7 +19,7 @@ export default function ComposerFeuille(): ReactNode {
   const { data } = useLecture(AccordsDocument, { page: 1, parPage: 100, filtre: jour ? { enVigueurLe: jour } : null, tri: [{ champ: 'effetLe', sens: 'DESC' }] }, jour !== undefined);
   const accords = data?.accords.items ?? [];
   return (
-    <Lecture lecture={lecture} choisir={(resultat) => resultat.instances.items.filter((instance) => COMITES.includes(instance.type) && instance.actions.includes('composerFeuilleDeRoute'))}>
+    <Lecture lecture={lecture} choisir={(resultat) => comitesOu(resultat.instances.items, 'composerFeuilleDeRoute')}>
       {(comites) => (comites.length === 0 ? <Introuvable /> : <Contenu comites={comites} accords={accords} annee={Number(jour?.slice(0, 4) ?? 0) + 1} key={accords.length} />)}
     </Lecture>
   );

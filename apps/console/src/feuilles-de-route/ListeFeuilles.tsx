@@ -3,12 +3,12 @@ import { Plus, Route } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { FeuilleVueFragment } from '../api/genere';
-import { useMoi } from '../api/lecture';
 import { Scene } from '../composants/Scene';
 import { SansObjet } from '../composants/SansObjet';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { jourLong } from '../composants/dates';
+import { useComitesOu } from '../instances/ou';
 import type { Colonne } from '../liste/colonne';
 import { Liste } from '../liste/Liste';
 import { titreFeuille } from './feuille';
@@ -30,7 +30,7 @@ function Actions({ feuille: { comptes } }: { feuille: FeuilleVueFragment }): Rea
 
 /** The road maps of every committee, those of the past included. */
 export default function ListeFeuilles(): ReactNode {
-  const compose = useMoi()?.droits.includes('composerFeuilleDeRoute') ?? false;
+  const compose = useComitesOu('composerFeuilleDeRoute').length > 0;
   const bouton = <Link className="bouton bouton-plein" to="/feuilles-de-route/composer"><Plus className="ic" aria-hidden="true" />Composer une feuille de route</Link>;
   return (
     <Liste<FeuilleVueFragment>
