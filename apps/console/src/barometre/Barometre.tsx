@@ -57,8 +57,8 @@ function Contenu({ lu, departement, jour: rejoue, aujourdHui, changer }: Props):
   const tous = useLecture(BarometreDocument, { annee, precedente: annee, departements: null, jour: rejoue, jourPrecedent: rejoue }, departement !== null).data?.courante ?? lu.courante;
   const annuelles = Array.from({ length: courante - ANNEE_MIN + 1 }, (_, rang) => String(courante - rang));
   return (
-    <Page titre="Comment vivent les instances ?" ici="Baromètre" chemin={[{ libelle: 'Suivi de l’accord', vers: '/conformite' }]} serree
-      intro={<><p role="status"><Typo>{phrase}</Typo></p><p className="legende"><Typo>{`Calculé sur les réunions tenues jusqu’au ${jourLong(jour)}${rejoue ? `, d’après ce qu’on savait le ${jourLong(rejoue)}` : ''} ; rien n’y est saisi. Le baromètre est demandé par l’annexe 1 de l’accord-cadre de 2015 (connue par extrait, à vérifier).`}</Typo></p></>}
+    <Page titre="Comment vivent les instances ?" ici="Baromètre" chemin={[{ libelle: 'Suivi de l’accord', vers: '/conformite' }]} serree
+      intro={<><p role="status"><Typo>{phrase}</Typo></p><p className="legende"><Typo>{`Calculé sur les réunions tenues jusqu’au ${jourLong(jour)}${rejoue ? `, d’après ce qu’on savait le ${jourLong(rejoue)}` : ''} ; rien n’y est saisi. Le baromètre est demandé par l’annexe 1 de l’accord-cadre de 2015 (connue par extrait, à vérifier).`}</Typo></p></>}
       gestes={<a className="bouton" href={adresseCsv(annee, departement, rejoue)} download><Download className="ic" aria-hidden="true" />Exporter</a>}>
       <div className="rang filtres" role="group" aria-label="Filtres">
         <span className="groupe" role="group" aria-label="Année suivie">
