@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import { Atelier } from '../../ateliers/atelier';
+import type { TableEcrite } from '../../exports/table-classeur';
 import type { CampagneEnCellules } from '../cellules';
 import type { CadreClasseur } from '../modele';
 
-export interface Commande {
-  readonly lues: CampagneEnCellules;
-  readonly cadre: CadreClasseur;
-  readonly extension: 'xlsx' | 'ods';
-}
+/** What a workbook is made from: the cells of a campaign, or the rows of a list. */
+export type Commande = ({ readonly lues: CampagneEnCellules; readonly cadre: CadreClasseur } | { readonly table: TableEcrite }) & { readonly extension: 'xlsx' | 'ods' };
 
-const TROP_LOURD = 'Ce classeur est trop lourd à écrire : demandez-le organisation par organisation.';
+const TROP_LOURD = 'Ce classeur est trop lourd à écrire : demandez-le organisation par organisation, ou resserrez les filtres.';
 
 /** Writes workbooks in a thread of its own: five thousand lines are more than half a second of computing. */
 export class AtelierEcriture {
