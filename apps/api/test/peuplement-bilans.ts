@@ -7,6 +7,8 @@ const RUBRIQUES = ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'COMPLETUDE'];
 
 /** Bilans in every state, received by any instance, with their narratives, remarks and frozen versions. */
 export async function peuplerBilans(p: Plateforme, { h, parmi, texte, instances, organisations, personnes }: Sac): Promise<void> {
+  // Bilans appear here in every state at once: their narratives were not written while they were drafts.
+  await p.sql('ALTER TABLE narratif_bilan DISABLE TRIGGER narratif_bilan_fige');
   for (let i = 0; i < 12; i += 1) {
     const etat = parmi(['BROUILLON', 'TRANSMIS', 'EXAMINE', 'ADOPTE']);
     const recu = etat !== 'BROUILLON';
@@ -30,4 +32,5 @@ export async function peuplerBilans(p: Plateforme, { h, parmi, texte, instances,
     }
     await p.sql(`INSERT INTO journal (instant, acte, sujet, sujet_id, champs) VALUES ('2026-03-01Z', 'transmettreBilan', 'Bilan', $1, '{etat}')`, [bilan]);
   }
+  await p.sql('ALTER TABLE narratif_bilan ENABLE TRIGGER narratif_bilan_fige');
 }

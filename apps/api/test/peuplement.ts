@@ -131,11 +131,13 @@ async function enquetes(p: Plateforme, { h, parmi, texte, instances, organisatio
   for (let i = 0; i < 6; i += 1) {
     const etat = parmi(['OUVERTE', 'CLOSE']);
     const national = h(3) === 0;
+    const questions = h(2) ? [id('qu2'), id('qu1')] : [id('qu1')];
     await p.sql(
-      `INSERT INTO enquete (id, instance_id, instance_nom, type_instance, annee, departements, questions_ids, ouvre_le, ferme_le, etat, ouverte_le, close_le) VALUES ($1, $2, $3, $4, $5, $6, $7, '2026-01-01', $8, $9, '2026-01-01Z', $10)`,
-      [id(`eq${i}`), parmi(instances), texte(), national ? 'COMITE_PILOTAGE_NATIONAL' : 'COMITE_PILOTAGE_REGIONAL', 2020 + i, national ? [] : codesDe(h), h(2) ? [id('qu2'), id('qu1')] : [id('qu1')], parmi(['2026-02-01', '2026-12-31']), etat, etat === 'CLOSE' ? '2026-03-01Z' : null],
+      `INSERT INTO enquete (id, instance_id, instance_nom, type_instance, annee, departements, questions_ids, ouvre_le, ferme_le, etat, ouverte_le) VALUES ($1, $2, $3, $4, $5, $6, $7, '2026-01-01', $8, 'OUVERTE', '2026-01-01Z')`,
+      [id(`eq${i}`), parmi(instances), texte(), national ? 'COMITE_PILOTAGE_NATIONAL' : 'COMITE_PILOTAGE_REGIONAL', 2020 + i, national ? [] : codesDe(h), questions, parmi(['2026-02-01', '2026-12-31'])],
     );
-    for (const organisation of organisations.filter(() => h(2))) await p.sql(`INSERT INTO reponse_enquete (id, enquete_id, organisation_id, genre, departements, choix, repondu_le) VALUES ($1, $2, $3, 'SIAE', $4, '{1,2}', '2026-02-01Z')`, [id(`rq${i}${organisation}`), id(`eq${i}`), organisation, codesDe(h)]);
+    for (const organisation of organisations.filter(() => h(2))) await p.sql(`INSERT INTO reponse_enquete (id, enquete_id, organisation_id, genre, departements, choix, repondu_le) VALUES ($1, $2, $3, 'SIAE', $4, $5, '2026-02-01Z')`, [id(`rq${i}${organisation}`), id(`eq${i}`), organisation, codesDe(h), questions.map((_, k) => k + 1)]);
+    if (etat === 'CLOSE') await p.sql(`UPDATE enquete SET etat = 'CLOSE', close_le = '2026-03-01Z' WHERE id = $1`, [id(`eq${i}`)]);
     await p.sql(`INSERT INTO journal (instant, acteur_id, acte, sujet, sujet_id, champs, motif) SELECT '2026-03-01Z', NULL, 'repondreEnquete', 'ReponseEnquete', id, '{choix}', NULL FROM reponse_enquete WHERE enquete_id = $1`, [id(`eq${i}`)]);
   }
 }

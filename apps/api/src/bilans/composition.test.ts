@@ -61,8 +61,8 @@ describe('un bilan de région', () => {
 
   it('additionne les valeurs acceptées ; un taux est celui des sommes', async () => {
     const horizon = (await valeursDe(p, 'horizon')).filter((v) => v.etat === 'SOUMISE');
-    await faire(p, 'relectrice', 'accepterValeurs', { ids: horizon.map((v) => v.id) });
     await p.sql(`UPDATE valeur SET numerateur = 1, denominateur = 4 WHERE indicateur_id = $1 AND organisation_id = $2 AND departement = '39'`, [id('F5-1'), id('réseau Horizon')]);
+    await faire(p, 'relectrice', 'accepterValeurs', { ids: horizon.map((v) => v.id) });
     const lu = await lireBilan(p, 'secretariat', 'région');
     expect(dire(lu!, 'F4-2')).toMatch(/^tout 100 ; 21 50 ; 25 ∅ ; 39 50 ;.* ; ACI 20 ; AI 20/u);
     expect(dire(lu!, 'F5-1')).toMatch(/^tout 11\/24 ; 21 10\/20 ; 25 ∅ ; 39 1\/4/u);

@@ -26,19 +26,26 @@ export interface DemandeImport {
   readonly nom: string;
 }
 
+const tenir = (em: EntityManager, ctx: Contexte, id: string): Promise<FeuilleDeRoute> => charger<FeuilleDeRoute>(em, ctx, FeuilleDeRoute, id, 'importerActions');
+
+/** The rows of a file, for whoever may import it; no row of the road map waits while it is read. */
+async function lire(ctx: Contexte, { feuilleDeRouteId, fichier, nom }: DemandeImport): Promise<FichierActions> {
+  await transaction(ctx, (em) => tenir(em, ctx, feuilleDeRouteId));
+  return lireFichierActions(fichier, nom);
+}
+
 /** Says what a file would change in a road map, and writes nothing. */
-export async function apercuImportActions(ctx: Contexte, { feuilleDeRouteId, fichier, nom }: DemandeImport): Promise<ImportActions> {
-  return transaction(ctx, async (em) => {
-    const feuille = await charger<FeuilleDeRoute>(em, ctx, FeuilleDeRoute, feuilleDeRouteId, 'importerActions');
-    return resumer(await planifier(em, ctx, feuille, await lireFichierActions(fichier, nom)), false);
-  });
+export async function apercuImportActions(ctx: Contexte, demande: DemandeImport): Promise<ImportActions> {
+  const lu = await lire(ctx, demande);
+  return transaction(ctx, async (em) => resumer(await planifier(em, ctx, await tenir(em, ctx, demande.feuilleDeRouteId), lu), false));
 }
 
 /** Applies a file, all of it or nothing; the plan is made again under the lock of the road map. */
-export async function importerActions(ctx: Contexte, { feuilleDeRouteId, fichier, nom }: DemandeImport): Promise<ImportActions> {
+export async function importerActions(ctx: Contexte, demande: DemandeImport): Promise<ImportActions> {
+  const lu = await lire(ctx, demande);
   return transaction(ctx, async (em) => {
-    const feuille = await charger<FeuilleDeRoute>(em, ctx, FeuilleDeRoute, feuilleDeRouteId, 'importerActions');
-    const plan = await planifier(em, ctx, feuille, await lireFichierActions(fichier, nom));
+    const feuille = await tenir(em, ctx, demande.feuilleDeRouteId);
+    const plan = await planifier(em, ctx, feuille, lu);
     const champs = plan.flatMap((ligne) => ligne.champs);
     if (champs.length > 0) {
       const cellules = champs.length === 1 ? 'Une cellule est' : `${champs.length} cellules sont`;

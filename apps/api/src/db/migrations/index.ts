@@ -15,6 +15,7 @@ import { TextesAccords1700000000014 } from './14-textes-accords';
 import { CasePrecedente1700000000015 } from './15-case-precedente';
 import { JournalParIndex1700000000016 } from './16-journal-par-index';
 import { Suites1700000000019 } from './19-suites';
+import { ChosesFaites1700000000021 } from './21-choses-faites';
 
 /** In order; each name carries its rank. A migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   CasePrecedente1700000000015,
   JournalParIndex1700000000016,
   Suites1700000000019,
+  ChosesFaites1700000000021,
 ];
