@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page, type Request } from 'playwright-core';
 import { demarrerApi, DEPART, nommerAdministrateur, type Api } from './api';
 import { creerBase, type Base } from './base';
+import { auRepos } from './repos';
 
 const MOT_DE_PASSE = 'demonstration';
 const LARGE = { width: 1280, height: 800 };
@@ -15,6 +16,8 @@ export class Visite {
   /** What nobody should ever see: an exception in the page, a refusal of the browser, an answer 5xx. */
   readonly incidents: string[] = [];
   private readonly demandes = new Set<Request>();
+  /** What waits for the last request under way. */
+  private suite: () => void = () => undefined;
 
   constructor(readonly page: Page, private readonly adresse: string) {
     page.setDefaultTimeout(20_000);
@@ -24,9 +27,14 @@ export class Visite {
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.incidents.push(message.text());
     });
     page.on('request', (demande) => this.demandes.add(demande));
-    page.on('requestfinished', (demande) => this.demandes.delete(demande));
-    page.on('requestfailed', (demande) => this.demandes.delete(demande));
+    page.on('requestfinished', (demande) => this.finir(demande));
+    page.on('requestfailed', (demande) => this.finir(demande));
     page.on('response', (reponse) => { if (reponse.status() >= 500) this.incidents.push(`${reponse.status()} ${reponse.url()}`); });
+  }
+
+  private finir(demande: Request): void {
+    this.demandes.delete(demande);
+    if (this.demandes.size === 0) this.suite();
   }
 
   /** Opens an address of the console. */
@@ -44,15 +52,13 @@ export class Visite {
     await this.calme();
   }
 
-  /** Waits until the page has asked for all that it shows. */
+  /** Waits until the page has asked for all that it shows, received it and drawn it. */
   async calme(): Promise<void> {
-    // Between the code of a page and its data nothing is asked for an instant: one quiet look is not enough.
-    for (let tranquilles = 0; tranquilles < 2;) {
-      do await this.page.waitForTimeout(60); while (this.demandes.size > 0);
-      await this.page.getByText('Chargement…', { exact: true }).first().waitFor({ state: 'detached' });
-      await this.page.getByRole('heading', { level: 1 }).first().waitFor();
-      tranquilles = this.demandes.size === 0 ? tranquilles + 1 : 0;
-    }
+    // Between the code of a page and its data nothing is asked for an instant: nothing under way is not enough, the page must be at rest too.
+    do {
+      while (this.demandes.size > 0) await new Promise<void>((suite) => { this.suite = suite; });
+      await this.page.waitForFunction(auRepos);
+    } while (this.demandes.size > 0);
   }
 
   /** Asks the API in the name of the person signed in. */

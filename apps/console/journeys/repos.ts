@@ -1,0 +1,22 @@
+/**
+ * Runs in the page: true once two frames in a row were drawn without a change, the browser left with nothing to do,
+ * on a page that has its title and says of nothing that it is loading.
+ */
+export function auRepos(): Promise<boolean> {
+  return new Promise((fini) => {
+    let tranquilles = 0;
+    const observateur = new MutationObserver(() => { tranquilles = 0; });
+    observateur.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const pret = () => document.querySelector('h1') !== null && !document.body.textContent.includes('Chargement…');
+    const regarder = () => {
+      if (tranquilles === 2) {
+        observateur.disconnect();
+        fini(true);
+        return;
+      }
+      tranquilles = pret() ? tranquilles + 1 : 0;
+      requestAnimationFrame(() => requestIdleCallback(regarder));
+    };
+    requestIdleCallback(regarder);
+  });
+}
