@@ -1,7 +1,7 @@
 import { tachesDeCampagne, type CampagneSuivie } from './tache-campagne';
 
 const campagne = (ecart: Partial<CampagneSuivie> = {}): CampagneSuivie => ({
-  id: 'c', libelle: 'Année 2026', revueLe: '2026-12-15', echeance: null, aSaisir: 0, indicateurs: [], aSoumettre: 0, renvoyees: 0, motifs: [], aExaminer: 0, fournisseurs: [], ...ecart,
+  id: 'c', libelle: 'Année 2026', revueLe: '2026-12-15', echeance: null, aSaisir: 0, indicateurs: [], aSoumettre: 0, renvoyees: 0, echeanceRenvoi: null, motifs: [], aExaminer: 0, fournisseurs: [], ...ecart,
 });
 const dire = (ecart: Partial<CampagneSuivie>, jour = '2026-11-20'): string[] => tachesDeCampagne(campagne(ecart), jour).map((t) => `${t.rang} ${t.acte} : ${t.titre} (${t.detail ?? ''})`);
 
@@ -25,6 +25,14 @@ it('demande de soumettre quand tout est saisi', () => {
 it('dit pourquoi des valeurs reviennent', () => {
   expect(dire({ renvoyees: 3, motifs: ['Double compte possible'] })[0]).toMatch(/Corriger 3 valeurs renvoyées par le secrétariat \(« Double compte possible »\)$/u);
   expect(dire({ renvoyees: 3, motifs: ['Un', 'Deux'] })[0]).toMatch(/« Un », et 1 autre motif/u);
+});
+
+it.each([
+  ['à venir', '2026-11-30', '2026-11-30'],
+  ['le jour même', '2026-11-20', '2026-11-20'],
+  ['passée', '2026-11-19', null],
+])('ce qui revient se corrige avant son échéance %s, jamais en retard', (_cas, echeanceRenvoi, avantLe) => {
+  expect(tachesDeCampagne(campagne({ renvoyees: 1, echeanceRenvoi, motifs: ['Un'] }), '2026-11-20')).toMatchObject([{ rang: 'CETTE_SEMAINE', avantLe }]);
 });
 
 it('demande d’examiner ce qui est soumis, avant la revue', () => {

@@ -15,6 +15,8 @@ export interface CampagneSuivie {
   readonly indicateurs: readonly string[];
   readonly aSoumettre: number;
   readonly renvoyees: number;
+  /** The nearest deadline of what came back; null when nothing did. */
+  readonly echeanceRenvoi: Jour | null;
   /** Why they came back. */
   readonly motifs: readonly string[];
   readonly aExaminer: number;
@@ -33,14 +35,16 @@ function citer(codes: readonly string[]): string {
 
 /** For whoever owes figures: correct what came back, enter, submit. For whoever reviews: judge what was submitted. */
 export function tachesDeCampagne(campagne: CampagneSuivie, aujourdHui: Jour): Tache[] {
-  const { id, libelle, echeance, revueLe, aSaisir, indicateurs, aSoumettre, renvoyees, motifs, aExaminer, fournisseurs } = campagne;
+  const { id, libelle, echeance, revueLe, aSaisir, indicateurs, aSoumettre, renvoyees, echeanceRenvoi, motifs, aExaminer, fournisseurs } = campagne;
   const commun = { citation: null, sujet: 'Campagne' as const, sujetId: id };
   const rang = rangDeTache(echeance, aujourdHui);
   const taches: Tache[] = [];
   if (renvoyees > 0) {
     const [motif = null] = motifs;
     const detail = motif === null ? libelle : `« ${motif} »${motifs.length > 1 ? `, et ${compter(motifs.length - 1, 'autre motif', 'autres motifs')}` : ''}`;
-    taches.push({ ...commun, acte: 'saisirValeurs', rang: 'CETTE_SEMAINE', titre: `Corriger ${compter(renvoyees, 'valeur renvoyée', 'valeurs renvoyées')} par le secrétariat`, detail, avantLe: null });
+    // Sending back does not make late what came in time: a deadline that has passed is not shown again.
+    const avantLe = echeanceRenvoi !== null && echeanceRenvoi >= aujourdHui ? echeanceRenvoi : null;
+    taches.push({ ...commun, acte: 'saisirValeurs', rang: 'CETTE_SEMAINE', titre: `Corriger ${compter(renvoyees, 'valeur renvoyée', 'valeurs renvoyées')} par le secrétariat`, detail, avantLe });
   }
   if (aSaisir > 0) {
     taches.push({ ...commun, acte: 'saisirValeurs', rang, titre: `Saisir ${compter(aSaisir, 'valeur')} : ${libelle}`, detail: citer(indicateurs), avantLe: echeance });

@@ -19,7 +19,7 @@ export function requeteCampagnes(c: Compilateur): string {
   return `SELECT k.id, k.libelle, k.revue_le AS "revueLe", f.* FROM (SELECT s.* FROM ${c.lire(Campagne, 's')} AND s.etat <> 'PREPAREE' ORDER BY s.echeance DESC LIMIT ${CAMPAGNES_MAX}) k, LATERAL (
     SELECT min(v.echeance) FILTER (WHERE (${aSaisir}) OR (v.etat = 'SAISIE' AND ${siennes})) AS echeance,
       ${compter(aSaisir, 'aSaisir')}, ${lister('n.code', aSaisir, 'indicateurs')}, ${compter(`v.etat = 'SAISIE' AND ${siennes}`, 'aSoumettre')},
-      ${compter(renvoyee, 'renvoyees')}, ${lister('v.motif_renvoi', renvoyee, 'motifs')}, ${compter(aExaminer, 'aExaminer')}, ${lister('o.nom', aExaminer, 'fournisseurs')}
+      ${compter(renvoyee, 'renvoyees')}, min(v.echeance) FILTER (WHERE ${renvoyee}) AS "echeanceRenvoi", ${lister('v.motif_renvoi', renvoyee, 'motifs')}, ${compter(aExaminer, 'aExaminer')}, ${lister('o.nom', aExaminer, 'fournisseurs')}
     FROM ${fait(Valeur, 'v')} JOIN ${fait('indicateur', 'n')} ON n.id = v.indicateur_id JOIN ${fait('organisation', 'o')} ON o.id = v.organisation_id
     WHERE v.campagne_id = k.id AND v.etat <> 'ACCEPTEE' AND NOT v.verrouillee) f`;
 }
