@@ -38,6 +38,7 @@ export const CALCULS: Readonly<Record<string, Calcul>> = {
     const montent = instances.filter((i) => i['type'] !== 'CTA' && i.id !== ici.id && seCroisent(i, r) && peutMonter(enInstance(ici), enInstance(i), vue.jour));
     return montent.map(({ id, nom, type }) => ({ id, nom, type })).sort((a, b) => String(a.nom).localeCompare(String(b.nom), 'fr') || (a.id < b.id ? -1 : 1));
   },
+  'Remontee.branches': (r, vue) => lus(vue, 'Remontee').filter((b) => b['questionId'] === r['questionId'] && b.id !== r.id).sort((a, b) => (a['instanceNom'] === b['instanceNom'] ? (a.id < b.id ? -1 : 1) : String(a['instanceNom']) < String(b['instanceNom']) ? -1 : 1)),
   'Enquete.actions': (r, { droits, jour }) => actionsDe(droits, 'Enquete', r).filter((acte) => acte !== 'repondreEnquete' || jour <= String(r['fermeLe'])),
   'Enquete.reponses': (r, vue) => [...vue.tables].find(([c]) => c.name === 'ReponseEnquete')?.[1].filter((n) => n['enqueteId'] === r.id).length ?? 0,
   'Enquete.questions': (r, vue) => {

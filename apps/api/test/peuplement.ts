@@ -112,11 +112,11 @@ async function remontees(p: Plateforme, { h, parmi, texte, instances }: Pick<Sac
     const genre = parmi(['BESOIN', 'BONNE_PRATIQUE']);
     const retenue = genre === 'BONNE_PRATIQUE' && h(2) === 0;
     await p.sql(
-      `INSERT INTO remontee (id, genre, titre, texte, etat, origine_id, origine_nom, instance_id, instance_nom, atteintes, departements, externe, reponse, fusionnee_dans_id, levee_le, arrivee_le, repondu_le, close_le, retenue_le)
-       VALUES ($1, $2, $3, $4, $5, $6, 'origine', $7, 'ici', $8, $9, $10, $11, $12, '2026-02-01Z', $13, $14, $15, $16)`,
+      `INSERT INTO remontee (id, question_id, genre, titre, texte, etat, origine_id, origine_nom, instance_id, instance_nom, atteintes, departements, externe, reponse, fusionnee_dans_id, levee_le, arrivee_le, repondu_le, close_le, retenue_le)
+       VALUES ($1, $17, $2, $3, $4, $5, $6, 'origine', $7, 'ici', $8, $9, $10, $11, $12, '2026-02-01Z', $13, $14, $15, $16)`,
       [
         id(`rm${i}`), genre, `${texte()} titre ${i}`, `${texte()} texte de la remontée`, etat, origine, ici, [...new Set([origine, ici, ...instances.filter(() => h(5) === 0)])], codesDe(h), etat === 'EXTERNE' ? 'CREFOP' : null, reponse,
-        etat === 'FUSIONNEE' ? id(`rm${h(i)}`) : null, parmi(['2026-02-02Z', '2026-03-01Z']), reponse && '2026-04-01Z', etat === 'CLOSE' || etat === 'FUSIONNEE' ? '2026-05-01Z' : null, retenue ? '2026-06-01Z' : null,
+        etat === 'FUSIONNEE' ? id(`rm${h(i)}`) : null, parmi(['2026-02-02Z', '2026-03-01Z']), reponse && '2026-04-01Z', etat === 'CLOSE' || etat === 'FUSIONNEE' ? '2026-05-01Z' : null, retenue ? '2026-06-01Z' : null, id(`rm${h(2) ? i : h(i + 1)}`),
       ],
     );
     for (let k = 1; k <= 1 + h(3); k += 1) await p.sql(`INSERT INTO etape_remontee (id, remontee_id, rang, genre, instance_id, instance_nom, vers, mot, instant) VALUES ($1, $2, $3, 'LEVEE', $4, 'ici', $5, $6, '2026-02-01Z')`, [id(`et${i}.${k}`), id(`rm${i}`), k, ici, h(2) ? texte() : null, h(2) ? texte() : null]);

@@ -13,7 +13,7 @@ const moment = { aujourdHui: '2026-11-20', maintenant: MAINTENANT };
 const SAISIE = { genre: 'DIFFICULTE', titre: 'Transports du soir', texte: 'Aucun bus ne dessert le chantier après 18 heures.' };
 
 const remontee = (ecart: Partial<Remontee> = {}): Remontee => ({
-  id: 'r1', ...leverRemontee(SAISIE, cta, MAINTENANT), externe: null, reponse: null, fusionneeDansId: null, reponduLe: null, closeLe: null, retenueLe: null, version: 1, ...ecart,
+  id: 'r1', questionId: 'r1', ...leverRemontee(SAISIE, cta, MAINTENANT), externe: null, reponse: null, fusionneeDansId: null, reponduLe: null, closeLe: null, retenueLe: null, version: 1, ...ecart,
 });
 
 it('levée, elle attend une réponse de l’instance où elle est levée', () => {
@@ -49,6 +49,17 @@ it.each([
   ['sans un mot', cdiae39, '', 'mot'],
   ['vers le bas ou ailleurs', cdiae21, 'Pour information', 'versId'],
 ])('ne se transmet pas %s', (_cas, vers, mot, champ) => expect(() => transmettreRemontee(remontee(), { de: cta, vers, mot }, moment)).toThrow(champs(champ)));
+
+describe('à cheval, elle prend une branche par département', () => {
+  const cheval = instance({ id: 'cheval', type: 'CTA', departements: ['21', '39'] });
+  const transmettre = (aussi: readonly (typeof cdiae21)[], vers = cdiae39) => transmettreRemontee(remontee(), { de: cheval, vers, aussi, mot: 'Deux départements' }, moment);
+  it('vers les deux CDIAE', () => expect(transmettre([cdiae21])).toMatchObject({ instanceId: 'cdiae39' }));
+  it.each([
+    ['deux fois vers le même', [cdiae39]],
+    ['vers un autre niveau', [region]],
+    ['vers un autre territoire', [instance({ id: 'cdiae13', type: 'CDIAE', departements: ['13'] })]],
+  ])('jamais %s', (_cas, aussi) => expect(() => transmettre(aussi)).toThrow(champs('aussi')));
+});
 
 it('répondue, elle revient où elle a été levée', () => {
   expect(repondreRemontee(remontee({ instanceId: 'region', atteintes: ['cta', 'region'] }), 'La région finance une navette.', MAINTENANT)).toEqual({

@@ -22,6 +22,8 @@ export type GenreEtapeRemontee = (typeof GENRES_ETAPE_REMONTEE)[number];
 
 export interface Remontee {
   readonly id: string;
+  /** The question that it asks: its own id, or that of the one from which it branched. Above, a question counts once. */
+  readonly questionId: string;
   readonly genre: GenreRemontee;
   readonly titre: string;
   readonly texte: string;
@@ -123,15 +125,20 @@ export function peutMonter(de: InstanceDeRemontee, vers: InstanceDeRemontee, jou
   return vivante && memeTerritoire && RANGS[vers.type] > RANGS[de.type];
 }
 
-/** Passes a remontée on to a higher instance, with a word on why. */
+/**
+ * Passes a remontée on to a higher instance, with a word on why. A straddling one may climb by each of its départements: to
+ * several instances of one level, each of which answers; it is one question all the same.
+ */
 export function transmettreRemontee(
   remontee: SituationRemontee & Pick<Remontee, 'atteintes'>,
-  { de, vers, mot }: { readonly de: InstanceDeRemontee; readonly vers: InstanceDeRemontee; readonly mot?: string | null },
+  { de, vers, aussi = [], mot }: { readonly de: InstanceDeRemontee; readonly vers: InstanceDeRemontee; readonly aussi?: readonly InstanceDeRemontee[]; readonly mot?: string | null },
   { aujourdHui, maintenant }: { readonly aujourdHui: Jour; readonly maintenant: Date },
 ): Pick<Remontee, 'etat' | 'instanceId' | 'atteintes' | 'arriveeLe' | 'reponse' | 'reponduLe'> & { readonly mot: string } {
   exigerTransition(remontee, 'transmettreRemontee');
   const c = new Controle();
   if (!peutMonter(de, vers, aujourdHui)) c.refuser('versId', 'Une remontée monte d’un CTA à son CDIAE, puis au comité régional et au comité national, dans le même territoire.');
+  const ids = [vers, ...aussi].map(({ id }) => id);
+  if (new Set(ids).size < ids.length || aussi.some((autre) => autre.type !== vers.type || !peutMonter(de, autre, aujourdHui))) c.refuser('aussi', 'Une remontée prend plusieurs branches vers des instances du même niveau, chacune de son territoire.');
   const ecrit = c.texteRequis('mot', mot, { min: 3, max: 1000, requis: 'Dites pourquoi vous la transmettez, et ce qui a déjà été fait.' });
   c.lever();
   // An answer that was not enough is kept in the steps; the question is open again.

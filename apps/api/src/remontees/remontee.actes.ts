@@ -1,6 +1,6 @@
 import {
   cloreRemontee as clore, fusionnerRemontee as fusionner, introuvable, leverRemontee as lever, repondreRemontee as repondre, retenirBonnePratique as retenir, saisieInvalide, sortirRemontee as sortir,
-  transmettreRemontee as transmettre, type BonnePratiqueSaisie, type GenreEtapeRemontee, type RemonteeSaisie,
+  type BonnePratiqueSaisie, type GenreEtapeRemontee, type RemonteeSaisie,
 } from '@gouvernance-iae/domaine';
 import { peut } from '@gouvernance-iae/droits';
 import { randomUUID } from 'node:crypto';
@@ -21,14 +21,14 @@ interface Pas {
 }
 
 /** Keeps what happened, and its word, after the former steps. */
-async function inscrireEtape(em: EntityManager, ctx: Contexte, remonteeId: string, { genre, instance, vers = null, mot = null }: Pas): Promise<void> {
+export async function inscrireEtape(em: EntityManager, ctx: Contexte, remonteeId: string, { genre, instance, vers = null, mot = null }: Pas): Promise<void> {
   const rang = (await em.countBy(EtapeRemontee, { remonteeId })) + 1;
   await em.insert(EtapeRemontee, { id: randomUUID(), remonteeId, rang, genre, instanceId: instance.id, instanceNom: instance.nom, vers, mot, instant: ctx.maintenant });
 }
 
-const icide = ({ instanceId, instanceNom }: Pick<Remontee, 'instanceId' | 'instanceNom'>): Pas['instance'] => ({ id: instanceId, nom: instanceNom });
-const auxSecretariats = (instances: readonly string[]): Envoi[] => [{ regle: 'SECRETARIATS', parametres: { instances } }];
-const surPlace = async (em: EntityManager, id: string): Promise<Instance> => em.findOneByOrFail(Instance, { id });
+export const icide = ({ instanceId, instanceNom }: Pick<Remontee, 'instanceId' | 'instanceNom'>): Pas['instance'] => ({ id: instanceId, nom: instanceNom });
+export const auxSecretariats = (instances: readonly string[]): Envoi[] => [{ regle: 'SECRETARIATS', parametres: { instances } }];
+export const surPlace = async (em: EntityManager, id: string): Promise<Instance> => em.findOneByOrFail(Instance, { id });
 
 /** Raises something at an instance, whose next agenda proposes it. */
 export function leverRemontee(ctx: Contexte, { id, instanceId, saisie }: { id: string; instanceId: string; saisie: RemonteeSaisie }): Promise<string> {
@@ -36,31 +36,13 @@ export function leverRemontee(ctx: Contexte, { id, instanceId, saisie }: { id: s
     if (!instance) throw introuvable();
     const levee = lever(saisie, instance, ctx.maintenant);
     return Promise.resolve({
-      ligne: { ...levee, atteintes: [...levee.atteintes], departements: [...levee.departements], origineNom: instance.nom, instanceNom: instance.nom },
+      ligne: { ...levee, questionId: id, atteintes: [...levee.atteintes], departements: [...levee.departements], origineNom: instance.nom, instanceNom: instance.nom },
       parties: async (em) => {
         await inscrireEtape(em, ctx, id, { genre: 'LEVEE', instance });
         await proposerAuProchain(em, { id, ...levee }, { instances: [instance.id], par: instance.nom, jour: ctx.jour });
       },
       envois: auxSecretariats([instance.id]),
     });
-  });
-}
-
-/** Passes a remontée on to a higher instance, which reads it from then on. */
-export function transmettreRemontee(ctx: Contexte, { id, version, versId, mot }: { id: string; version: number; versId: string; mot: string }): Promise<string> {
-  return agir(ctx, { acte: 'transmettreRemontee', classe: Remontee, id, version }, async ({ ligne, em }) => {
-    const vers = estUuid(versId) ? await em.findOneBy(Instance, { id: versId }) : null;
-    if (!vers) throw saisieInvalide([{ champ: 'versId', message: 'Cette instance n’existe pas.' }]);
-    const { mot: ecrit, ...change } = transmettre(ligne, { de: await surPlace(em, ligne.instanceId), vers, mot }, { aujourdHui: ctx.jour, maintenant: ctx.maintenant });
-    return {
-      changement: { ...change, atteintes: [...change.atteintes], instanceNom: vers.nom },
-      motif: ecrit,
-      ensuite: async () => {
-        await inscrireEtape(em, ctx, id, { genre: 'TRANSMISE', instance: icide(ligne), vers: vers.nom, mot: ecrit });
-        await proposerAuProchain(em, { ...ligne, ...change }, { instances: [vers.id], par: ligne.instanceNom, jour: ctx.jour });
-      },
-      envois: auxSecretariats([vers.id]),
-    };
   });
 }
 

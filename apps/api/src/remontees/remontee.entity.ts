@@ -27,11 +27,20 @@ export class DestinationRemontee {
   @Field(() => TypeInstance) type: TypeInstance;
 }
 
+/** The same question, as it climbs elsewhere. */
+@ObjectType({ simpleResolvers: true, description: 'La même question, telle qu’elle monte ailleurs.' })
+export class BrancheRemontee {
+  @Field(() => ID) id: string;
+  @Field(() => String) instanceNom: string;
+  @Field(() => EtatRemontee) etat: EtatRemontee;
+}
+
 /** A need, a difficulty or a good practice, from where it was raised to its answer (AC2011 § 6.2.4.2, BFC2016 fiche 8). */
 @Entity()
 @ObjectType({ simpleResolvers: true, description: 'Un besoin, une difficulté ou une bonne pratique que remonte une instance, jusqu’à sa réponse.' })
 export class Remontee {
   @PrimaryColumn('uuid') @Field(() => ID) id: string;
+  @Column('uuid') @Field(() => ID, { description: 'La question qu’elle pose : la même pour toutes ses branches.' }) questionId: string;
   @Column('text') @Field(() => GenreRemontee) genre: GenreRemontee;
   @Column('text') @Field(() => String) titre: string;
   @Column('text') @Field(() => String) texte: string;
@@ -55,6 +64,7 @@ export class Remontee {
   @Column('timestamptz', { nullable: true }) @Field(() => InstantScalar, { nullable: true }) retenueLe: Date | null;
   @Column('integer', { default: 1 }) @Field(() => Int) version: number;
   @Field(() => [EtapeRemontee]) etapes: EtapeRemontee[];
+  @Field(() => [BrancheRemontee], { description: 'La même question, par un autre département.' }) branches: BrancheRemontee[];
   @Field(() => [DestinationRemontee], { description: 'Où elle peut monter, pour qui la transmet.' }) destinations: DestinationRemontee[];
   @Field(() => [String]) actions: string[];
 }

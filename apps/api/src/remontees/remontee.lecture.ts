@@ -10,13 +10,18 @@ FROM ${fait(Instance, 'i')} WHERE i.type <> 'CTA' AND i.id <> ${alias}.instance_
 const ici: Calcul = ({ alias, fait }) => `
 SELECT json_build_object('id', i.id, 'type', i.type, 'departements', i.departements, 'debut', i.debut, 'fin', i.fin) FROM ${fait(Instance, 'i')} WHERE i.id = ${alias}.instance_id`;
 
+const branches: Calcul = ({ alias, lire }) => `
+SELECT coalesce(json_agg(json_build_object('id', b.id, 'instanceNom', b.instance_nom, 'etat', b.etat) ORDER BY b.instance_nom, b.id), '[]')
+FROM ${lire(Remontee, 'b')} AND b.question_id = ${alias}.question_id AND b.id <> ${alias}.id`;
+
 declarer(Remontee, {
   sujet: 'Remontee',
   statut: 'protege',
   parties: { etapes: { classe: () => EtapeRemontee, cle: 'remonteeId', ordre: ['rang'] } },
-  faits: { destinations, ici },
+  faits: { destinations, ici, branches },
   composes: {
     destinations: { colonnes: [], faits: ['destinations', 'ici'] },
+    branches: { colonnes: [], faits: ['branches'] },
     actions: { colonnes: ['etat', 'genre', 'retenueLe'] },
   },
   filtres: {

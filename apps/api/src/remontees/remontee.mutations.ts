@@ -4,7 +4,8 @@ import type { Contexte } from '../acte/contexte';
 import { relire } from '../acte/relire';
 import { GenreRemontee } from '../lecture/enumerations';
 import { Remontee } from './remontee.entity';
-import { cloreRemontee, fusionnerRemontee, leverRemontee, repondreRemontee, retenirBonnePratique, sortirRemontee, transmettreRemontee } from './remontee.actes';
+import { cloreRemontee, fusionnerRemontee, leverRemontee, repondreRemontee, retenirBonnePratique, sortirRemontee } from './remontee.actes';
+import { transmettreRemontee } from './transmission.actes';
 
 @InputType({ description: 'Ce que l’on remonte : le même formulaire à tous les niveaux.' })
 export class RemonteeSaisie {
@@ -20,6 +21,12 @@ export class BonnePratiqueSaisie {
   @Field(() => [String], { nullable: true }) themes?: string[] | null;
 }
 
+@InputType({ description: 'Une autre branche de la même question : son identifiant, et l’instance à qui elle va.' })
+export class BrancheSaisie {
+  @Field(() => ID) id: string;
+  @Field(() => ID) versId: string;
+}
+
 const identifiant = (): typeof ID => ID;
 const mot = (): typeof String => String;
 
@@ -30,9 +37,17 @@ export class RemonteeMutations {
     return relire(ctx, info, await leverRemontee(ctx, { id, instanceId, saisie }));
   }
 
-  @Mutation(() => Remontee, { description: 'La transmet à une instance plus haute du même territoire.' })
-  async transmettreRemontee(@Arg('id', identifiant) id: string, @Arg('version', () => Int) version: number, @Arg('versId', identifiant) versId: string, @Arg('mot', mot) leMot: string, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Remontee> {
-    return relire(ctx, info, await transmettreRemontee(ctx, { id, version, versId, mot: leMot }));
+  @Mutation(() => Remontee, { description: 'La transmet à une instance plus haute du même territoire ; à cheval, à une de chaque département.' })
+  async transmettreRemontee(
+    @Arg('id', identifiant) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('versId', identifiant) versId: string,
+    @Arg('aussi', () => [BrancheSaisie], { nullable: true, description: 'Vers d’autres instances du même niveau : autant de branches de la même question.' }) aussi: BrancheSaisie[] | null,
+    @Arg('mot', mot) leMot: string,
+    @Ctx() ctx: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Remontee> {
+    return relire(ctx, info, await transmettreRemontee(ctx, { id, version, versId, aussi, mot: leMot }));
   }
 
   @Mutation(() => Remontee, { description: 'La passe à l’extérieur : CREFOP, PTI… ; elle reste ici jusqu’à la réponse.' })

@@ -6,7 +6,7 @@ import type { Contexte } from '../acte/contexte';
 import { EtatRemontee, GenreRemontee, type TypeInstance } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
 import { lireListe, lireUn, type Demande } from '../lecture/racine';
-import { BonnePratique, DestinationRemontee, Remontee } from './remontee.entity';
+import { BonnePratique, BrancheRemontee, DestinationRemontee, Remontee } from './remontee.entity';
 
 @InputType({ description: 'Les filtres de la liste des remontées.' })
 class RemonteeFiltre {
@@ -36,6 +36,7 @@ const DemandeBonnePratique = typeDemande('BonnePratique', BonnePratiqueFiltre, [
 
 type InstanceLue = Pick<InstanceDuDomaine, 'id' | 'departements' | 'debut' | 'fin'> & { readonly type: TypeInstance };
 type AvecDestinations = Remontee & { readonly faits: { readonly ici: InstanceLue; readonly destinations: readonly (InstanceLue & { readonly nom: string })[] } };
+type AvecBranches = Remontee & { readonly faits: { readonly branches: BrancheRemontee[] } };
 
 @Resolver(() => Remontee)
 export class RemonteeResolver {
@@ -62,6 +63,11 @@ export class RemonteeResolver {
   @FieldResolver(() => [DestinationRemontee])
   destinations(@Root() { faits }: AvecDestinations, @Ctx() ctx: Contexte): DestinationRemontee[] {
     return faits.destinations.filter((vers) => peutMonter(faits.ici, vers, ctx.jour)).map(({ id, nom, type }) => ({ id, nom, type })).sort((a, b) => a.nom.localeCompare(b.nom, 'fr') || (a.id < b.id ? -1 : 1));
+  }
+
+  @FieldResolver(() => [BrancheRemontee])
+  branches(@Root() { faits }: AvecBranches): BrancheRemontee[] {
+    return faits.branches;
   }
 
   @FieldResolver(() => [String])

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => p.fermer());
 
-const VUE = 'id titre etat origineNom instanceNom externe reponse retenueLe version actions destinations { nom type } etapes { rang genre instanceNom vers mot } fusionneeDans { titre }';
+const VUE = 'id titre etat origineNom instanceNom externe reponse retenueLe version actions destinations { nom type } etapes { rang genre instanceNom vers mot } fusionneeDans { titre } branches { id instanceNom etat }';
 interface Vue {
   id: string;
   etat: string;
@@ -20,8 +20,9 @@ interface Vue {
   destinations: { nom: string; type: string }[];
   etapes: { rang: number; genre: string; instanceNom: string; vers: string | null; mot: string | null }[];
   fusionneeDans: { titre: string } | null;
+  branches: { id: string; instanceNom: string; etat: string }[];
 }
-const TYPES: Readonly<Record<string, string>> = { id: 'ID!', version: 'Int!', instanceId: 'ID!', versId: 'ID!', dansId: 'ID!', mot: 'String!', externe: 'String!', reponse: 'String!', saisie: 'RemonteeSaisie!', pratique: 'BonnePratiqueSaisie!' };
+const TYPES: Readonly<Record<string, string>> = { id: 'ID!', version: 'Int!', instanceId: 'ID!', versId: 'ID!', dansId: 'ID!', mot: 'String!', externe: 'String!', reponse: 'String!', saisie: 'RemonteeSaisie!', pratique: 'BonnePratiqueSaisie!', aussi: '[BrancheSaisie!]' };
 const document = (acte: string, variables: object): string =>
   `mutation (${Object.keys(variables).map((n) => `$${n}: ${TYPES[n]}`).join(', ')}) { r: ${acte}(${Object.keys(variables).map((n) => `${n}: $${n}`).join(', ')}) { ${VUE} } }`;
 const tenter = (qui: string | null, acte: string, variables: Record<string, unknown>): Promise<Reponse<{ r: Vue }>> => p.demander(qui && id(qui), document(acte, variables), variables);
@@ -129,6 +130,44 @@ it('jointe à une autre, ceux qui l’ont levée lisent l’autre et reçoivent 
   expect(await code('ud39', 'repondreRemontee', { id: id('Horaires du train'), version: 2, reponse: 'Périmée' })).toBe('CONFLIT');
   await faire('ud39', 'repondreRemontee', { id: id('Horaires du train'), version: 3, reponse: 'La SNCF ajoute un train.' });
   expect(await points('séance de la Saône')).toEqual([{ titre: 'Réponse à la remontée « Horaires du train »', etat: 'PROPOSE', propose_par_nom: 'CDIAE du Jura' }]);
+});
+
+describe('d’un CTA à cheval, par ses deux départements', () => {
+  const branche = id('Garde d’enfants par la Côte-d’Or');
+  const versions = (): Promise<{ id: string; version: number; etat: string }[]> => p.sql('SELECT id, version, etat FROM remontee WHERE question_id = $1 ORDER BY id = question_id DESC', [id('Garde d’enfants')]);
+
+  it('chaque CDIAE lit sa branche et lui doit une réponse ; le CTA lit les deux', async () => {
+    await lever('Garde d’enfants', 'CTA-SAONE', 'animatrice');
+    const transmise = await faire('animatrice', 'transmettreRemontee', { id: id('Garde d’enfants'), version: 1, versId: id('CDIAE-39'), aussi: [{ id: branche, versId: id('CDIAE-21') }], mot: 'Deux départements' });
+    expect(transmise).toMatchObject({ instanceNom: 'CDIAE du Jura', branches: [{ id: branche, instanceNom: 'CDIAE de la Côte-d’Or', etat: 'OUVERTE' }] });
+    expect(transmise.etapes.map((e) => e.vers)).toEqual([null, 'CDIAE du Jura', 'CDIAE de la Côte-d’Or']);
+    expect(await lues('ud39', { aTraiter: true })).toEqual(['Garde d’enfants']);
+    expect((await p.obtenir<{ r: Vue }>(id('ud21'), `query ($id: ID!) { r: remontee(id: $id) { ${VUE} } }`, { id: branche })).r).toMatchObject({ instanceNom: 'CDIAE de la Côte-d’Or', branches: [], etapes: [{ genre: 'LEVEE' }, { genre: 'TRANSMISE' }] });
+    expect((await p.obtenir<{ r: Vue | null }>(id('ud21'), `query ($id: ID!) { r: remontee(id: $id) { ${VUE} } }`, { id: id('Garde d’enfants') })).r).toBeNull();
+    await resoudreDus(p.service, p.instant);
+    expect(await p.sql(`SELECT adresse FROM courriel WHERE sujet_id = $1`, [branche])).toEqual([{ adresse: 'ud21@essai.test' }]);
+  });
+
+  it('montées l’une après l’autre au comité régional, elles n’y sont qu’une question', async () => {
+    await faire('ud39', 'transmettreRemontee', { id: id('Garde d’enfants'), version: 2, versId: id('CPR-BFC'), mot: 'À la région' });
+    const jointe = await faire('ud21', 'transmettreRemontee', { id: branche, version: 1, versId: id('CPR-BFC'), mot: 'À la région aussi' });
+    expect(jointe).toMatchObject({ etat: 'FUSIONNEE', fusionneeDans: { titre: 'Garde d’enfants' } });
+    expect(await lues('secretariat', { aTraiter: true })).toEqual(['Garde d’enfants']);
+    expect((await versions()).map((v) => v.etat)).toEqual(['OUVERTE', 'FUSIONNEE']);
+    await faire('secretariat', 'repondreRemontee', { id: id('Garde d’enfants'), version: (await versions())[0]?.version, reponse: 'Une convention lie les deux départements.' });
+    // Whoever joined it reads the answer.
+    expect((await p.obtenir<{ r: Vue }>(id('ud21'), `query ($id: ID!) { r: remontee(id: $id) { ${VUE} } }`, { id: id('Garde d’enfants') })).r.etat).toBe('REPONDUE');
+  });
+
+  it('jamais vers deux niveaux, ni deux fois vers le même', async () => {
+    const { id: levee } = await lever('Deux niveaux', 'CTA-SAONE', 'animatrice');
+    for (const versId of ['CPR-BFC', 'CDIAE-39']) {
+      const { errors } = await tenter('animatrice', 'transmettreRemontee', { id: levee, version: 1, versId: id('CDIAE-39'), aussi: [{ id: id('refusée'), versId: id(versId) }], mot: 'Partout' });
+      expect(errors[0]?.extensions).toMatchObject({ code: 'SAISIE_INVALIDE', champs: [{ champ: 'aussi' }] });
+    }
+    await faire('animatrice', 'cloreRemontee', { id: levee, version: 1, mot: 'Essai' });
+    await faire('animatrice', 'cloreRemontee', { id: id('Garde d’enfants'), version: (await versions())[0]?.version, mot: 'La convention est signée.' });
+  });
 });
 
 it('une bonne pratique entre dans la boîte à outils, que tout compte lit et cherche', async () => {

@@ -222,6 +222,12 @@ export type BonnePratiqueTri = {
   sens?: Sens;
 };
 
+/** Une autre branche de la même question : son identifiant, et l’instance à qui elle va. */
+export type BrancheSaisie = {
+  id: string | number;
+  versId: string | number;
+};
+
 /** Où se trouve une action : seule, ou dans une feuille de route de cet état. */
 export type CadreAction =
   | 'ADOPTEE'
@@ -2721,7 +2727,7 @@ export type RemonteeQueryVariables = Exact<{
 }>;
 
 
-export type RemonteeQuery = { remontee: { texte: string, reponse: string | null, id: string, genre: GenreRemontee, titre: string, etat: EtatRemontee, origineNom: string, instanceId: string, instanceNom: string, departements: Array<string>, externe: string | null, leveeLe: string, arriveeLe: string, reponduLe: string | null, retenueLe: string | null, version: number, actions: Array<string>, fusionneeDans: { id: string, titre: string } | null, etapes: Array<{ id: string, genre: GenreEtapeRemontee, instanceNom: string, vers: string | null, mot: string | null, instant: string }>, destinations: Array<{ id: string, nom: string, type: TypeInstance }> } | null };
+export type RemonteeQuery = { remontee: { texte: string, reponse: string | null, id: string, genre: GenreRemontee, titre: string, etat: EtatRemontee, origineNom: string, instanceId: string, instanceNom: string, departements: Array<string>, externe: string | null, leveeLe: string, arriveeLe: string, reponduLe: string | null, retenueLe: string | null, version: number, actions: Array<string>, fusionneeDans: { id: string, titre: string } | null, etapes: Array<{ id: string, genre: GenreEtapeRemontee, instanceNom: string, vers: string | null, mot: string | null, instant: string }>, destinations: Array<{ id: string, nom: string, type: TypeInstance }>, branches: Array<{ id: string, instanceNom: string, etat: EtatRemontee }> } | null };
 
 export type BonnesPratiquesQueryVariables = Exact<{
   page: number;
@@ -2746,6 +2752,7 @@ export type TransmettreRemonteeMutationVariables = Exact<{
   id: string | number;
   version: number;
   versId: string | number;
+  aussi?: Array<BrancheSaisie> | BrancheSaisie | null | undefined;
   mot: string;
 }>;
 
@@ -6195,6 +6202,11 @@ export const RemonteeDocument = operation<RemonteeQuery, RemonteeQueryVariables>
       nom
       type
     }
+    branches {
+      id
+      instanceNom
+      etat
+    }
   }
 }
 fragment RemonteeVue on Remontee {
@@ -6233,8 +6245,14 @@ export const LeverRemonteeDocument = operation<LeverRemonteeMutation, LeverRemon
     id
   }
 }`);
-export const TransmettreRemonteeDocument = operation<TransmettreRemonteeMutation, TransmettreRemonteeMutationVariables>('TransmettreRemontee', `mutation TransmettreRemontee($id: ID!, $version: Int!, $versId: ID!, $mot: String!) {
-  transmettreRemontee(id: $id, version: $version, versId: $versId, mot: $mot) {
+export const TransmettreRemonteeDocument = operation<TransmettreRemonteeMutation, TransmettreRemonteeMutationVariables>('TransmettreRemontee', `mutation TransmettreRemontee($id: ID!, $version: Int!, $versId: ID!, $aussi: [BrancheSaisie!], $mot: String!) {
+  transmettreRemontee(
+    id: $id
+    version: $version
+    versId: $versId
+    aussi: $aussi
+    mot: $mot
+  ) {
     id
   }
 }`);

@@ -7,7 +7,7 @@ import {
 import { useLecture } from '../api/lecture';
 import { Acte } from '../composants/Acte';
 import { ChampChoix, ChampLong, ChampTexte } from '../composants/Champ';
-import { TYPES_INSTANCE } from '../composants/libelles';
+import { destinationsOffertes } from './remontee';
 import type { RemonteeVue } from './Remontee';
 
 /** Passing it on, answering it, closing it: each with a word that whoever asked will read. */
@@ -35,9 +35,13 @@ export function ActesRemontee({ remontee }: { remontee: RemonteeVue }): ReactNod
         <Acte
           nom="transmettreRemontee" actions={actions} libelle="Transmettre" icone={ArrowUpRight} titre="Transmettre la remontée" consequence={<p>L’instance choisie la lit et lui doit une réponse. Elle est proposée à l’ordre du jour de sa prochaine réunion. Vous continuez de la lire.</p>}
           retour={{ definitif: true, texte: <p><b>Une transmission ne s’annule pas.</b> La réponse vous reviendra.</p> }}
-          renoncer="Ne pas transmettre" recu="Remontée transmise." executer={async (saisie) => { await agir(TransmettreRemonteeDocument, { id, version, versId: saisie.texte('versId'), mot: saisie.texte('mot') }); }}
+          renoncer="Ne pas transmettre" recu="Remontée transmise."
+          executer={async (saisie) => {
+            const [versId = '', ...autres] = saisie.texte('versId').split('+');
+            await agir(TransmettreRemonteeDocument, { id, version, versId, aussi: autres.map((autre) => ({ id: crypto.randomUUID(), versId: autre })), mot: saisie.texte('mot') });
+          }}
         >
-          <ChampChoix nom="versId" libelle="À quelle instance" obligatoire options={remontee.destinations.map((vers) => ({ valeur: vers.id, mot: vers.nom.startsWith(TYPES_INSTANCE[vers.type]) ? vers.nom : `${vers.nom} (${TYPES_INSTANCE[vers.type]})` }))} />
+          <ChampChoix nom="versId" libelle="À quelle instance" obligatoire options={destinationsOffertes(remontee.destinations)} />
           <ChampLong nom="mot" libelle="Pourquoi, et ce qui a déjà été fait" obligatoire rows={3} />
         </Acte>
       )}

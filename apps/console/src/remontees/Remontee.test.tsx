@@ -12,7 +12,7 @@ const uneRemontee = (plus: Partial<RemonteeVue> = {}): RemonteeVue => ({
   id: 'm1', genre: 'DIFFICULTE', titre: 'Bus du soir', texte: 'Aucun bus après 18 heures.', etat: 'OUVERTE', origineNom: 'CTA de Dole', instanceId: 'i1', instanceNom: 'CTA de Dole', departements: ['39'], externe: null,
   leveeLe: '2026-11-10T09:00:00.000Z', arriveeLe: '2026-11-10T09:00:00.000Z', reponduLe: null, retenueLe: null, version: 1, actions: ACTIONS, reponse: null, fusionneeDans: null,
   etapes: [{ id: 'e1', genre: 'LEVEE', instanceNom: 'CTA de Dole', vers: null, mot: null, instant: '2026-11-10T09:00:00.000Z' }],
-  destinations: [{ id: 'i2', nom: 'CDIAE du Jura', type: 'CDIAE' }],
+  destinations: [{ id: 'i2', nom: 'CDIAE du Jura', type: 'CDIAE' }], branches: [],
   ...plus,
 });
 
@@ -33,6 +33,17 @@ describe('une remontée', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Bus du soir' })).toBeVisible();
   });
 
+  it('d’un CTA à cheval, se transmet à un département ou aux deux', async () => {
+    const api = ouvrir(uneRemontee({ destinations: [{ id: 'i2', nom: 'CDIAE du Jura', type: 'CDIAE' }, { id: 'i3', nom: 'CDIAE de la Côte-d’Or', type: 'CDIAE' }, { id: 'i4', nom: 'Comité régional', type: 'COMITE_PILOTAGE_REGIONAL' }], branches: [{ id: 'm2', instanceNom: 'CDIAE de la Nièvre', etat: 'REPONDUE' }] })).repondre(TransmettreRemonteeDocument, { transmettreRemontee: { id: 'm1' } });
+    expect(await screen.findByRole('link', { name: 'CDIAE de la Nièvre' })).toHaveAttribute('href', '/remontees/m2');
+    await userEvent.click(await screen.findByRole('button', { name: 'Transmettre' }));
+    const dialogue = within(screen.getByRole('dialog'));
+    await userEvent.selectOptions(dialogue.getByLabelText('À quelle instance'), 'i2+i3');
+    await userEvent.type(dialogue.getByLabelText(/^Pourquoi/), 'Deux départements');
+    await userEvent.click(dialogue.getByRole('button', { name: 'Transmettre' }));
+    await waitFor(() => expect(api.appels('TransmettreRemontee')).toEqual([{ id: 'm1', version: 1, versId: 'i2', aussi: [expect.objectContaining({ versId: 'i3' })], mot: 'Deux départements' }]));
+  });
+
   it('se transmet à une instance plus haute, jamais sans un mot', async () => {
     const api = ouvrir(uneRemontee()).repondre(TransmettreRemonteeDocument, { transmettreRemontee: { id: 'm1' } });
     await userEvent.click(await screen.findByRole('button', { name: 'Transmettre' }));
@@ -42,7 +53,7 @@ describe('une remontée', () => {
     expect(api.appels('TransmettreRemontee')).toEqual([]);
     await userEvent.type(dialogue.getByLabelText(/^Pourquoi/), 'Le CTA n’a pas de levier.');
     await userEvent.click(dialogue.getByRole('button', { name: 'Transmettre' }));
-    await waitFor(() => expect(api.appels('TransmettreRemontee')).toEqual([{ id: 'm1', version: 1, versId: 'i2', mot: 'Le CTA n’a pas de levier.' }]));
+    await waitFor(() => expect(api.appels('TransmettreRemontee')).toEqual([{ id: 'm1', version: 1, versId: 'i2', aussi: [], mot: 'Le CTA n’a pas de levier.' }]));
   });
 
   it('au plus haut niveau, ne propose plus de monter', async () => {

@@ -33,6 +33,7 @@ function Contenu({ remontee }: { remontee: RemonteeVue }): ReactNode {
       <div className="deux">
         <div className="pile-5">
           <Situation remontee={remontee} />
+          {remontee.branches.length > 0 ? <Avis ton="bleu"><p>La même question suit son chemin par un autre département : {remontee.branches.map((branche, rang) => <span key={branche.id}>{rang > 0 ? ', ' : ''}<Link to={`/remontees/${branche.id}`}><Typo>{branche.instanceNom}</Typo></Link> ({ETATS[branche.etat].mot.toLowerCase()})</span>)}.</p></Avis> : null}
           {remontee.reponse ? <section className="carte" aria-labelledby="reponse"><div className="carte-tete"><h2 id="reponse">Réponse</h2></div><p className="carte-corps texte-libre"><Typo>{remontee.reponse}</Typo></p></section> : null}
           <section className="carte" aria-labelledby="question"><div className="carte-tete"><h2 id="question">Ce qui est remonté</h2></div><p className="carte-corps texte-libre"><Typo>{remontee.texte}</Typo></p></section>
         </div>

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What follows an act: the mails of a survey; an action that goes on in the road map of a later year. */
+/**
+ * What follows an act: the mails of a survey; an action that goes on in the road map of a later year; a
+ * remontée that climbs by several branches, which are one question.
+ */
 export class Suites1700000000019 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
@@ -11,10 +14,15 @@ ALTER TABLE action ADD COLUMN reportee_de_id uuid REFERENCES action ON DELETE SE
   DROP CONSTRAINT action_etat, ADD CONSTRAINT action_etat CHECK (etat IN ('A_FAIRE','EN_COURS','TERMINEE','ABANDONNEE','REPORTEE','NON_RENSEIGNEE')),
   DROP CONSTRAINT action_close, ADD CONSTRAINT action_close CHECK ((etat IN ('TERMINEE','ABANDONNEE','REPORTEE')) = (close_le IS NOT NULL));
 ALTER TABLE avancee DROP CONSTRAINT avancee_etat, ADD CONSTRAINT avancee_etat CHECK (etat IN ('A_FAIRE','EN_COURS','TERMINEE','ABANDONNEE','REPORTEE'));
+ALTER TABLE remontee ADD COLUMN question_id uuid REFERENCES remontee;
+UPDATE remontee SET question_id = id;
+ALTER TABLE remontee ALTER COLUMN question_id SET NOT NULL;
+CREATE INDEX remontee_question_id ON remontee (question_id);
 `);
   }
 
   async down(q: QueryRunner): Promise<void> {
+    await q.query('ALTER TABLE remontee DROP COLUMN question_id');
     await q.query(`
 DELETE FROM avancee WHERE etat = 'REPORTEE';
 UPDATE action SET etat = CASE WHEN avancement = 0 THEN 'A_FAIRE' ELSE 'EN_COURS' END, close_le = NULL WHERE etat = 'REPORTEE';
