@@ -99,13 +99,18 @@ function retaper(ligne: LigneLue, corrections: readonly { readonly colonne: numb
 
 const NOM_MAX = 200;
 
+/** The format that a name announces; null when it is none of ours. */
+export function extensionClasseur(nom: string): ExtensionClasseur | null {
+  const extension = /\.([a-z0-9]+)$/iu.exec(nom.trim())?.[1]?.toLowerCase();
+  return EXTENSIONS_CLASSEUR.find((e) => e === extension) ?? null;
+}
+
 /** Refuses a workbook by its name and its size, before a byte of it is read. */
 export function exigerClasseurAcceptable(nom: string, taille: number): ExtensionClasseur {
   const c = new Controle();
-  const extension = /\.([a-z0-9]+)$/iu.exec(nom.trim())?.[1]?.toLowerCase() ?? '';
   c.texte('nom', nom, { max: NOM_MAX, requis: 'Ce fichier n’a pas de nom.', libre: false });
-  const connue = EXTENSIONS_CLASSEUR.find((e) => e === extension) ?? null;
-  if (extension === 'xls') c.refuser('nom', 'L’ancien format .xls n’est pas lu : dans le tableur, enregistrez le classeur en .xlsx ou en .ods, puis recommencez.');
+  const connue = extensionClasseur(nom);
+  if (/\.xls$/iu.test(nom.trim())) c.refuser('nom', 'L’ancien format .xls n’est pas lu : dans le tableur, enregistrez le classeur en .xlsx ou en .ods, puis recommencez.');
   else if (connue === null) c.refuser('nom', 'Un classeur .xlsx, .ods ou .csv est attendu.');
   if (taille === 0) c.refuser('fichier', 'Ce fichier est vide.');
   if (taille > TAILLE_CLASSEUR_MAX) c.refuser('fichier', 'Ce fichier dépasse 5 Mo : un classeur de valeurs est bien plus petit. Repartez du classeur téléchargé.');

@@ -127,8 +127,21 @@ export interface LigneContenu {
 
 const VIDE: ContenuValeur = { numerateur: null, denominateur: null, texte: null, booleen: null, nonCommunique: null };
 
+/** What stands for a formula where one cannot be written: it is refused as one. */
+export const FORMULE_ECRITE = '(formule)';
+/** What a spreadsheet writes of a failed calculation in a file that knows only texts. */
+const ERREUR_ECRITE = /^(?:#(?:DIV\/0!|N\/?A|NAME\?|NOM\?|NULL!|NUL!|NUM!|NOMBRE!|REF!|VALUE!|VALEUR!)|Err:\d{3})$/u;
+
+function interpreter(cellule: CelluleBrute | undefined): CelluleBrute | undefined {
+  if (cellule?.genre !== 'TEXTE') return cellule;
+  const texte = cellule.texte.trim();
+  if (texte === FORMULE_ECRITE) return { genre: 'FORMULE' };
+  return ERREUR_ECRITE.test(texte) ? { genre: 'ERREUR', texte } : cellule;
+}
+
 /** Reads the content of a line by the unit of its indicator. */
-export function lireContenu(unite: Indicateur['unite'], cellule: (colonne: ColonneClasseur) => CelluleBrute | undefined): LigneContenu {
+export function lireContenu(unite: Indicateur['unite'], brute: (colonne: ColonneClasseur) => CelluleBrute | undefined): LigneContenu {
+  const cellule = (colonne: ColonneClasseur): CelluleBrute | undefined => interpreter(brute(colonne));
   const fautes: Faute[] = [];
   let ditNc = false;
   const retenir = <T>(colonne: ColonneClasseur, resultat: Lu<T>): T | null => {

@@ -29,8 +29,8 @@ const OBLIGATOIRES: readonly ColonneClasseur[] = ['CLE', 'VALEUR'];
 const TITRES_AVANT = 50;
 
 /** Without case, accents, nor the spaces that people add. */
-const normaliser = (titre: string): string => titre.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[\s’'*:]+/gu, ' ').trim().toLowerCase();
-const PAR_TITRE: ReadonlyMap<string, ColonneClasseur> = new Map(COLONNES_CLASSEUR.map((c) => [normaliser(TITRES_CLASSEUR[c]), c]));
+export const normaliserTitre = (titre: string): string => titre.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[\s’'*:]+/gu, ' ').trim().toLowerCase();
+const PAR_TITRE: ReadonlyMap<string, ColonneClasseur> = new Map(COLONNES_CLASSEUR.map((c) => [normaliserTitre(TITRES_CLASSEUR[c]), c]));
 
 /** « A », « Z », « AA »: the letters of a column, from 0. */
 const lettres = (colonne: number): string => (colonne < 26 ? String.fromCharCode(65 + colonne) : lettres(Math.floor(colonne / 26) - 1) + lettres(colonne % 26));
@@ -45,6 +45,8 @@ export function lireAdresse(cellule: string): { readonly colonne: number; readon
 
 export interface TableLue {
   readonly feuille: string;
+  /** Row of the titles. */
+  readonly entete: number;
   /** Where each recognised column stands; the others are left alone. */
   readonly places: ReadonlyMap<ColonneClasseur, number>;
   readonly lignes: readonly LigneLue[];
@@ -58,7 +60,7 @@ export const texteDe = (cellule: CelluleBrute | undefined): string => (cellule?.
 
 function titresDe(ligne: LigneLue): [ColonneClasseur, number][] {
   return ligne.cellules.flatMap(([place, cellule]) => {
-    const colonne = PAR_TITRE.get(normaliser(texteDe(cellule)));
+    const colonne = PAR_TITRE.get(normaliserTitre(texteDe(cellule)));
     return colonne ? [[colonne, place] as [ColonneClasseur, number]] : [];
   });
 }
@@ -78,5 +80,5 @@ export function reconnaitreTable({ nom, lignes }: FeuilleLue): Reconnaissance {
   if (doublees.length > 0) return { genre: 'REFUS', message: `${ou} : la colonne ${nommer(doublees)} figure deux fois.` };
   const rang = entete.ligne.rang;
   const marques = lignes.filter((l) => l.rang < rang).flatMap((l) => l.cellules.flatMap(([, c]) => lireMarque(texteDe(c)) ?? []));
-  return { genre: 'TABLE', table: { feuille: nom, places: new Map(entete.titres), lignes: lignes.filter((l) => l.rang > rang), campagneId: marques[0] ?? null } };
+  return { genre: 'TABLE', table: { feuille: nom, entete: rang, places: new Map(entete.titres), lignes: lignes.filter((l) => l.rang > rang), campagneId: marques[0] ?? null } };
 }

@@ -54,6 +54,8 @@ describe('Ce qu’une cellule écrit', () => {
   it.each<[string, CelluleConnue, Ecrit, string, string, RegExp]>([
     ['une formule, dont le résultat n’est pas cru', jura, { VALEUR: FORMULE }, 'FORMULE', 'B5', /formule n’est pas lue/],
     ['une formule en texte', jura, { VALEUR: '=A1+B1' }, 'FORMULE', 'B5', /formule n’est pas lue/],
+    ['une formule que l’on a rendue en texte', jura, { VALEUR: 3, COMMENTAIRE: ' (formule) ' }, 'FORMULE', 'H5', /formule n’est pas lue/],
+    ['une erreur de calcul en texte, dans un commentaire', jura, { VALEUR: 3, COMMENTAIRE: '#NOM?' }, 'ERREUR', 'H5', /« #NOM\? » est une erreur/],
     ['une erreur de calcul', jura, { VALEUR: { genre: 'ERREUR', texte: '#REF!' } }, 'ERREUR', 'B5', /« #REF! » est une erreur/],
     ['une date pour un nombre', jura, { VALEUR: { genre: 'DATE', jour: '2026-06-05' } }, 'DATE', 'B5', /05\/06\/2026/],
     ['un nombre pour une date', jura, { VALEUR: 1, EXTRAIT_LE: 46_346 }, 'JOUR', 'F5', /46\u202f346/],

@@ -62,6 +62,8 @@ export * from './vocabulaire-classeur';
 export * from './classeur-objets';
 export { ecrireCle, marqueDe } from './classeur-cle';
 export { adresseTableur, TITRES_CLASSEUR } from './classeur-colonnes';
+export { FORMULE_ECRITE } from './classeur-cellule';
+export * from './classeur-annote';
 export * from './classeur-bilan';
 export * from './classeur';
 export * from './verdict';

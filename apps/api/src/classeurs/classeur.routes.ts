@@ -10,15 +10,15 @@ import { CELLULES_MAX, lireCellules } from './cellules';
 import { TYPE_ODS } from './ecriture/ods';
 import { TYPE_XLSX } from './ecriture/xlsx';
 import { ECRITURE, LECTURE, unParPersonne } from './guichet';
-import { exigerFournisseur, importerClasseur } from './import';
+import { annoterImport, exigerFournisseur, importerClasseur } from './import';
 import { titreClasseur } from './modele';
 
 /** The header that /graphql asks for too: another site cannot make a browser send it without asking us first. */
 const PREAMBULE = 'apollo-require-preflight';
 
-const TYPES = { xlsx: TYPE_XLSX, ods: TYPE_ODS } as const;
+const TYPES = { xlsx: TYPE_XLSX, ods: TYPE_ODS, csv: 'text/csv; charset=utf-8' } as const;
 
-const telecharger = (extension: keyof typeof TYPES) => async ({ fichier: campagneId, parametres, ctx }: Demande): Promise<Fichier | null> => {
+const telecharger = (extension: 'xlsx' | 'ods') => async ({ fichier: campagneId, parametres, ctx }: Demande): Promise<Fichier | null> => {
   const lues = await lireCellules(ctx, { campagneId, organisationId: parametres['organisation'] ?? null });
   if (!lues) return null;
   if (lues.cellules.length === 0) throw transitionImpossible('Vous ne lisez encore aucune valeur de cette campagne : celles des autres se lisent une fois soumises, ou acceptées.');
@@ -28,12 +28,26 @@ const telecharger = (extension: keyof typeof TYPES) => async ({ fichier: campagn
   return { type: TYPES[extension], contenu, nom: `${fictif ? `${MENTION_FICTIVE} – ` : ''}${titreClasseur(lues)}.${extension}` };
 };
 
+const ANNOTE = ' – annoté';
+/** So that the file keeps a name that an import takes. */
+const DEBUT_MAX = 180;
+
+/** The file that this person sent, its remarks beside each line, in the format in which it came. */
+async function telechargerAnnote({ fichier, ctx }: Demande): Promise<Fichier> {
+  const { nom, extension, feuilles: annotees } = await annoterImport(ctx, fichier);
+  const debut = nom.slice(0, -extension.length - 1).slice(0, DEBUT_MAX);
+  const contenu = await ECRITURE.ecrire({ annotees, nom, extension, faitLe: ctx.maintenant });
+  return { type: TYPES[extension], contenu, nom: `${debut}${debut.endsWith(ANNOTE) ? '' : ANNOTE}.${extension}` };
+}
+
 /**
  * GET /exports/campagnes/:id/valeurs.xlsx and .ods give the workbook of a campaign, under the rights of the pages.
+ * GET /exports/imports/:id gives back, to who sent it and waits before its preview, the file with its remarks.
  * POST /classeurs?id&campagne&nom sends one back: the body is the file; it is read, compared, and nothing is written yet.
  */
 export function servirClasseurs(app: FastifyInstance, service: Service, schema: GraphQLSchema): void {
   for (const extension of ['xlsx', 'ods'] as const) ouvrirExport(app, service, schema, `/exports/campagnes/:fichier/valeurs.${extension}`, telecharger(extension));
+  ouvrirExport(app, service, schema, '/exports/imports/:fichier', telechargerAnnote);
   async function recevoirClasseur(requete: FastifyRequest, reponse: FastifyReply): Promise<FastifyReply> {
     void reponse.header('cache-control', 'no-store');
     try {

@@ -1,10 +1,12 @@
 import { ods, texte, xlsx } from '../../test/classeurs';
-import { deposerClasseur, lireClasseurDe } from '../../test/depot-classeur';
+import { deposerClasseur, lireClasseurDe, retoucher } from '../../test/depot-classeur';
 import { campagneId, ouvrir, ouvrirDictionnaire } from '../../test/indicateurs';
 import { id } from '../../test/jura';
 import type { Plateforme } from '../../test/plateforme';
 import { ouvrirServeur, type ServeurEssai } from '../../test/serveur';
 import { ROUTES } from '../http/routes';
+import { ouvrirSession } from '../../test/session';
+import { lireClasseur } from './lecture/lecture';
 
 let p: Plateforme;
 let s: ServeurEssai;
@@ -83,6 +85,45 @@ it('la mutation du même nom lit un petit classeur comme le fait le dépôt, sou
   expect((await importer('horizon', Buffer.from('%PDF'))).errors[0]?.extensions.code).toBe('SAISIE_INVALIDE');
   expect((await importer('relectrice', une('F4-2/39/ACI'))).errors[0]?.extensions.code).toBe('INTERDIT');
   expect((await importer('sansmandat', une('F4-2/39/ACI'))).errors[0]?.extensions.code).toBe('INTROUVABLE');
+});
+
+describe('Le fichier annoté', () => {
+  const annoter = async (qui: string, idImport: string): Promise<{ statut: number; nom: string; octets: Buffer }> => {
+    const reponse = await fetch(`${s.adresse}/exports/imports/${idImport}`, { headers: await ouvrirSession(p, qui) });
+    return { statut: reponse.status, nom: decodeURIComponent(/filename\*=UTF-8''(.*)$/u.exec(reponse.headers.get('content-disposition') ?? '')?.[1] ?? ''), octets: Buffer.from(await reponse.arrayBuffer()) };
+  };
+  const ecrit = async (extension: 'xlsx' | 'ods' | 'csv'): Promise<Buffer> => {
+    if (extension !== 'csv') return retoucher((await lireClasseurDe(p, s, 'horizon', { extension })).octets, extension, { 'F4-2/21/ACI': { VALEUR: '=A1+1' }, 'F4-2/39/ACI': { VALEUR: '12,5', COMMENTAIRE: '+33 = un appel' } });
+    return Buffer.from("Offres, du 1er au 30\n;;\nCommentaire;Clé;Valeur\n;F4-2/21/ACI;=A1+1\n'+33 = un appel;F4-2/39/ACI;12,5\n;F4-2/39/AI;1 031\n");
+  };
+  const FAUTES = [['F4-2/21/ACI', 'Une formule'], ['F4-2/39/ACI', 'Nombre entier']];
+  const fautes = async (idImport: string): Promise<string[][]> => {
+    const { r } = await p.obtenir<{ r: { apercu: { lignes: { cle: string; problemes: { message: string }[] }[] } } }>(id('horizon'), `{ r: importClasseur(id: "${idImport}") { apercu { lignes { cle problemes { message } } } } }`);
+    return r.apercu.lignes.flatMap(({ cle, problemes }) => problemes.map(({ message }) => [cle.slice(0, 11), message.slice(0, FAUTES.find(([c]) => cle.startsWith(c ?? ''))?.[1]?.length)]));
+  };
+
+  it.each(['xlsx', 'ods', 'csv'] as const)('en .%s : les lignes reviennent dans leur ordre, les remarques à côté ; redéposé, il dit les mêmes fautes ; aucune formule n’y est', async (extension) => {
+    const octets = await ecrit(extension);
+    const depot = await deposerClasseur(p, s, 'horizon', { octets, nom: `offres.${extension}` });
+    expect([depot.message, await fautes(depot.id)]).toEqual(['', FAUTES]);
+    const rendu = await annoter('horizon', depot.id);
+    expect([rendu.statut, rendu.nom]).toEqual([200, `offres – annoté.${extension}`]);
+    const lues = (fichier: Buffer) => lireClasseur(new Uint8Array(fichier), extension).at(-1)?.lignes ?? [];
+    const [avant, apres] = [lues(octets), lues(rendu.octets)];
+    const formules = apres.flatMap(({ cellules }) => cellules.filter(([, cellule]) => cellule.genre === 'FORMULE'));
+    expect([apres.map(({ rang }) => rang), formules]).toEqual([avant.map(({ rang }) => rang), []]);
+    const textes = apres.map(({ cellules }) => cellules.flatMap(([, cellule]) => (cellule.genre === 'TEXTE' ? [cellule.texte] : [])));
+    expect(textes.some((ligne) => ligne.at(-1) === 'Remarques de l’import')).toBe(true);
+    expect(textes.find((ligne) => ligne.some((t) => t.startsWith('F4-2/39/ACI')))).toEqual(expect.arrayContaining(['12,5', '+33 = un appel', expect.stringMatching(/^[A-Z]+\d+ : Nombre entier attendu, trouvé « 12,5 »/)]));
+    const encore = await deposerClasseur(p, s, 'horizon', { octets: rendu.octets, nom: rendu.nom });
+    expect([encore.message, await fautes(encore.id)]).toEqual(['', FAUTES]);
+    expect((await annoter('horizon', encore.id)).nom).toBe(`offres – annoté.${extension}`);
+  });
+
+  it('est à son auteur seul', async () => {
+    const { id: depot } = await deposerClasseur(p, s, 'horizon', { octets: await ecrit('csv'), nom: 'offres.csv' });
+    for (const qui of ['sillage', 'secretariat', 'administrateur']) expect((await annoter(qui, depot)).statut).toBe(404);
+  });
 });
 
 it('une campagne close ne reçoit plus de classeur', async () => {

@@ -1,6 +1,6 @@
 import {
-  compterClasseur, conflit, corrigerFeuilles, ErreurMetier, examinerClasseur, exigerClasseurAcceptable, CHANGEMENTS_CLASSEUR_MAX, compter, grouperProblemes, interdit, introuvable, nonAuthentifie, saisieInvalide, transitionImpossible,
-  type ClasseurExamine, type ComptesClasseur, type CorrectionClasseur, type FeuilleLue, type GroupeClasseur, type LigneClasseur,
+  annoterFeuilles, compterClasseur, conflit, corrigerFeuilles, ErreurMetier, examinerClasseur, exigerClasseurAcceptable, extensionClasseur, CHANGEMENTS_CLASSEUR_MAX, compter, grouperProblemes, interdit, introuvable, nonAuthentifie, saisieInvalide, transitionImpossible,
+  type ClasseurExamine, type ComptesClasseur, type CorrectionClasseur, type ExtensionClasseur, type FeuilleAnnotee, type FeuilleLue, type GroupeClasseur, type LigneClasseur,
 } from '@gouvernance-iae/domaine';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -118,6 +118,22 @@ export async function lireImport(ctx: Contexte, id: string): Promise<ImportLu> {
   const { campagne_id: campagneId, nom, depose_le: deposeLe, feuilles, recu } = await charger(ctx, id);
   const apercu = feuilles ? apercuDe(await examiner(ctx, campagneId, feuilles)) : null;
   return { id, campagneId, nom, deposeLe, apercu, recu };
+}
+
+/** A file as it came, its remarks beside: what is needed to write it. */
+export interface ImportAnnote {
+  readonly nom: string;
+  readonly extension: ExtensionClasseur;
+  readonly feuilles: readonly FeuilleAnnotee[];
+}
+
+/** The file of this person, with what an import says of each of its lines now. */
+export async function annoterImport(ctx: Contexte, id: string): Promise<ImportAnnote> {
+  const { campagne_id: campagneId, nom, feuilles } = await charger(ctx, id);
+  if (!feuilles) throw transitionImpossible('Cet import est déjà enregistré : son fichier n’est plus gardé.');
+  const extension = extensionClasseur(nom);
+  if (!extension) throw introuvable();
+  return { nom, extension, feuilles: annoterFeuilles(feuilles, (await examiner(ctx, campagneId, feuilles)).lignes) };
 }
 
 /** Types some cells of the file again, as if its author had corrected it and sent it back. */

@@ -6,7 +6,8 @@ import { MENTION_FICTIVE } from '../exports/document';
 import type { CampagneEnCellules, CelluleLue } from './cellules';
 import type { CelluleEcrite, ClasseurEcrit, FeuilleEcrite, Style } from './ecriture/feuille';
 
-const LARGEURS: Readonly<Record<ColonneClasseur, number>> = {
+/** Width of each column, in characters. */
+export const LARGEURS: Readonly<Record<ColonneClasseur, number>> = {
   CLE: 30, ORGANISATION: 28, INDICATEUR: 42, TERRITOIRE: 20, TYPE: 12, ATTENDU: 34, VALEUR: 16, DENOMINATEUR: 16, MOTIF: 28, SOURCE: 24, EXTRAIT_LE: 12, METHODE: 24, COMMENTAIRE: 30, PRECEDENTE: 22, ETAT: 14, REMARQUE: 34,
 };
 /** Those of a file of one owner: its title says whose it is. */

@@ -18,10 +18,12 @@ function decoder(octets: Uint8Array): string {
   }
 }
 
-/** The separator is the one that the header uses most; no column of ours holds any of them. */
+const LIGNES_REGARDEES = 20;
+
+/** The separator is the one that a header uses most, be there titles above it; no column of ours holds any of them. */
 function separateur(texte: string): string {
-  const entete = /^[^\r\n]*/u.exec(texte)?.[0] ?? '';
-  const combien = (signe: string): number => entete.split(signe).length;
+  const lignes = texte.split(/\r\n|\r|\n/u, LIGNES_REGARDEES);
+  const combien = (signe: string): number => Math.max(...lignes.map((ligne) => ligne.split(signe).length));
   return [';', ',', '\t', '|'].reduce((meilleur, signe) => (combien(signe) > combien(meilleur) ? signe : meilleur));
 }
 

@@ -1,11 +1,20 @@
+import type { ExtensionClasseur, FeuilleAnnotee } from '@gouvernance-iae/domaine';
 import { join } from 'node:path';
 import { Atelier } from '../../ateliers/atelier';
 import type { TableEcrite } from '../../exports/table-classeur';
 import type { CampagneEnCellules } from '../cellules';
 import type { CadreClasseur } from '../modele';
 
-/** What a workbook is made from: the cells of a campaign, or the rows of a list. */
-export type Commande = ({ readonly lues: CampagneEnCellules; readonly cadre: CadreClasseur } | { readonly table: TableEcrite }) & { readonly extension: 'xlsx' | 'ods' };
+/** The file that somebody sent, with what is said of it. */
+interface Annotation {
+  readonly annotees: readonly FeuilleAnnotee[];
+  readonly nom: string;
+  readonly faitLe: Date;
+  readonly extension: ExtensionClasseur;
+}
+
+/** What a workbook is made from: the cells of a campaign, the rows of a list, or what somebody sent. */
+export type Commande = (({ readonly lues: CampagneEnCellules; readonly cadre: CadreClasseur } | { readonly table: TableEcrite }) & { readonly extension: 'xlsx' | 'ods' }) | Annotation;
 
 const TROP_LOURD = 'Ce classeur est trop lourd à écrire : demandez-le organisation par organisation, ou resserrez les filtres.';
 

@@ -1,7 +1,11 @@
 import type { Jour } from '@gouvernance-iae/domaine';
 
 /** How a cell looks, and whether a person may type in it. */
-export const STYLES = ['TITRE', 'NOTE', 'ENTETE', 'FIGE', 'FIGE_ENTIER', 'FIGE_DECIMAL', 'FIGE_JOUR', 'TEXTE', 'ENTIER', 'DECIMAL', 'JOUR'] as const;
+export const STYLES = [
+  'TITRE', 'NOTE', 'ENTETE', 'FIGE', 'FIGE_ENTIER', 'FIGE_DECIMAL', 'FIGE_JOUR', 'TEXTE', 'ENTIER', 'DECIMAL', 'JOUR',
+  // A file that comes back with remarks: its own cells, those at fault, those to look at again.
+  'INTITULE', 'NOMBRE', 'TAUX', 'FAUTE_TEXTE', 'FAUTE_NOMBRE', 'FAUTE_TAUX', 'FAUTE_JOUR', 'ALERTE_TEXTE', 'ALERTE_NOMBRE', 'ALERTE_TAUX', 'ALERTE_JOUR',
+] as const;
 export type Style = (typeof STYLES)[number];
 
 export interface CelluleEcrite {
@@ -17,6 +21,8 @@ export interface FeuilleEcrite {
   /** Rows that stretch over all the columns from the second on, with what the first one holds. */
   readonly titres: readonly { readonly cle: string; readonly texte: string; readonly style: Style }[];
   readonly lignes: readonly (readonly CelluleEcrite[])[];
+  /** Anything may be typed anywhere: the sheet is its reader’s own. */
+  readonly ouverte?: boolean;
   /** Rows and columns that stay when the others move. */
   readonly fige: { readonly lignes: number; readonly colonnes: number } | null;
 }
@@ -34,12 +40,16 @@ export interface Aspect {
   readonly encre: string;
   readonly fond: string | null;
   readonly libre: boolean;
-  readonly nombre: 'ENTIER' | 'DECIMAL' | 'JOUR' | null;
+  readonly nombre: 'ENTIER' | 'DECIMAL' | 'JOUR' | 'NOMBRE' | 'TAUX' | null;
+  /** A long text runs over the empty cells beside, instead of making its row taller. */
+  readonly deborde: boolean;
 }
 
-const ASPECT: Aspect = { gras: false, taille: 10, encre: '1A1A1A', fond: null, libre: false, nombre: null };
+const ASPECT: Aspect = { gras: false, taille: 10, encre: '1A1A1A', fond: null, libre: false, nombre: null, deborde: false };
 const FIGE: Aspect = { ...ASPECT, encre: '4A4A4A', fond: 'EEEEEE' };
 const LIBRE: Aspect = { ...ASPECT, libre: true };
+const FAUTE: Aspect = { ...LIBRE, gras: true, encre: '8A1C1C', fond: 'FBDCDC' };
+const ALERTE: Aspect = { ...LIBRE, encre: '6B4700', fond: 'FDEFCB' };
 
 export const ASPECTS: Readonly<Record<Style, Aspect>> = {
   TITRE: { ...ASPECT, gras: true, taille: 14 },
@@ -53,4 +63,15 @@ export const ASPECTS: Readonly<Record<Style, Aspect>> = {
   ENTIER: { ...LIBRE, nombre: 'ENTIER' },
   DECIMAL: { ...LIBRE, nombre: 'DECIMAL' },
   JOUR: { ...LIBRE, nombre: 'JOUR' },
+  INTITULE: { ...LIBRE, gras: true, deborde: true },
+  NOMBRE: { ...LIBRE, nombre: 'NOMBRE' },
+  TAUX: { ...LIBRE, nombre: 'TAUX' },
+  FAUTE_TEXTE: FAUTE,
+  FAUTE_NOMBRE: { ...FAUTE, nombre: 'NOMBRE' },
+  FAUTE_TAUX: { ...FAUTE, nombre: 'TAUX' },
+  FAUTE_JOUR: { ...FAUTE, nombre: 'JOUR' },
+  ALERTE_TEXTE: ALERTE,
+  ALERTE_NOMBRE: { ...ALERTE, nombre: 'NOMBRE' },
+  ALERTE_TAUX: { ...ALERTE, nombre: 'TAUX' },
+  ALERTE_JOUR: { ...ALERTE, nombre: 'JOUR' },
 };

@@ -18,10 +18,12 @@ const MANIFESTE = `${XML}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:o
 /** Spaces between thousands and a decimal comma: the language of the styles is French. */
 const NOMBRES = `<number:number-style style:name="nENTIER" number:language="fr" number:country="FR"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>
 <number:number-style style:name="nDECIMAL" number:language="fr" number:country="FR"><number:number number:decimal-places="4" number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/></number:number-style>
+<number:number-style style:name="nNOMBRE" number:language="fr" number:country="FR"><number:number number:min-integer-digits="1"/></number:number-style>
+<number:percentage-style style:name="nTAUX" number:language="fr" number:country="FR"><number:number number:decimal-places="4" number:min-decimal-places="0" number:min-integer-digits="1"/><number:text> %</number:text></number:percentage-style>
 <number:date-style style:name="nJOUR" number:language="fr" number:country="FR"><number:day number:style="long"/><number:text>/</number:text><number:month number:style="long"/><number:text>/</number:text><number:year number:style="long"/></number:date-style>`;
 
-function style(nom: Style, { gras, taille, encre, fond, libre, nombre }: Aspect): string {
-  const cellule = `style:vertical-align="top" style:cell-protect="${libre ? 'none' : 'protected'}"${nombre === null ? ' fo:wrap-option="wrap"' : ''}${fond === null ? '' : ` fo:background-color="#${fond}"`}`;
+function style(nom: Style, { gras, taille, encre, fond, libre, nombre, deborde }: Aspect): string {
+  const cellule = `style:vertical-align="top" style:cell-protect="${libre ? 'none' : 'protected'}"${nombre === null && !deborde ? ' fo:wrap-option="wrap"' : ''}${fond === null ? '' : ` fo:background-color="#${fond}"`}`;
   return `<style:style style:name="${nom}" style:family="table-cell" style:parent-style-name="Default"${nombre === null ? '' : ` style:data-style-name="n${nombre}"`}><style:table-cell-properties ${cellule}/><style:text-properties fo:font-size="${taille}pt" fo:color="#${encre}"${gras ? ' fo:font-weight="bold"' : ''}/></style:style>`;
 }
 
@@ -33,19 +35,19 @@ const paragraphes = (texte: string): string => texte.split('\n').map((ligne) => 
 function cellule({ contenu, style: nom }: CelluleEcrite, fusion = ''): string {
   const debut = `<table:table-cell table:style-name="${nom}"${fusion}`;
   if (contenu === null || contenu === '') return `${debut}/>`;
-  if (typeof contenu === 'number') return `${debut} office:value-type="float" office:value="${contenu}"><text:p>${contenu}</text:p></table:table-cell>`;
+  if (typeof contenu === 'number') return `${debut} office:value-type="${ASPECTS[nom].nombre === 'TAUX' ? 'percentage' : 'float'}" office:value="${contenu}"><text:p>${contenu}</text:p></table:table-cell>`;
   if (typeof contenu === 'object') return `${debut} office:value-type="date" office:date-value="${contenu.jour}"><text:p>${contenu.jour}</text:p></table:table-cell>`;
   return `${debut} office:value-type="string">${paragraphes(contenu)}</table:table-cell>`;
 }
 
-function table({ nom, colonnes, titres, lignes }: FeuilleEcrite): string {
+function table({ nom, colonnes, titres, lignes, ouverte = false }: FeuilleEcrite): string {
   const reste = colonnes.length - 1;
   const fusion = reste > 1 ? ` table:number-columns-spanned="${reste}" table:number-rows-spanned="1"` : '';
   const couvertes = reste > 1 ? `<table:covered-table-cell table:number-columns-repeated="${reste - 1}"/>` : '';
   const enTitres = titres.map(({ cle, texte, style: aspect }) => `<table:table-row>${cellule({ contenu: cle, style: aspect })}${cellule({ contenu: texte, style: aspect }, fusion)}${couvertes}</table:table-row>`);
   const enLignes = lignes.map((ligne) => `<table:table-row>${ligne.map((c) => cellule(c)).join('')}</table:table-row>`);
   const enColonnes = colonnes.map(({ largeur, masquee }) => `<table:table-column table:style-name="l${largeur}" table:default-cell-style-name="Default"${masquee ? ' table:visibility="collapse"' : ''}/>`);
-  return `<table:table table:name="${echapper(nom)}" table:protected="true">${enColonnes.join('')}${enTitres.join('')}${enLignes.join('')}</table:table>`;
+  return `<table:table table:name="${echapper(nom)}"${ouverte ? '' : ' table:protected="true"'}>${enColonnes.join('')}${enTitres.join('')}${enLignes.join('')}</table:table>`;
 }
 
 function contenu(feuilles: readonly FeuilleEcrite[]): string {

@@ -4,14 +4,14 @@ import { ASPECTS, STYLES, type Aspect, type CelluleEcrite, type ClasseurEcrit, t
 export const TYPE_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Excel shows them with the separators of its reader: spaces and a comma in French. */
-const FORMATS: Readonly<Record<NonNullable<Aspect['nombre']>, string>> = { ENTIER: '#,##0', DECIMAL: '#,##0.00##', JOUR: 'dd/mm/yyyy' };
+const FORMATS: Readonly<Record<NonNullable<Aspect['nombre']>, string>> = { ENTIER: '#,##0', DECIMAL: '#,##0.00##', JOUR: 'dd/mm/yyyy', NOMBRE: 'General', TAUX: '0.####%' };
 
-function styleDe({ gras, taille, encre, fond, libre, nombre }: Aspect): CellStyle {
+function styleDe({ gras, taille, encre, fond, libre, nombre, deborde }: Aspect): CellStyle {
   return {
     font: { name: 'Calibri', size: taille, bold: gras, color: { rgb: encre } },
     ...(fond === null ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fond } } }),
     ...(nombre === null ? {} : { numFmt: FORMATS[nombre] }),
-    alignment: { vertical: 'top', wrapText: nombre === null },
+    alignment: { vertical: 'top', wrapText: nombre === null && !deborde },
     protection: { locked: !libre },
   };
 }
@@ -19,7 +19,7 @@ const STYLES_XLSX = Object.fromEntries(STYLES.map((nom) => [nom, styleDe(ASPECTS
 
 const valeurDe = ({ contenu }: CelluleEcrite): CellValue => (typeof contenu === 'object' && contenu !== null ? new Date(`${contenu.jour}T00:00:00Z`) : contenu);
 
-function feuille({ nom, colonnes, titres, lignes, fige }: FeuilleEcrite): WriteSheet {
+function feuille({ nom, colonnes, titres, lignes, fige, ouverte = false }: FeuilleEcrite): WriteSheet {
   const toutes: readonly (readonly CelluleEcrite[])[] = [
     ...titres.map(({ cle, texte, style }) => [{ contenu: cle, style }, { contenu: texte, style }]),
     ...lignes,
@@ -35,7 +35,7 @@ function feuille({ nom, colonnes, titres, lignes, fige }: FeuilleEcrite): WriteS
     merges: colonnes.length > 2 ? titres.map((_, r) => ({ startRow: r, startCol: 1, endRow: r, endCol: colonnes.length - 1 })) : [],
     ...(fige ? { freezePane: { rows: fige.lignes, columns: fige.colonnes } } : {}),
     // Without a password: it keeps from typing over what does not change, not from reading.
-    protection: { sheet: true, formatColumns: true, formatRows: true, formatCells: true, sort: true, autoFilter: true },
+    ...(ouverte ? {} : { protection: { sheet: true, formatColumns: true, formatRows: true, formatCells: true, sort: true, autoFilter: true } }),
   };
 }
 
