@@ -44,6 +44,12 @@ export function deposerTexte(p: Plateforme, s: ServeurEssai, qui: string | null,
   return envoyer(p, s, qui, { ...depot, id: idTexte }, `/documents/accords?${new URLSearchParams({ id: idTexte, accord, ...(evenement ? { evenement } : {}), nom }).toString()}`);
 }
 
+/** The same, with a figure. */
+export function joindrePiece(p: Plateforme, s: ServeurEssai, qui: string | null, depot: Omit<Depot, 'reunion' | 'point'> & { readonly valeur: string }): Promise<Recu> {
+  const { id: idPiece = randomUUID(), valeur, nom = 'Preuve.pdf' } = depot;
+  return envoyer(p, s, qui, { ...depot, id: idPiece }, `/documents/valeurs?${new URLSearchParams({ id: idPiece, valeur, nom }).toString()}`);
+}
+
 async function envoyer(p: Plateforme, s: ServeurEssai, qui: string | null, depot: Pick<Depot, 'octets' | 'entetes'> & { id: string }, adresse: string): Promise<Recu> {
   const reponse = await fetch(`${s.adresse}${adresse}`, {
     method: 'POST',

@@ -91,7 +91,7 @@ export class Naif {
   /** The fixed conditions on some parts. */
   private voulus(classe: Classe, nom: string, siens: readonly Rangee[], droits: Droits): readonly Rangee[] {
     if (classe.name === 'CompteRendu' && nom === 'points') return siens.filter((r) => r['etat'] === 'INSCRIT');
-    if ((classe.name === 'Reunion' && nom === 'documents') || (classe.name === 'Accord' && nom === 'textes')) return siens.filter((r) => r['retireLe'] === null);
+    if ((classe.name === 'Reunion' && nom === 'documents') || (classe.name === 'Accord' && nom === 'textes') || (classe.name === 'Valeur' && nom === 'pieces')) return siens.filter((r) => r['retireLe'] === null);
     if (classe.name === 'Personne' && nom === 'mandats') return siens.filter((r) => partage(r, { tables: this.tables, droits, jour: this.jour }));
     return siens;
   }

@@ -175,6 +175,9 @@ async function valeur(p: Plateforme, { h, parmi, texte, personnes }: Pick<Sac, '
     ],
   );
   if (!ecrite) return;
+  for (const retire of h(2) ? [null, '2026-02-05Z'] : []) {
+    await p.sql(`INSERT INTO piece_valeur (id, valeur_id, nom, type_mime, taille, empreinte, depose_le, retire_le) VALUES ($1, $2, $3, 'text/plain', 1, repeat('0', 64), '2026-02-01T08:00:00.123456Z', $4)`, [id(`pv${cle}${retire}`), id(cle), 'preuve.txt', retire]);
+  }
   await p.sql(
     `INSERT INTO valeur_revision (valeur_id, numero, etat, numerateur, commentaire, motif, auteur_id, instant) SELECT id, version, etat, numerateur, commentaire, motif_renvoi, $2, saisie_le FROM valeur WHERE id = $1`,
     [id(cle), h(2) ? parmi(personnes) : null],

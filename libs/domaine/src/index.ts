@@ -64,6 +64,8 @@ export { ecrireCle, marqueDe } from './classeur-cle';
 export { adresseTableur, TITRES_CLASSEUR } from './classeur-colonnes';
 export { FORMULE_ECRITE } from './classeur-cellule';
 export * from './classeur-annote';
+export * from './annulation-import';
+export * from './piece-valeur';
 export * from './classeur-bilan';
 export * from './classeur';
 export * from './verdict';

@@ -1,13 +1,18 @@
 import { TITRES_CLASSEUR } from '@gouvernance-iae/domaine';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Contexte } from '../acte/contexte';
+import { annulerImport } from './annulation';
 import { LECTURE, unParPersonne } from './guichet';
 import { abandonnerImport, confirmerImport, corrigerImport, exigerFournisseur, importerClasseur, lireImport, type ImportLu } from './import';
 import { CorrectionClasseur, ImportClasseur } from './import.types';
 
-function presenter({ apercu, recu, ...reste }: ImportLu): ImportClasseur {
+function presenter({ apercu, recu, annulation, ...reste }: ImportLu): ImportClasseur {
   return {
     ...reste,
+    annulation: annulation && {
+      ...annulation,
+      gardees: annulation.gardees.map(({ cellule: { valeur, indicateur, departementNom }, raison }) => ({ valeurId: valeur.id, code: indicateur.code, departementNom, typeSiae: valeur.typeSiae, raison })),
+    },
     recu: recu && { ...recu, instant: new Date(recu.instant) },
     apercu: apercu && {
       empreinte: apercu.empreinte, feuilles: [...apercu.feuilles], ...apercu.comptes,
@@ -53,6 +58,12 @@ export class ImportClasseurResolver {
   @Mutation(() => ImportClasseur, { description: 'Enregistre ce que l’aperçu montrait, en entier ou pas du tout ; donne le reçu.' })
   async confirmerImport(@Arg('id', () => ID, { description: ID_IMPORT }) id: string, @Arg('empreinte', () => String, { description: 'Celle de l’aperçu que l’on a sous les yeux.' }) empreinte: string, @Ctx() ctx: Contexte): Promise<ImportClasseur> {
     await confirmerImport(ctx, { id, empreinte });
+    return presenter(await lireImport(ctx, id));
+  }
+
+  @Mutation(() => ImportClasseur, { description: 'Remet ce que chaque valeur contenait avant l’import, sauf celles que quelqu’un a modifiées ou soumises depuis : elles sont nommées.' })
+  async annulerImport(@Arg('id', () => ID, { description: ID_IMPORT }) id: string, @Ctx() ctx: Contexte): Promise<ImportClasseur> {
+    await annulerImport(ctx, id);
     return presenter(await lireImport(ctx, id));
   }
 

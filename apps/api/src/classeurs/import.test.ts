@@ -112,6 +112,69 @@ it('soumis, accepté puis réexporté, le classeur se redépose sans rien change
   expect((await confirmer('horizon', idImport, vu.empreinte)).errors[0]?.extensions.code).toBe('TRANSITION_IMPOSSIBLE');
 });
 
+describe('un import confirmé s’annule', () => {
+  const ANNULATION = 'annulation { annuleLe remises gardees { code departementNom typeSiae raison } }';
+  interface Annule { annulation: { annuleLe: string | null; remises: number; gardees: { code: string; departementNom: string | null; typeSiae: string | null; raison: string }[] } }
+  const annuler = (qui: string, idImport: string) => p.demander<{ r: Annule }>(id(qui), `mutation { r: annulerImport(id: "${idImport}") { ${ANNULATION} } }`);
+  const importer = async (retouches: Readonly<Record<string, Retouche>>): Promise<string> => {
+    const idImport = await envoyer('horizon', retouches);
+    expect((await confirmer('horizon', idImport, (await apercu('horizon', idImport)).apercu?.empreinte)).errors).toEqual([]);
+    return idImport;
+  };
+  const contenus = async (): Promise<(string | null)[][]> => (await valeursDe(p, 'horizon')).filter((v) => v.indicateur.code === 'F4-2').map((v) => [v.departement ?? '', v.typeSiae, v.etat, v.numerateur]);
+  const ecrire = async (departement: string, numerateur: string): Promise<void> => {
+    const [v] = (await valeursDe(p, 'horizon')).filter((x) => x.indicateur.code === 'F4-2' && x.departement === departement && x.typeSiae === 'ACI');
+    await faire(p, 'horizon', 'saisirValeurs', { campagneId, valeurs: [{ id: v!.id, version: v!.version, numerateur, source: 'Enquête' }] });
+  };
+
+  it('ce qui était vide le redevient, ce qui était écrit revient ; l’historique garde les deux, le journal le dit', async () => {
+    await ecrire('21', '7');
+    const avant = await contenus();
+    const idImport = await importer(TOUT_F42);
+    expect(await contenus()).not.toEqual(avant);
+    p.instant = new Date('2026-11-20T10:00:00Z');
+    const { data } = await annuler('horizon', idImport);
+    expect(data?.r.annulation).toEqual({ annuleLe: '2026-11-20T10:00:00.000Z', remises: 10, gardees: [] });
+    expect(await contenus()).toEqual(avant);
+    const numerateurs = await p.sql<{ numerateur: string | null; source: string | null; motif: string | null }>(`SELECT r.numerateur, r.source, r.motif FROM valeur_revision r JOIN valeur v ON v.id = r.valeur_id WHERE v.departement = '21' AND v.type_siae = 'ACI' AND v.numerateur = 7 ORDER BY r.numero`);
+    expect(numerateurs.map(({ numerateur, motif }) => [numerateur, motif])).toEqual([['7', null], ['12', null], ['7', 'Import de « valeurs.xlsx » annulé']]);
+    expect(numerateurs.at(-1)?.source).toBe('Enquête');
+    expect(await p.sql(`SELECT count(*)::int AS n FROM journal WHERE acte = 'annulerImport' AND sujet = 'Valeur'`)).toEqual([{ n: 10 }]);
+    // Again, or twenty times at once: nothing more.
+    await Promise.all(Array.from({ length: 5 }, () => annuler('horizon', idImport)));
+    expect(await p.sql(`SELECT count(*)::int AS n FROM journal WHERE acte = 'annulerImport'`)).toEqual([{ n: 10 }]);
+  });
+
+  it('une valeur retouchée depuis garde ce qu’elle contient, et est nommée', async () => {
+    const idImport = await importer(TOUT_F42);
+    await ecrire('39', '99');
+    const { data } = await annuler('horizon', idImport);
+    expect(data?.r.annulation).toMatchObject({ remises: 9, gardees: [{ code: 'F4-2', departementNom: 'Département 39', typeSiae: 'ACI', raison: 'MODIFIEE' }] });
+    expect((await contenus()).filter(([, , etat]) => etat !== 'A_SAISIR')).toEqual([['39', 'ACI', 'SAISIE', '99']]);
+  });
+
+  it('une valeur renvoyée le redevient, avec son motif', async () => {
+    await remplir(p, 'horizon', 5);
+    await faire(p, 'horizon', 'soumettreValeurs', { campagneId });
+    const ids = (await valeursDe(p, 'horizon')).filter((v) => v.indicateur.code === 'F4-2').map((v) => v.id);
+    await p.obtenir(id('secretariat'), 'mutation ($ids: [ID!]!) { renvoyerValeurs(ids: $ids, motif: "Merci de vérifier.") { id } }', { ids });
+    const avant = await contenus();
+    await annuler('horizon', await importer(TOUT_F42));
+    expect(await contenus()).toEqual(avant);
+    expect(await p.sql(`SELECT DISTINCT motif_renvoi AS m FROM valeur WHERE id = ANY($1)`, [ids])).toEqual([{ m: 'Merci de vérifier.' }]);
+  });
+
+  it('soumis, il ne s’annule plus ; avant d’être confirmé, il s’abandonne ; celui d’un autre n’existe pas', async () => {
+    const idImport = await importer(TOUT_F42);
+    for (const qui of ['sillage', 'secretariat', 'administrateur']) expect((await annuler(qui, idImport)).errors[0]?.extensions.code).toBe('INTROUVABLE');
+    await remplir(p, 'horizon', 5);
+    await faire(p, 'horizon', 'soumettreValeurs', { campagneId });
+    expect((await annuler('horizon', idImport)).errors[0]).toMatchObject({ extensions: { code: 'TRANSITION_IMPOSSIBLE' }, message: expect.stringMatching(/plus rien à annuler/) as string });
+    const enAttente = await envoyer('horizon', {});
+    expect((await annuler('horizon', enAttente)).errors[0]?.message).toMatch(/il s’abandonne/);
+  });
+});
+
 describe('à qui est un import', () => {
   it('son auteur seul le lit, le corrige, le confirme ou l’abandonne', async () => {
     const idImport = await envoyer('horizon', TOUT_F42);
@@ -182,5 +245,5 @@ it('cent valeurs s’écrivent par autant d’instructions qu’une seule', asyn
   expect(uneValeur).toBe(1);
   expect(plusieurs).toBeGreaterThan(10);
   expect(beaucoup).toBe(une);
-  expect(une).toBe(13);
+  expect(une).toBe(15);
 });

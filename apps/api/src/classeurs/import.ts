@@ -1,19 +1,17 @@
 import {
-  annoterFeuilles, compterClasseur, conflit, corrigerFeuilles, ErreurMetier, examinerClasseur, exigerClasseurAcceptable, extensionClasseur, CHANGEMENTS_CLASSEUR_MAX, compter, grouperProblemes, interdit, introuvable, nonAuthentifie, saisieInvalide, transitionImpossible,
+  annoterFeuilles, compterClasseur, conflit, corrigerFeuilles, ErreurMetier, examinerClasseur, exigerClasseurAcceptable, extensionClasseur, CHANGEMENTS_CLASSEUR_MAX, compter, grouperProblemes, interdit, introuvable, saisieInvalide, transitionImpossible,
   type ClasseurExamine, type ComptesClasseur, type CorrectionClasseur, type ExtensionClasseur, type FeuilleAnnotee, type FeuilleLue, type GroupeClasseur, type LigneClasseur,
 } from '@gouvernance-iae/domaine';
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
 import { transaction } from '../acte/acte';
 import type { Contexte } from '../acte/contexte';
 import { compterEssai } from '../comptes/essais';
 import { estUuid } from '../lecture/racine';
 import { saisirValeurs, type CelluleTapee } from '../valeurs/actes/saisie';
+import { lireAnnulation, retenirEcrites, type AnnulationImport } from './annulation';
 import { lireCellules } from './cellules';
 import type { AtelierClasseurs } from './lecture/atelier';
-
-/** What became of a confirmed workbook, as its author keeps it. */
-export type RecuImport = Pick<ComptesClasseur, 'nouvelles' | 'modifiees' | 'identiques' | 'ignorees'> & { readonly instant: string };
+import { charger, personne, type RecuImport } from './rangee';
 
 /** A workbook that somebody sent: what it would change, or what it changed. */
 export interface ImportLu {
@@ -23,6 +21,8 @@ export interface ImportLu {
   readonly deposeLe: Date;
   readonly apercu: ApercuClasseur | null;
   readonly recu: RecuImport | null;
+  /** What taking it back would do, or has done. */
+  readonly annulation: AnnulationImport | null;
 }
 
 export interface ApercuClasseur {
@@ -32,29 +32,6 @@ export interface ApercuClasseur {
   readonly comptes: ComptesClasseur;
   readonly lignes: readonly LigneClasseur[];
   readonly groupes: readonly GroupeClasseur[];
-}
-
-interface Rangee {
-  readonly id: string;
-  readonly campagne_id: string;
-  readonly nom: string;
-  readonly depose_le: Date;
-  readonly feuilles: FeuilleLue[] | null;
-  readonly recu: RecuImport | null;
-}
-
-const LIRE = 'SELECT id, campagne_id, nom, depose_le, feuilles, recu FROM import_classeur WHERE id = $1 AND auteur_id = $2';
-const personne = (ctx: Contexte): string => {
-  if (!ctx.acteur) throw nonAuthentifie();
-  return ctx.acteur.personneId;
-};
-
-/** The workbook of this person; anybody else's does not exist. */
-async function charger(ctx: Contexte, id: string, em: Pick<EntityManager, 'query'> = ctx.source, verrou = ''): Promise<Rangee> {
-  const auteur = personne(ctx);
-  const [rangee] = estUuid(id) ? await em.query<Rangee[]>(`${LIRE}${verrou}`, [id, auteur]) : [];
-  if (!rangee) throw introuvable();
-  return rangee;
 }
 
 /** Compares a file with the cells that this person may write now. */
@@ -115,9 +92,10 @@ export async function importerClasseur(ctx: Contexte, { id, campagneId, nom, oct
 
 /** What an import would do of the campaign as it is now, or what it has done. */
 export async function lireImport(ctx: Contexte, id: string): Promise<ImportLu> {
-  const { campagne_id: campagneId, nom, depose_le: deposeLe, feuilles, recu } = await charger(ctx, id);
+  const rangee = await charger(ctx, id);
+  const { campagne_id: campagneId, nom, depose_le: deposeLe, feuilles, recu } = rangee;
   const apercu = feuilles ? apercuDe(await examiner(ctx, campagneId, feuilles)) : null;
-  return { id, campagneId, nom, deposeLe, apercu, recu };
+  return { id, campagneId, nom, deposeLe, apercu, recu, annulation: recu && (await lireAnnulation(ctx, rangee)) };
 }
 
 /** A file as it came, its remarks beside: what is needed to write it. */
@@ -193,8 +171,9 @@ export async function confirmerImport(ctx: Contexte, { id, empreinte }: { id: st
         const attendue = await charger(ctx, id, em, ' FOR UPDATE');
         if (!attendue.feuilles) throw new DejaConfirme();
       },
-      ensuite: async (em) => {
+      ensuite: async (em, ids) => {
         await em.query('UPDATE import_classeur SET feuilles = NULL, recu = $2, confirme_le = $3 WHERE id = $1', [id, JSON.stringify(recu), ctx.maintenant]);
+        await retenirEcrites(em, id, ids);
       },
     });
   } catch (erreur) {

@@ -1,4 +1,4 @@
-import { CAUSES_CLASSEUR, COLONNES_CLASSEUR, EFFETS_CLASSEUR, type CauseClasseur as Cause, type ColonneClasseur as Colonne, type EffetClasseur as Effet } from '@gouvernance-iae/domaine';
+import { CAUSES_CLASSEUR, COLONNES_CLASSEUR, EFFETS_CLASSEUR, RAISONS_GARDEE, type CauseClasseur as Cause, type ColonneClasseur as Colonne, type EffetClasseur as Effet, type RaisonGardee as Raison } from '@gouvernance-iae/domaine';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { TypeSiae } from '../lecture/enumerations';
 import { enumerer, InstantScalar } from '../lecture/scalaires';
@@ -6,6 +6,7 @@ import { ControleValeur } from '../valeurs/valeur.entity';
 
 export const EffetClasseur = enumerer('EffetClasseur', EFFETS_CLASSEUR, 'Ce qu’un import ferait d’une ligne.');
 export const CauseClasseur = enumerer('CauseClasseur', CAUSES_CLASSEUR, 'Pourquoi une cellule est refusée.');
+export const RaisonGardee = enumerer('RaisonGardee', RAISONS_GARDEE, 'Pourquoi une valeur importée garde ce qu’elle contient.');
 export const ColonneClasseur = enumerer('ColonneClasseur', COLONNES_CLASSEUR, 'Une colonne du classeur.');
 
 @ObjectType({ simpleResolvers: true, description: 'Une cellule à corriger.' })
@@ -75,6 +76,22 @@ export class RecuImport {
   @Field(() => InstantScalar) instant: Date;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Une valeur importée qui garde ce qu’elle contient quand l’import s’annule, et pourquoi.' })
+export class ValeurGardee {
+  @Field(() => ID) valeurId: string;
+  @Field(() => String) code: string;
+  @Field(() => String, { nullable: true }) departementNom: string | null;
+  @Field(() => TypeSiae, { nullable: true }) typeSiae: TypeSiae | null;
+  @Field(() => RaisonGardee) raison: Raison;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Ce que ferait l’annulation d’un import confirmé, ou ce qu’elle a fait.' })
+export class AnnulationImport {
+  @Field(() => InstantScalar, { nullable: true, description: 'Vide tant qu’il n’est pas annulé.' }) annuleLe: Date | null;
+  @Field(() => Int, { description: 'Les valeurs qui retrouvent ce qu’elles contenaient.' }) remises: number;
+  @Field(() => [ValeurGardee]) gardees: ValeurGardee[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Un classeur déposé, lu de son seul auteur : son aperçu, puis son reçu.' })
 export class ImportClasseur {
   @Field(() => ID) id: string;
@@ -83,6 +100,7 @@ export class ImportClasseur {
   @Field(() => InstantScalar) deposeLe: Date;
   @Field(() => ApercuClasseur, { nullable: true, description: 'Vide une fois confirmé.' }) apercu: ApercuClasseur | null;
   @Field(() => RecuImport, { nullable: true }) recu: RecuImport | null;
+  @Field(() => AnnulationImport, { nullable: true, description: 'Une fois confirmé.' }) annulation: AnnulationImport | null;
 }
 
 @InputType({ description: 'Ce qu’on écrit à la place d’une cellule du classeur déposé.' })

@@ -50,6 +50,7 @@ const LISTES: Readonly<Record<string, readonly string[]>> = {
   decision_genre: domaine.GENRES_DECISION,
   decision_sens_valeur: domaine.SENS_AVIS,
   document_type: domaine.TYPES_DOCUMENT,
+  piece_valeur_type: domaine.TYPES_DOCUMENT,
   texte_accord_type: domaine.TYPES_DOCUMENT,
   engagement_genre: ['ETAT', 'POLE_EMPLOI', 'RESEAU'],
   enquete_etat: domaine.ETATS_ENQUETE,

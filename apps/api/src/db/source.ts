@@ -18,6 +18,7 @@ import { Mandat } from '../personnes/mandat.entity';
 import { Personne } from '../personnes/personne.entity';
 import { BonnePratique, EtapeRemontee, Remontee } from '../remontees/remontee.entity';
 import { Participant, Point, Reunion } from '../reunions/reunion.entity';
+import { PieceValeur } from '../valeurs/piece.entity';
 import { Valeur } from '../valeurs/valeur.entity';
 import { MIGRATIONS } from './migrations';
 
@@ -42,7 +43,7 @@ types.setTypeParser(types.builtins.DATE, (valeur) => valeur);
 export const ENTITES = [
   Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire, TexteAccord, Organisation, Personne, Mandat, Instance, Membre, Perimetre,
   Reunion, Point, Participant, Document, CompteRendu, Synthese, Decision, Transmission, LigneJournal, Courriel,
-  Indicateur, Fournisseur, Contestation, Campagne, Valeur, Bilan, NarratifBilan, VersionBilan, CommentaireBilan,
+  Indicateur, Fournisseur, Contestation, Campagne, Valeur, PieceValeur, Bilan, NarratifBilan, VersionBilan, CommentaireBilan,
   FeuilleDeRoute, VersionFeuille, Action, Livrable, Jalon, Avancee,
   Remontee, EtapeRemontee, BonnePratique,
   Enquete, ReponseEnquete,

@@ -4,6 +4,7 @@ import type { Contexte, Lecteur } from '../acte/contexte';
 import { Compilateur } from '../lecture/compilateur';
 import { estUuid } from '../lecture/racine';
 import type { Classe } from '../lecture/registre';
+import { PieceValeur } from '../valeurs/piece.entity';
 import { Document } from './document.entity';
 
 /** PostgreSQL sends bytes as text twice as long: a piece at a time, a download weighs the same whatever the file. */
@@ -14,6 +15,7 @@ export type DocumentLu = Pick<Document, 'id' | 'nom' | 'typeMime' | 'taille' | '
 /** Where the bytes of a file are, piece by piece; one statement for each kind. */
 const CONTENUS = new Map<Classe, string>([
   [Document, 'SELECT substr(octets, $2, $3) AS morceau FROM document_contenu WHERE document_id = $1'],
+  [PieceValeur, 'SELECT substr(octets, $2, $3) AS morceau FROM piece_valeur_contenu WHERE piece_valeur_id = $1'],
   [TexteAccord, 'SELECT substr(octets, $2, $3) AS morceau FROM texte_accord_contenu WHERE texte_accord_id = $1'],
 ]);
 

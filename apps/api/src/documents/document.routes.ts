@@ -8,6 +8,8 @@ import { ouvrirExport, refuser, sessionDe, textes, type Demande, type Fichier } 
 import { ouvrirContexte } from '../http/contexte';
 import { Guichet } from '../http/guichet';
 import type { Classe } from '../lecture/registre';
+import { joindrePiece } from '../valeurs/actes/piece';
+import { PieceValeur } from '../valeurs/piece.entity';
 import { lireContenu, lireDocument } from './contenu';
 import { deposerDocument } from './document.actes';
 import { Document } from './document.entity';
@@ -33,7 +35,7 @@ const telecharger = (classe: Classe) => async ({ fichier, ctx }: Demande): Promi
 /**
  * GET /documents/:id gives a file to the readers of its sitting. POST /documents?id&reunion&point&nom deposits one: the body
  * is the file as it is, of whatever announced type, for its bytes alone say what it is. /documents/accords?id&accord&evenement&nom
- * does the same for the texts of an accord.
+ * does the same for the texts of an accord, /documents/valeurs?id&valeur&nom for the files that support a figure.
  */
 export function servirDocuments(app: FastifyInstance, service: Service, schema: GraphQLSchema): void {
   const guichet = new Guichet(PLACES, ATTENTE_MAX, 'Trop de fichiers arrivent en même temps. Réessayez dans un instant.');
@@ -56,10 +58,12 @@ export function servirDocuments(app: FastifyInstance, service: Service, schema: 
   const options = { compress: false, exposeHeadRoute: false } as const;
   ouvrirExport(app, service, schema, '/documents/:fichier', telecharger(Document), options);
   ouvrirExport(app, service, schema, '/documents/accords/:fichier', telecharger(TexteAccord), options);
+  ouvrirExport(app, service, schema, '/documents/valeurs/:fichier', telecharger(PieceValeur), options);
   void app.register(async (porte) => {
     porte.removeAllContentTypeParsers();
     porte.addContentTypeParser('*', (_requete, _flux, suite) => suite(null));
     porte.post('/documents', { decompress: false }, recevoirAvec('/documents', 'deposerDocument', (ctx, { reunion = '', point }, fichier) => deposerDocument(ctx, { ...fichier, reunionId: reunion, pointId: point || null })));
+    porte.post('/documents/valeurs', { decompress: false }, recevoirAvec('/documents/valeurs', 'joindrePiece', (ctx, { valeur = '' }, fichier) => joindrePiece(ctx, { ...fichier, valeurId: valeur })));
     porte.post('/documents/accords', { decompress: false }, recevoirAvec('/documents/accords', 'deposerTexte', (ctx, { accord = '', evenement }, fichier) => deposerTexte(ctx, { ...fichier, accordId: accord, evenementId: evenement || null })));
   });
 }

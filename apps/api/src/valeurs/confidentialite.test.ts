@@ -1,21 +1,31 @@
 import { id } from '../../test/jura';
 import { campagneId, faire, ouvrir, ouvrirDictionnaire, valeursDe, type ValeurLue } from '../../test/indicateurs';
+import { joindrePiece, PDF, telecharger } from '../../test/fichiers';
 import type { Plateforme } from '../../test/plateforme';
+import { ouvrirServeur, type ServeurEssai } from '../../test/serveur';
+import { ROUTES } from '../http/routes';
 
 /** A number that appears nowhere else: wherever it is found, the figure was told. */
 const CHIFFRE = '7654321';
 const MOTIF = `Vérifiez ${CHIFFRE}`;
 let p: Plateforme;
+let s: ServeurEssai;
 let valeur: ValeurLue;
+/** Two files that support it: the name of the first tells the figure. */
+const PIECES = [id('pièce 1'), id('pièce 2')] as const;
 
 beforeAll(async () => {
   p = await ouvrirDictionnaire();
+  s = await ouvrirServeur(p, { routes: ROUTES });
   await ouvrir(p);
   valeur = (await valeursDe(p, 'horizon')).find((v) => v.indicateur.code === 'F4-2')!;
 });
-afterAll(() => p.fermer());
+afterAll(async () => {
+  await s.fermer();
+  await p.fermer();
+});
 
-const champs = 'id etat numerateur commentaire motifRenvoi precedente { numerateur } historique { numerateur motif commentaire } controles { message } taux';
+const champs = 'id etat numerateur commentaire motifRenvoi precedente { numerateur } historique { numerateur motif commentaire } controles { message } taux pieces { nom }';
 /** Everything that somebody can ask: lists, totals, filters, sorts, nested fields, journal, search. */
 const DEMANDES: Readonly<Record<string, string>> = {
   liste: `{ valeurs(parPage: 100) { items { ${champs} indicateur { code } organisation { nom } campagne { avancement { soumises } } } } }`,
@@ -38,6 +48,12 @@ const compter = async (qui: string, filtre: string): Promise<number> => (await p
 const RIEN = { liste: false, tri: false, une: false, journal: false, recherche: false, courriels: false };
 const AUTRES = ['sillage', 'ud39', 'directrice', 'national', 'administrateur', 'sansmandat'];
 
+/** Those who download a file of the figure, among everybody. */
+const lecteurs = async (piece: string): Promise<string[]> => {
+  const reponses = await Promise.all(['horizon', 'secretariat', 'relectrice', ...AUTRES].map(async (qui) => [qui, (await telecharger(p, s, qui, `valeurs/${piece}`)).statut] as const));
+  return reponses.flatMap(([qui, statut]) => (statut === 200 ? [qui] : []));
+};
+
 async function personneDAutre(): Promise<void> {
   for (const qui of AUTRES) {
     expect({ qui, ...(await lu(qui)) }).toEqual({ qui, ...RIEN });
@@ -48,6 +64,9 @@ async function personneDAutre(): Promise<void> {
 
 it('saisie, une valeur n’est lue que de son organisation : pas même de qui examinera', async () => {
   await faire(p, 'horizon', 'saisirValeurs', { campagneId, valeurs: [{ id: valeur.id, version: 1, numerateur: CHIFFRE, commentaire: `Soit ${CHIFFRE}` }] });
+  for (const [rang, piece] of PIECES.entries()) expect(await joindrePiece(p, s, 'horizon', { id: piece, valeur: valeur.id, nom: rang === 0 ? `${CHIFFRE}.pdf` : 'Preuve.pdf' })).toMatchObject({ statut: 201 });
+  expect((await telecharger(p, s, 'horizon', `valeurs/${PIECES[0]}`)).octets.equals(PDF)).toBe(true);
+  expect(await lecteurs(PIECES[0])).toEqual(['horizon']);
   expect(await lu('horizon')).toMatchObject({ liste: true, tri: true, une: true });
   expect(await lu('secretariat')).toEqual(RIEN);
   await personneDAutre();
@@ -56,6 +75,7 @@ it('saisie, une valeur n’est lue que de son organisation : pas même de qui ex
 it('soumise puis renvoyée, elle est lue de son organisation et de qui examine, de personne d’autre', async () => {
   await p.sql(`UPDATE valeur SET etat = 'SOUMISE', soumise_le = saisie_le, premiere_soumission_le = saisie_le WHERE id = $1`, [valeur.id]);
   expect(await lu('secretariat')).toMatchObject({ liste: true, une: true });
+  expect(await lecteurs(PIECES[0])).toEqual(['horizon', 'secretariat', 'relectrice']);
   await personneDAutre();
   await faire(p, 'secretariat', 'renvoyerValeurs', { ids: [valeur.id], motif: MOTIF });
   expect(await lu('relectrice')).toMatchObject({ liste: true, une: true, journal: true });
@@ -64,6 +84,7 @@ it('soumise puis renvoyée, elle est lue de son organisation et de qui examine, 
 });
 
 it('acceptée après correction, elle se lit du comité ; ce qui fut renvoyé reste entre son organisation et qui examine', async () => {
+  expect(await p.obtenir(id('horizon'), `mutation { retirerPiece(id: "${PIECES[0]}") { pieces { nom } } }`)).toEqual({ retirerPiece: { pieces: [{ nom: 'Preuve.pdf' }] } });
   const [renvoyee] = await valeursDe(p, 'horizon', { etat: ['RENVOYEE'] });
   await faire(p, 'horizon', 'saisirValeurs', { campagneId, valeurs: [{ id: valeur.id, version: renvoyee!.version, numerateur: '12' }] });
   await p.sql(`UPDATE valeur SET etat = 'SOUMISE', soumise_le = saisie_le WHERE id = $1`, [valeur.id]);
@@ -72,6 +93,9 @@ it('acceptée après correction, elle se lit du comité ; ce qui fut renvoyé re
   expect(await lu('sillage')).toEqual(RIEN);
   const { valeur: vue } = await p.obtenir<{ valeur: object }>(id('sillage'), `{ valeur(id: "${valeur.id}") { numerateur motifRenvoi historique { numero } } }`);
   expect(vue).toEqual({ numerateur: '12', motifRenvoi: null, historique: [] });
+  // The file that stays is read by those who read the figure; the one withdrawn by nobody, not even from its address.
+  expect(await lecteurs(PIECES[1])).toEqual(['horizon', 'secretariat', 'relectrice', 'sillage']);
+  expect(await lecteurs(PIECES[0])).toEqual([]);
   expect((await p.obtenir<{ journal: { total: number } }>(id('sillage'), '{ journal(filtre: { sujet: "Valeur" }) { total } }')).journal.total).toBe(0);
 });
 

@@ -5,6 +5,7 @@ import { Indicateur } from '../indicateurs/indicateur.entity';
 import { EtatValeur, Severite, TypeSiae } from '../lecture/enumerations';
 import { DecimalScalar, InstantScalar, JourScalar } from '../lecture/scalaires';
 import { Organisation } from '../organisations/organisation.entity';
+import { PieceValeur } from './piece.entity';
 
 const decimal = (): typeof DecimalScalar => DecimalScalar;
 
@@ -92,6 +93,7 @@ export class Valeur {
   @Field(() => String) organisationNom: string;
   @Field(() => String, { nullable: true }) taux: string | null;
   @Field(() => ValeurPrecedente, { nullable: true }) precedente: ValeurPrecedente | null;
+  @Field(() => [PieceValeur], { description: 'Les fichiers qui l’appuient, pour qui peut la lire.' }) pieces: PieceValeur[];
   @Field(() => [RevisionValeur], { description: 'Pour l’organisation et pour qui examine.' }) historique: RevisionValeur[];
   @Field(() => [ControleValeur]) controles: ControleValeur[];
   @Field(() => [String]) actions: string[];

@@ -1,4 +1,5 @@
 import { declarer, type Calcul } from '../lecture/registre';
+import { PieceValeur } from './piece.entity';
 import { Valeur } from './valeur.entity';
 import { FAITS_VALEUR, historique, motifRenvoi, precedente } from './valeur.faits';
 
@@ -10,6 +11,7 @@ declarer(Valeur, {
   statut: 'protege',
   // The journal tells how a figure came to be: it is for those who write it and those who judge it.
   journal: ['saisirValeurs', 'accepterValeurs'],
+  parties: { pieces: { classe: () => PieceValeur, cle: 'valeurId', ordre: ['deposeLe'], ou: ({ alias }) => `${alias}.retire_le IS NULL` } },
   calculs: {
     rang: ({ alias, fait }) => `SELECT n.rang FROM ${fait('indicateur', 'n')} WHERE n.id = ${alias}.indicateur_id`,
     departementNom: nomDe('departement', 'departement', 'code'),
@@ -37,3 +39,5 @@ declarer(Valeur, {
     enVigueur: ({ alias }, voulu) => `${voulu ? '' : 'NOT '}(${alias}.etat = 'ACCEPTEE' AND ${alias}.remplacee_le IS NULL)`,
   },
 });
+
+declarer(PieceValeur, { sujet: null, statut: 'partie', racine: { classe: () => Valeur, cle: 'valeurId' } });

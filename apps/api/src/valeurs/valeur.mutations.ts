@@ -5,6 +5,7 @@ import { relire } from '../acte/relire';
 import { Campagne } from '../campagnes/campagne.entity';
 import { lirePlusieurs } from '../lecture/racine';
 import { JourScalar } from '../lecture/scalaires';
+import { retirerPiece } from './actes/piece';
 import { rectifierValeur } from './actes/rectification';
 import { accepterValeurs, renvoyerValeurs } from './actes/revue';
 import { saisirValeurs } from './actes/saisie';
@@ -62,5 +63,10 @@ export class ValeurMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Valeur> {
     return relire(ctx, info, await rectifierValeur(ctx, { id, nouvelId, saisie, motif }));
+  }
+
+  @Mutation(() => Valeur, { description: 'Retire un fichier d’une valeur que l’on peut encore saisir : son contenu est effacé.' })
+  async retirerPiece(@Arg('id', () => ID) id: string, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Valeur> {
+    return relire(ctx, info, await retirerPiece(ctx, id));
   }
 }

@@ -1,0 +1,77 @@
+import { introuvable, joindrePiece as joindre, nonAuthentifie, repondParPiece, retirerPiece as retirer, saisieInvalide } from '@gouvernance-iae/domaine';
+import { createHash } from 'node:crypto';
+import { IsNull, type EntityManager } from 'typeorm';
+import type { Contexte } from '../../acte/contexte';
+import { agirEnLot, type EffetEnLot } from '../../acte/lot';
+import type { Campagne } from '../../campagnes/campagne.entity';
+import { exigerRecevable, tenirCampagnesDe } from '../../campagnes/verrou';
+import { estUuid } from '../../lecture/racine';
+import { PieceValeur } from '../piece.entity';
+import { garderRevisions } from '../revisions';
+import { Valeur } from '../valeur.entity';
+import { indicateursDe } from './saisie';
+
+/** A file comes with a figure under the right to write it, in an open campaign; the journal names what was done. */
+async function surValeur(ctx: Contexte, { valeurId, inscritSous }: { valeurId: string; inscritSous: string }, decider: (valeur: Valeur, em: EntityManager) => Promise<EffetEnLot<Valeur>>): Promise<void> {
+  let campagnes: ReadonlyMap<string, Campagne> = new Map();
+  const dessus = async (em: EntityManager): Promise<void> => {
+    campagnes = await tenirCampagnesDe(em, [valeurId]);
+  };
+  await agirEnLot(ctx, { acte: 'saisirValeurs', classe: Valeur, lot: { ids: [valeurId] }, dessus, inscritSous }, ({ lignes, em }) => {
+    const [valeur] = lignes;
+    if (!valeur) throw introuvable();
+    for (const campagne of campagnes.values()) exigerRecevable(campagne, lignes);
+    return decider(valeur, em);
+  });
+}
+
+export interface DepotPiece {
+  /** Made by the caller: the same again has no second effect. */
+  readonly id: string;
+  readonly valeurId: string;
+  readonly nom: string;
+  readonly octets: Buffer;
+}
+
+/** Joins a file to a figure. Where a document is what is asked for, its name becomes the answer. */
+export async function joindrePiece(ctx: Contexte, { id, valeurId, ...saisie }: DepotPiece): Promise<void> {
+  await surValeur(ctx, { valeurId, inscritSous: 'joindrePiece' }, async (valeur, em) => {
+    if (!estUuid(id)) throw saisieInvalide([{ champ: 'id', message: 'L’identifiant doit être un UUID.' }]);
+    // The lock of the figure orders the same request sent twice; this one, the same id sent for two figures.
+    await em.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+    const deja = await em.findOneBy(PieceValeur, { id });
+    if (deja && deja.valeurId !== valeurId) throw saisieInvalide([{ champ: 'id', message: 'Cet identifiant est déjà pris.' }]);
+    if (deja) return { changements: [] };
+    const pieces = await em.countBy(PieceValeur, { valeurId, retireLe: IsNull() });
+    const piece = joindre(valeur, { pieces }, saisie, ctx.maintenant);
+    const unite = (await indicateursDe(em, [valeur])).get(valeur.indicateurId)?.unite;
+    const repond = unite !== undefined && repondParPiece(unite, valeur);
+    const changement = repond ? { texte: piece.nom, etat: 'SAISIE' as const, saisieLe: ctx.maintenant } : {};
+    return {
+      changements: [{ id: valeurId, changement, champs: ['pieces', ...(repond ? ['texte'] : [])] }],
+      ensuite: async () => {
+        await em.insert(PieceValeur, { ...piece, id, valeurId, empreinte: createHash('sha256').update(saisie.octets).digest('hex'), deposeParId: ctx.acteur?.personneId ?? null });
+        await em.query('INSERT INTO piece_valeur_contenu (piece_valeur_id, octets) VALUES ($1, $2)', [id, saisie.octets]);
+        if (repond) await garderRevisions(em, ctx, [valeurId]);
+      },
+    };
+  });
+}
+
+/** Withdraws a file from a figure: its bytes go, its fingerprint stays. Answers with the figure. */
+export async function retirerPiece(ctx: Contexte, id: string): Promise<string> {
+  const piece = estUuid(id) ? await ctx.source.manager.findOneBy(PieceValeur, { id }) : null;
+  if (!piece) throw ctx.acteur ? introuvable() : nonAuthentifie();
+  await surValeur(ctx, { valeurId: piece.valeurId, inscritSous: 'retirerPiece' }, async (valeur, em) => {
+    // Read again under the lock of the figure: somebody may have withdrawn it meanwhile.
+    const change = retirer(valeur, await em.findOneByOrFail(PieceValeur, { id }), ctx.maintenant);
+    return {
+      changements: [{ id: valeur.id, changement: {}, champs: ['pieces'] }],
+      ensuite: async () => {
+        await em.update(PieceValeur, { id }, change);
+        await em.query('DELETE FROM piece_valeur_contenu WHERE piece_valeur_id = $1', [id]);
+      },
+    };
+  });
+  return piece.valeurId;
+}
