@@ -1,7 +1,7 @@
 import { saisieInvalide } from '@gouvernance-iae/domaine';
 import { parse } from 'graphql';
 import type { Demande, Fichier } from '../exports/porte';
-import { ecrireCsv } from '../exports/table-csv';
+import { ecrireTableau, type FormatTable } from '../exports/table-fichier';
 import type { Valeur } from '../exports/tables';
 import type { ArticulationBarometre, Barometre } from './barometre.types';
 
@@ -45,10 +45,10 @@ function lignes(b: Barometre): Ligne[] {
   ];
 }
 
-/** GET /exports/barometre.csv */
-export async function ecrireBarometre(demande: Demande): Promise<Fichier> {
+/** GET /exports/barometre.csv, .xlsx or .ods */
+export async function ecrireBarometre(demande: Demande, format: FormatTable): Promise<Fichier> {
   const { annee = '', departements, jour = null } = demande.parametres;
   if (!/^\d{4}$/u.test(annee)) throw saisieInvalide([{ champ: 'annee', message: 'Donnez une année.' }]);
   const { barometre } = await demande.lecture.interroger<{ barometre: Barometre }>(OPERATION, { annee: Number(annee), departements: departements ? departements.split(',') : null, jour });
-  return ecrireCsv(`Baromètre ${annee}`, ENTETES, lignes(barometre).map((ligne): Valeur[] => [barometre.annee, { jour: barometre.jour }, ...ligne]), demande);
+  return ecrireTableau(format, `Baromètre ${annee}`, ENTETES, lignes(barometre).map((ligne): Valeur[] => [barometre.annee, { jour: barometre.jour }, ...ligne]), demande);
 }

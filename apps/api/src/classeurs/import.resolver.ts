@@ -4,7 +4,8 @@ import type { Contexte } from '../acte/contexte';
 import { annulerImport } from './annulation';
 import { LECTURE, unParPersonne } from './guichet';
 import { abandonnerImport, confirmerImport, corrigerImport, exigerFournisseur, importerClasseur, lireImport, type ImportLu } from './import';
-import { CorrectionClasseur, ImportClasseur } from './import.types';
+import { CorrectionClasseur, ImportClasseur, ImportPasse } from './import.types';
+import { lireImports } from './rangee';
 
 function presenter({ apercu, recu, annulation, ...reste }: ImportLu): ImportClasseur {
   return {
@@ -34,6 +35,11 @@ export class ImportClasseurResolver {
   @Query(() => ImportClasseur, { description: 'Son propre import : ce qu’il ferait de la campagne telle qu’elle est, ou ce qu’il a fait.' })
   async importClasseur(@Arg('id', () => ID, { description: ID_IMPORT }) id: string, @Ctx() ctx: Contexte): Promise<ImportClasseur> {
     return presenter(await lireImport(ctx, id));
+  }
+
+  @Query(() => [ImportPasse], { description: 'Ses imports d’une campagne, le dernier d’abord.' })
+  importsClasseur(@Arg('campagneId', () => ID) campagneId: string, @Ctx() ctx: Contexte): Promise<ImportPasse[]> {
+    return lireImports(ctx, campagneId);
   }
 
   @Mutation(() => ImportClasseur, { description: 'Lit un classeur et dit ce qu’il changerait ; aucune valeur n’est enregistrée. Au-delà de 700 ko, par POST /classeurs?id&campagne&nom, dont le corps est le fichier.' })

@@ -141,6 +141,9 @@ describe('un import confirmé s’annule', () => {
     expect(numerateurs.at(-1)?.source).toBe('Enquête');
     expect(await p.sql(`SELECT count(*)::int AS n FROM journal WHERE acte = 'annulerImport' AND sujet = 'Valeur'`)).toEqual([{ n: 10 }]);
     // Again, or twenty times at once: nothing more.
+    const imports = (qui: string) => p.obtenir<{ importsClasseur: object[] }>(id(qui), `{ importsClasseur(campagneId: "${campagneId}") { id nom confirmeLe annuleLe } }`);
+    expect(await imports('horizon')).toEqual({ importsClasseur: [{ id: idImport, nom: 'valeurs.xlsx', confirmeLe: '2026-11-20T09:00:00.000Z', annuleLe: '2026-11-20T10:00:00.000Z' }] });
+    expect(await imports('secretariat')).toEqual({ importsClasseur: [] });
     await Promise.all(Array.from({ length: 5 }, () => annuler('horizon', idImport)));
     expect(await p.sql(`SELECT count(*)::int AS n FROM journal WHERE acte = 'annulerImport'`)).toEqual([{ n: 10 }]);
   });

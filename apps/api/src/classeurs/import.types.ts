@@ -103,6 +103,15 @@ export class ImportClasseur {
   @Field(() => AnnulationImport, { nullable: true, description: 'Une fois confirmé.' }) annulation: AnnulationImport | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Un de ses imports, pour le retrouver.' })
+export class ImportPasse {
+  @Field(() => ID) id: string;
+  @Field(() => String) nom: string;
+  @Field(() => InstantScalar) deposeLe: Date;
+  @Field(() => InstantScalar, { nullable: true }) confirmeLe: Date | null;
+  @Field(() => InstantScalar, { nullable: true }) annuleLe: Date | null;
+}
+
 @InputType({ description: 'Ce qu’on écrit à la place d’une cellule du classeur déposé.' })
 export class CorrectionClasseur {
   @Field(() => String) feuille: string;

@@ -31,3 +31,22 @@ export async function charger(ctx: Contexte, id: string, em: Pick<EntityManager,
   if (!rangee) throw introuvable();
   return rangee;
 }
+
+/** What one finds one’s imports again by. */
+export interface ImportPasse {
+  readonly id: string;
+  readonly nom: string;
+  readonly deposeLe: Date;
+  readonly confirmeLe: Date | null;
+  readonly annuleLe: Date | null;
+}
+
+const PASSES_MAX = 20;
+
+/** The workbooks that this person sent for a campaign, the latest first. */
+export async function lireImports(ctx: Contexte, campagneId: string): Promise<ImportPasse[]> {
+  const auteur = personne(ctx);
+  if (!estUuid(campagneId)) return [];
+  const text = `SELECT id, nom, depose_le AS "deposeLe", confirme_le AS "confirmeLe", annule_le AS "annuleLe" FROM import_classeur WHERE campagne_id = $1 AND auteur_id = $2 ORDER BY depose_le DESC, id LIMIT ${PASSES_MAX}`;
+  return (await ctx.lectures.query<ImportPasse>({ text, values: [campagneId, auteur] })).rows;
+}

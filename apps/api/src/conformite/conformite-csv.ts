@@ -1,7 +1,7 @@
 import { CRITERES_CONFORMITE, estJour, saisieInvalide } from '@gouvernance-iae/domaine';
 import { parse } from 'graphql';
 import type { Demande, Fichier } from '../exports/porte';
-import { ecrireCsv } from '../exports/table-csv';
+import { ecrireTableau, type FormatTable } from '../exports/table-fichier';
 import type { Valeur } from '../exports/tables';
 import type { Conformite, TerritoireConformite } from './conformite.types';
 
@@ -21,8 +21,8 @@ function lignes({ annee, jour }: Conformite, niveau: string, { code, nom, region
   ]));
 }
 
-/** GET /exports/conformite.csv: the map and all that is behind it, under the filters of its page. */
-export async function ecrireConformite(demande: Demande): Promise<Fichier> {
+/** GET /exports/conformite.csv, .xlsx or .ods: the map and all that is behind it, under the filters of its page. */
+export async function ecrireConformite(demande: Demande, format: FormatTable): Promise<Fichier> {
   const { annee = '', jour, critere, departements } = demande.parametres;
   const champs = [
     ...(/^\d{4}$/u.test(annee) ? [] : [{ champ: 'annee', message: 'Donnez une année.' }]),
@@ -32,7 +32,7 @@ export async function ecrireConformite(demande: Demande): Promise<Fichier> {
   if (champs.length > 0) throw saisieInvalide(champs);
   const variables = { annee: Number(annee), jour: jour || null, critere: critere || null, departements: departements ? departements.split(',') : null };
   const { conformite } = await demande.lecture.interroger<{ conformite: Conformite }>(OPERATION, variables);
-  return ecrireCsv(`Conformité ${annee}`, ENTETES, [
+  return ecrireTableau(format, `Conformité ${annee}`, ENTETES, [
     ...conformite.departements.flatMap((t) => lignes(conformite, 'DEPARTEMENT', t)),
     ...conformite.regions.flatMap((t) => lignes(conformite, 'REGION', t)),
     ...lignes(conformite, 'NATION', conformite.nation),

@@ -1,7 +1,7 @@
 import { REPONSES_MIN, saisieInvalide } from '@gouvernance-iae/domaine';
 import { parse } from 'graphql';
 import type { Demande, Fichier } from '../exports/porte';
-import { ecrireCsv } from '../exports/table-csv';
+import { ecrireTableau, type FormatTable } from '../exports/table-fichier';
 import type { Valeur } from '../exports/tables';
 import type { ResultatEnquete } from './resultat.types';
 
@@ -19,10 +19,10 @@ const lignes = (annee: number, { instanceNom, fermeLe, questions, groupes }: Res
     return questions.flatMap(({ code, intitule, choix }, q) => choix.map((mot, rang): Valeur[] => [...debut, code, intitule, mot, effectifs[q]?.[rang] ?? 0, reponses, null]));
   });
 
-/** GET /exports/enquetes.csv */
-export async function ecrireEnquetes(demande: Demande): Promise<Fichier> {
+/** GET /exports/enquetes.csv, .xlsx or .ods */
+export async function ecrireEnquetes(demande: Demande, format: FormatTable): Promise<Fichier> {
   const { annee = '', departements } = demande.parametres;
   if (!/^\d{4}$/u.test(annee)) throw saisieInvalide([{ champ: 'annee', message: 'Donnez une année.' }]);
   const { resultatsEnquetes } = await demande.lecture.interroger<{ resultatsEnquetes: ResultatEnquete[] }>(OPERATION, { annee: Number(annee), departements: departements ? departements.split(',') : null });
-  return ecrireCsv(`Enquêtes ${annee}`, ENTETES, resultatsEnquetes.flatMap((resultat) => lignes(Number(annee), resultat)), demande);
+  return ecrireTableau(format, `Enquêtes ${annee}`, ENTETES, resultatsEnquetes.flatMap((resultat) => lignes(Number(annee), resultat)), demande);
 }

@@ -64,9 +64,10 @@ export function servirExports(app: FastifyInstance, service: Service, schema: Gr
   ouvrirExport(app, service, schema, '/exports/analyses/:fichier', ecrireAnalyse);
   ouvrirExport(app, service, schema, '/exports/completude/:fichier', ecrireCompletude);
   const guichet = new Guichet(TABLES_ENSEMBLE, TABLES_EN_ATTENTE, 'Beaucoup d’exports sont demandés en même temps. Réessayez dans un instant.');
-  ouvrirExport(app, service, schema, '/exports/conformite.csv', (demande) => guichet.passer(() => ecrireConformite(demande)));
-  ouvrirExport(app, service, schema, '/exports/barometre.csv', (demande) => guichet.passer(() => ecrireBarometre(demande)));
-  ouvrirExport(app, service, schema, '/exports/enquetes.csv', (demande) => guichet.passer(() => ecrireEnquetes(demande)));
+  const ensembles = { conformite: ecrireConformite, barometre: ecrireBarometre, enquetes: ecrireEnquetes };
+  for (const [nom, ecrire] of Object.entries(ensembles)) {
+    for (const format of FORMATS_TABLE) ouvrirExport(app, service, schema, `/exports/${nom}.${format}`, (demande) => guichet.passer(() => ecrire(demande, format)));
+  }
   for (const table of TABLES) {
     for (const format of FORMATS_TABLE) ouvrirExport(app, service, schema, `/exports/${table.nom}.${format}`, (demande) => guichet.passer(() => ecrireTable(table, format, demande)));
   }

@@ -33,7 +33,7 @@ it('sans campagne, dit ce qui s’y lira', async () => {
 });
 
 describe('les valeurs', () => {
-  const valeur = { id: 'v1', etat: 'ACCEPTEE', organisationId: 'o1', organisationNom: 'Réseau Horizon', departement: '39', departementNom: 'Jura', typeSiae: 'ACI', alternative: false, numerateur: '1234', denominateur: null, texte: null, booleen: null, nonCommunique: null, source: 'Extranet IAE', extraitLe: '2026-10-01', methode: null, commentaire: null, soumiseLe: null, remplaceeLe: null, motifRectification: null, indicateur: { id: 'n1', code: 'F4-2', intitule: 'Offres', unite: 'NOMBRE' }, campagne: { id: 'k1', libelle: 'T3 2026' } };
+  const valeur = { id: 'v1', etat: 'ACCEPTEE', organisationId: 'o1', organisationNom: 'Réseau Horizon', departement: '39', departementNom: 'Jura', typeSiae: 'ACI', alternative: false, numerateur: '1234', denominateur: null, texte: null, booleen: null, nonCommunique: null, source: 'Extranet IAE', extraitLe: '2026-10-01', methode: null, commentaire: null, soumiseLe: null, remplaceeLe: null, motifRectification: null, pieces: [{ id: 'p1', nom: 'offres-t3.ods', typeMime: 'application/vnd.oasis.opendocument.spreadsheet', taille: 2048 }], indicateur: { id: 'n1', code: 'F4-2', intitule: 'Offres', unite: 'NOMBRE' }, campagne: { id: 'k1', libelle: 'T3 2026' } };
 
   it('derrière un chiffre, chacune dit qui l’a donnée et d’où elle vient ; on revient à toutes', async () => {
     api.repondre(ValeursLuesDocument, { valeurs: { total: 1, items: [valeur] } });
@@ -41,8 +41,10 @@ describe('les valeurs', () => {
     expect(await screen.findByRole('row', { name: /Réseau Horizon/ })).toBeInTheDocument();
     expect(screen.getByText(/1\svaleur derrière ce chiffre/)).toBeInTheDocument();
     expect(normal(screen.getByRole('row', { name: /Réseau Horizon/ }).textContent)).toContain('Extranet IAE, extrait le 1er oct. 2026');
+    expect(screen.getByRole('link', { name: /^offres-t3\.ods/ })).toHaveAttribute('href', '/documents/valeurs/p1');
     expect(api.appels('ValeursLues')[0]).toMatchObject({ filtre: { ids: ['v1'] } });
-    expect(screen.getByRole('link', { name: 'Exporter' }).getAttribute('href')).toContain('/exports/valeurs.csv?');
+    await userEvent.click(screen.getByRole('button', { name: 'Exporter' }));
+    expect(screen.getByRole('menuitem', { name: /^XLSX/ }).getAttribute('href')).toContain('/exports/valeurs.xlsx?');
     await userEvent.click(screen.getByRole('button', { name: 'Voir toutes les valeurs' }));
     await waitFor(() => expect(api.appels('ValeursLues').at(-1)).toMatchObject({ filtre: null }));
   });

@@ -17,6 +17,7 @@ import { Tableau } from '../liste/Tableau';
 import type { Colonne } from '../liste/colonne';
 import { direValeur } from '../valeurs/aspect';
 import './analyses.css';
+import { Pieces } from '../valeurs/Pieces';
 import { NavAnalyses } from './NavAnalyses';
 
 type Ligne = ValeursLuesQuery['valeurs']['items'][number];
@@ -93,6 +94,7 @@ function Provenance({ valeur }: { valeur: Ligne }): ReactNode {
       {valeur.motifRectification ? <span><Typo>{`Rectification : « ${valeur.motifRectification} »`}</Typo></span> : null}
       {valeur.commentaire ? <span><Typo>{`« ${valeur.commentaire} »`}</Typo></span> : null}
       {source ? <span className="second"><Typo>{source}</Typo></span> : <span className="tiers">Provenance non précisée</span>}
+      <Pieces pieces={valeur.pieces} />
     </div>
   );
 }

@@ -1101,6 +1101,12 @@ export type RaisonEcart =
   | 'PERIODICITE'
   | 'SANS_FOURNISSEUR';
 
+/** Pourquoi une valeur importée garde ce qu’elle contient. */
+export type RaisonGardee =
+  | 'CLOSE'
+  | 'MODIFIEE'
+  | 'SOUMISE';
+
 /** L’urgence d’une tâche. */
 export type RangTache =
   | 'CETTE_SEMAINE'
@@ -1713,7 +1719,7 @@ export type ValeursLuesQueryVariables = Exact<{
 }>;
 
 
-export type ValeursLuesQuery = { valeurs: { total: number, items: Array<{ id: string, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, soumiseLe: string | null, remplaceeLe: string | null, motifRectification: string | null, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur }, campagne: { id: string, libelle: string } | null }> } };
+export type ValeursLuesQuery = { valeurs: { total: number, items: Array<{ id: string, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, soumiseLe: string | null, remplaceeLe: string | null, motifRectification: string | null, pieces: Array<{ id: string, nom: string, typeMime: string, taille: number }>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur }, campagne: { id: string, libelle: string } | null }> } };
 
 export type PeriodesAnalyseesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1915,14 +1921,14 @@ export type ApercuCampagneQuery = { apercuCampagne: { attendues: number, organis
 
 export type LigneClasseurVueFragment = { feuille: string, rang: number, cle: string, valeurId: string | null, code: string | null, intitule: string | null, organisationNom: string | null, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, effet: EffetClasseur, avant: string, apres: string, changements: Array<{ titre: string, ancien: string, nouveau: string }>, problemes: Array<{ cause: CauseClasseur, feuille: string, cellule: string, ecrit: string | null, message: string }>, controles: Array<{ severite: Severite, code: string, message: string }> };
 
-export type ImportVuClasseurFragment = { id: string, campagneId: string, nom: string, deposeLe: string, apercu: { empreinte: string, feuilles: Array<string>, nouvelles: number, modifiees: number, identiques: number, ignorees: number, aCommenter: number, enErreur: number, lignes: Array<{ feuille: string, rang: number, cle: string, valeurId: string | null, code: string | null, intitule: string | null, organisationNom: string | null, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, effet: EffetClasseur, avant: string, apres: string, changements: Array<{ titre: string, ancien: string, nouveau: string }>, problemes: Array<{ cause: CauseClasseur, feuille: string, cellule: string, ecrit: string | null, message: string }>, controles: Array<{ severite: Severite, code: string, message: string }> }>, groupes: Array<{ cause: CauseClasseur, phrase: string, problemes: Array<{ feuille: string, cellule: string, message: string }> }> } | null, recu: { nouvelles: number, modifiees: number, identiques: number, ignorees: number, instant: string } | null };
+export type ImportVuClasseurFragment = { id: string, campagneId: string, nom: string, deposeLe: string, apercu: { empreinte: string, feuilles: Array<string>, nouvelles: number, modifiees: number, identiques: number, ignorees: number, aCommenter: number, enErreur: number, lignes: Array<{ feuille: string, rang: number, cle: string, valeurId: string | null, code: string | null, intitule: string | null, organisationNom: string | null, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, effet: EffetClasseur, avant: string, apres: string, changements: Array<{ titre: string, ancien: string, nouveau: string }>, problemes: Array<{ cause: CauseClasseur, feuille: string, cellule: string, ecrit: string | null, message: string }>, controles: Array<{ severite: Severite, code: string, message: string }> }>, groupes: Array<{ cause: CauseClasseur, phrase: string, problemes: Array<{ feuille: string, cellule: string, message: string }> }> } | null, recu: { nouvelles: number, modifiees: number, identiques: number, ignorees: number, instant: string } | null, annulation: { annuleLe: string | null, remises: number, gardees: Array<{ valeurId: string, code: string, departementNom: string | null, typeSiae: TypeSiae | null, raison: RaisonGardee }> } | null };
 
 export type ImportClasseurQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportClasseurQuery = { importClasseur: { id: string, campagneId: string, nom: string, deposeLe: string, apercu: { empreinte: string, feuilles: Array<string>, nouvelles: number, modifiees: number, identiques: number, ignorees: number, aCommenter: number, enErreur: number, lignes: Array<{ feuille: string, rang: number, cle: string, valeurId: string | null, code: string | null, intitule: string | null, organisationNom: string | null, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, effet: EffetClasseur, avant: string, apres: string, changements: Array<{ titre: string, ancien: string, nouveau: string }>, problemes: Array<{ cause: CauseClasseur, feuille: string, cellule: string, ecrit: string | null, message: string }>, controles: Array<{ severite: Severite, code: string, message: string }> }>, groupes: Array<{ cause: CauseClasseur, phrase: string, problemes: Array<{ feuille: string, cellule: string, message: string }> }> } | null, recu: { nouvelles: number, modifiees: number, identiques: number, ignorees: number, instant: string } | null } };
+export type ImportClasseurQuery = { importClasseur: { id: string, campagneId: string, nom: string, deposeLe: string, apercu: { empreinte: string, feuilles: Array<string>, nouvelles: number, modifiees: number, identiques: number, ignorees: number, aCommenter: number, enErreur: number, lignes: Array<{ feuille: string, rang: number, cle: string, valeurId: string | null, code: string | null, intitule: string | null, organisationNom: string | null, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, effet: EffetClasseur, avant: string, apres: string, changements: Array<{ titre: string, ancien: string, nouveau: string }>, problemes: Array<{ cause: CauseClasseur, feuille: string, cellule: string, ecrit: string | null, message: string }>, controles: Array<{ severite: Severite, code: string, message: string }> }>, groupes: Array<{ cause: CauseClasseur, phrase: string, problemes: Array<{ feuille: string, cellule: string, message: string }> }> } | null, recu: { nouvelles: number, modifiees: number, identiques: number, ignorees: number, instant: string } | null, annulation: { annuleLe: string | null, remises: number, gardees: Array<{ valeurId: string, code: string, departementNom: string | null, typeSiae: TypeSiae | null, raison: RaisonGardee }> } | null } };
 
 export type CorrigerImportMutationVariables = Exact<{
   id: string | number;
@@ -1946,6 +1952,20 @@ export type AbandonnerImportMutationVariables = Exact<{
 
 
 export type AbandonnerImportMutation = { abandonnerImport: boolean };
+
+export type AnnulerImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnnulerImportMutation = { annulerImport: { id: string, annulation: { remises: number } | null } };
+
+export type ImportsClasseurQueryVariables = Exact<{
+  campagneId: string | number;
+}>;
+
+
+export type ImportsClasseurQuery = { importsClasseur: Array<{ id: string, nom: string, deposeLe: string, confirmeLe: string | null, annuleLe: string | null }> };
 
 export type ChangerMotDePasseMutationVariables = Exact<{
   ancien: string;
@@ -2965,7 +2985,7 @@ export type RedigerCompteRenduMutationVariables = Exact<{
 
 export type RedigerCompteRenduMutation = { redigerCompteRendu: { id: string } };
 
-export type ValeurVueFragment = { id: string, version: number, rang: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null };
+export type ValeurVueFragment = { id: string, version: number, rang: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null, pieces: Array<{ id: string, nom: string, typeMime: string, taille: number }> };
 
 export type ValeursQueryVariables = Exact<{
   page: number;
@@ -2975,7 +2995,7 @@ export type ValeursQueryVariables = Exact<{
 }>;
 
 
-export type ValeursQuery = { valeurs: { total: number, items: Array<{ id: string, version: number, rang: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null }> } };
+export type ValeursQuery = { valeurs: { total: number, items: Array<{ id: string, version: number, rang: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null, pieces: Array<{ id: string, nom: string, typeMime: string, taille: number }> }> } };
 
 export type HistoriqueValeurQueryVariables = Exact<{
   id: string | number;
@@ -2990,7 +3010,7 @@ export type SaisirValeursMutationVariables = Exact<{
 }>;
 
 
-export type SaisirValeursMutation = { saisirValeurs: Array<{ id: string, version: number, rang: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null }> };
+export type SaisirValeursMutation = { saisirValeurs: Array<{ id: string, version: number, rang: number, etat: EtatValeur, organisationId: string, organisationNom: string, departement: string | null, departementNom: string | null, typeSiae: TypeSiae | null, alternative: boolean, verrouillee: boolean, echeance: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null, source: string | null, extraitLe: string | null, methode: string | null, commentaire: string | null, motifRenvoi: string | null, saisieLe: string | null, soumiseLe: string | null, remplaceId: string | null, remplaceeLe: string | null, motifRectification: string | null, actions: Array<string>, indicateur: { id: string, code: string, intitule: string, unite: UniteIndicateur, numerateur: string | null, denominateur: string | null, fiche: string }, precedente: { libelle: string, numerateur: string | null, denominateur: string | null, texte: string | null, booleen: boolean | null, nonCommunique: string | null } | null, pieces: Array<{ id: string, nom: string, typeMime: string, taille: number }> }> };
 
 export type SoumettreValeursMutationVariables = Exact<{
   campagneId: string | number;
@@ -3023,6 +3043,13 @@ export type RectifierValeurMutationVariables = Exact<{
 
 
 export type RectifierValeurMutation = { rectifierValeur: { id: string } };
+
+export type RetirerPieceMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetirerPieceMutation = { retirerPiece: { id: string } };
 
 export const AccordsDocument = operation<AccordsQuery, AccordsQueryVariables>('Accords', `query Accords($page: Int!, $parPage: Int!, $filtre: AccordFiltre, $tri: [AccordTri!]) {
   accords(page: $page, parPage: $parPage, filtre: $filtre, tri: $tri) {
@@ -3752,6 +3779,12 @@ export const ValeursLuesDocument = operation<ValeursLuesQuery, ValeursLuesQueryV
       soumiseLe
       remplaceeLe
       motifRectification
+      pieces {
+        id
+        nom
+        typeMime
+        taille
+      }
       indicateur {
         id
         code
@@ -4366,6 +4399,17 @@ fragment ImportVuClasseur on ImportClasseur {
     ignorees
     instant
   }
+  annulation {
+    annuleLe
+    remises
+    gardees {
+      valeurId
+      code
+      departementNom
+      typeSiae
+      raison
+    }
+  }
 }
 fragment LigneClasseurVue on LigneClasseur {
   feuille
@@ -4415,6 +4459,23 @@ export const ConfirmerImportDocument = operation<ConfirmerImportMutation, Confir
 }`);
 export const AbandonnerImportDocument = operation<AbandonnerImportMutation, AbandonnerImportMutationVariables>('AbandonnerImport', `mutation AbandonnerImport($id: ID!) {
   abandonnerImport(id: $id)
+}`);
+export const AnnulerImportDocument = operation<AnnulerImportMutation, AnnulerImportMutationVariables>('AnnulerImport', `mutation AnnulerImport($id: ID!) {
+  annulerImport(id: $id) {
+    id
+    annulation {
+      remises
+    }
+  }
+}`);
+export const ImportsClasseurDocument = operation<ImportsClasseurQuery, ImportsClasseurQueryVariables>('ImportsClasseur', `query ImportsClasseur($campagneId: ID!) {
+  importsClasseur(campagneId: $campagneId) {
+    id
+    nom
+    deposeLe
+    confirmeLe
+    annuleLe
+  }
 }`);
 export const ChangerMotDePasseDocument = operation<ChangerMotDePasseMutation, ChangerMotDePasseMutationVariables>('ChangerMotDePasse', `mutation ChangerMotDePasse($ancien: String!, $nouveau: String!) {
   changerMotDePasse(ancien: $ancien, nouveau: $nouveau)
@@ -6631,6 +6692,12 @@ fragment ValeurVue on Valeur {
     booleen
     nonCommunique
   }
+  pieces {
+    id
+    nom
+    typeMime
+    taille
+  }
   actions
 }`);
 export const HistoriqueValeurDocument = operation<HistoriqueValeurQuery, HistoriqueValeurQueryVariables>('HistoriqueValeur', `query HistoriqueValeur($id: ID!) {
@@ -6700,6 +6767,12 @@ fragment ValeurVue on Valeur {
     booleen
     nonCommunique
   }
+  pieces {
+    id
+    nom
+    typeMime
+    taille
+  }
   actions
 }`);
 export const SoumettreValeursDocument = operation<SoumettreValeursMutation, SoumettreValeursMutationVariables>('SoumettreValeurs', `mutation SoumettreValeurs($campagneId: ID!) {
@@ -6719,6 +6792,11 @@ export const RenvoyerValeursDocument = operation<RenvoyerValeursMutation, Renvoy
 }`);
 export const RectifierValeurDocument = operation<RectifierValeurMutation, RectifierValeurMutationVariables>('RectifierValeur', `mutation RectifierValeur($id: ID!, $nouvelId: ID!, $saisie: ContenuSaisi!, $motif: String!) {
   rectifierValeur(id: $id, nouvelId: $nouvelId, saisie: $saisie, motif: $motif) {
+    id
+  }
+}`);
+export const RetirerPieceDocument = operation<RetirerPieceMutation, RetirerPieceMutationVariables>('RetirerPiece', `mutation RetirerPiece($id: ID!) {
+  retirerPiece(id: $id) {
     id
   }
 }`);

@@ -1,11 +1,11 @@
 import { ajouterMois, estJour } from '@gouvernance-iae/domaine';
-import { ChevronLeft, ChevronRight, Download } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useConfiguration, useLecture } from '../api/lecture';
-import { sousMandat } from '../api/mandat-choisi';
 import { BarometreDocument, type BarometreQuery } from '../api/genere';
 import { Avis } from '../composants/Avis';
+import { Exporter } from '../composants/Exporter';
 import { Graphique } from '../composants/Graphique';
 import { Lecture } from '../composants/Lecture';
 import { PuceListe } from '../composants/PuceListe';
@@ -59,7 +59,7 @@ function Contenu({ lu, departement, jour: rejoue, aujourdHui, changer }: Props):
   return (
     <Page titre="Comment vivent les instances ?" ici="Baromètre" chemin={[{ libelle: 'Suivi de l’accord', vers: '/conformite' }]} serree
       intro={<><p role="status"><Typo>{phrase}</Typo></p><p className="legende"><Typo>{`Calculé sur les réunions tenues jusqu’au ${jourLong(jour)}${rejoue ? `, d’après ce qu’on savait le ${jourLong(rejoue)}` : ''} ; rien n’y est saisi. Le baromètre est demandé par l’annexe 1 de l’accord-cadre de 2015 (connue par extrait, à vérifier).`}</Typo></p></>}
-      gestes={<a className="bouton" href={adresseCsv(annee, departement, rejoue)} download><Download className="ic" aria-hidden="true" />Exporter</a>}>
+      gestes={<Exporter adresse={adresseCsv(annee, departement, rejoue)} />}>
       <div className="rang filtres" role="group" aria-label="Filtres">
         <span className="groupe" role="group" aria-label="Année suivie">
           <button type="button" className="bouton bouton-s icone" aria-label="Année précédente" aria-disabled={annee <= ANNEE_MIN} onClick={() => annee > ANNEE_MIN && changer({ annee: String(annee - 1), jour: null })}><ChevronLeft className="ic" aria-hidden="true" /></button>
@@ -109,5 +109,5 @@ function direArticulation({ reunions, transmis, delaiTransmission, delaiReceptio
 }
 
 function adresseCsv(annee: number, departement: string | null, jour: string | null): string {
-  return sousMandat(`/exports/barometre.csv?${new URLSearchParams({ annee: String(annee), pour: 'excel', ...(departement ? { departements: departement } : {}), ...(jour ? { jour } : {}) }).toString()}`);
+  return `/exports/barometre.csv?${new URLSearchParams({ annee: String(annee), pour: 'excel', ...(departement ? { departements: departement } : {}), ...(jour ? { jour } : {}) }).toString()}`;
 }

@@ -10,6 +10,7 @@ import { Typo } from '../composants/Typo';
 import { jourDeInstant, jourLong } from '../composants/dates';
 import { territoire } from '../composants/departements';
 import { direValeur } from '../valeurs/aspect';
+import { Pieces } from '../valeurs/Pieces';
 import { nomCellule } from '../valeurs/tableaux';
 import { statutBilan } from './bilan';
 
@@ -67,7 +68,7 @@ function ComptesRendus({ ids }: { ids: readonly string[] }): ReactNode {
 function Valeurs({ ids }: { ids: readonly string[] }): ReactNode {
   const { data } = useLecture(ValeursDocument, page(ids));
   if (!data) return <Attente />;
-  return <tbody>{ordonner(ids, data.valeurs.items).map((valeur: ValeurVueFragment) => <Ligne key={valeur.id} quoi={<><b className="fort">{valeur.indicateur.code} <Typo>{nomCellule(valeur)}</Typo></b><br /><span className="petit second"><Typo>{[valeur.organisationNom, valeur.source].filter(Boolean).join(', ')}</Typo></span></>} quand={valeur.soumiseLe ? `soumise le ${jourLong(jourDeInstant(valeur.soumiseLe))}` : ''} etat={<b className="fort num"><Typo>{direValeur(valeur.indicateur.unite, valeur)}</Typo></b>} />)}</tbody>;
+  return <tbody>{ordonner(ids, data.valeurs.items).map((valeur: ValeurVueFragment) => <Ligne key={valeur.id} quoi={<><b className="fort">{valeur.indicateur.code} <Typo>{nomCellule(valeur)}</Typo></b><br /><span className="petit second"><Typo>{[valeur.organisationNom, valeur.source].filter(Boolean).join(', ')}</Typo></span><Pieces pieces={valeur.pieces} /></>} quand={valeur.soumiseLe ? `soumise le ${jourLong(jourDeInstant(valeur.soumiseLe))}` : ''} etat={<b className="fort num"><Typo>{direValeur(valeur.indicateur.unite, valeur)}</Typo></b>} />)}</tbody>;
 }
 
 function Bilans({ ids }: { ids: readonly string[] }): ReactNode {

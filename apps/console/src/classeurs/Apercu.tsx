@@ -1,10 +1,11 @@
 import { compter } from '@gouvernance-iae/domaine';
-import { Undo2 } from 'lucide-react';
+import { Download, Undo2 } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useAgir } from '../api/acte';
 import { refusAffichable, type Refus } from '../api/client';
 import { AbandonnerImportDocument, ConfirmerImportDocument, CorrigerImportDocument, type ImportVuClasseurFragment } from '../api/genere';
+import { sousMandat } from '../api/mandat-choisi';
 import { Page } from '../coquille/Page';
 import { Avis } from '../composants/Avis';
 import { AvisRefus } from '../composants/Refus';
@@ -63,6 +64,7 @@ export function Apercu({ campagne, depot, apercu }: Props): ReactNode {
       intro={<p>Rien n’est encore enregistré. Fichier <b className="fort">{depot.nom}</b>, <Typo>{`${feuilles}${compter(apercu.lignes.length, 'ligne lue', 'lignes lues')}, colonnes reconnues par leur titre.`}</Typo></p>}
       gestes={<>
         <button type="button" className="bouton bouton-nu" onClick={() => void abandonner()}>Abandonner</button>
+        <a className="bouton" href={sousMandat(`/exports/imports/${depot.id}`)} download><Download className="ic" aria-hidden="true" />Mon fichier annoté</a>
         <button type="button" className="bouton bouton-plein" aria-disabled={bloque || undefined} aria-describedby={pourquoi} onClick={() => { if (!bloque) void confirmer(); }}>Importer {compter(aEnregistrer, 'valeur')}</button>
       </>}
     >
@@ -81,7 +83,7 @@ export function Apercu({ campagne, depot, apercu }: Props): ReactNode {
             <Problemes apercu={apercu} pourquoi={pourquoi} />
             <div className="avis ton-accent">
               <Undo2 className="ic" aria-hidden="true" />
-              <p><b>Vous pourrez encore corriger</b> chaque valeur dans la page de saisie, jusqu’à sa soumission. L’import ne soumet rien.</p>
+              <p><b>Vous pourrez annuler l’import</b> tant que ses valeurs ne sont pas soumises, jusqu’à la clôture de la campagne. L’import ne soumet rien.</p>
             </div>
           </aside>
         </div>

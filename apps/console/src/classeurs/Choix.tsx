@@ -12,6 +12,7 @@ import { QuiVoit } from '../valeurs/QuiVoit';
 import { cheminImport } from './chemin';
 import { GestesClasseur } from './GestesClasseur';
 import type { Campagne } from './Import';
+import { MesImports } from './MesImports';
 
 interface Envoi { nom: string; part: number }
 
@@ -82,6 +83,7 @@ export function Choix({ campagne }: { campagne: Campagne }): ReactNode {
         </div></section>
         <aside className="pile-5" aria-label="Ce qui suivra">
           <Suites suites={['L’aperçu met l’ancienne valeur à côté de la nouvelle.', 'Chaque erreur dit sa cellule et ce qui est attendu : corrigez-la là, ou dans le fichier.', 'L’import se fait en entier ou pas du tout.', 'Une ligne laissée vide garde ce qui est enregistré.']} />
+          <MesImports campagneId={campagne.id} />
           <QuiVoit />
         </aside>
       </div>

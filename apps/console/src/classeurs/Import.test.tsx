@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AbandonnerImportDocument, CampagneDocument, ConfirmerImportDocument, CorrigerImportDocument, ImportClasseurDocument, MoiDocument, type ImportVuClasseurFragment, type LigneClasseurVueFragment } from '../api/genere';
+import { AbandonnerImportDocument, AnnulerImportDocument, CampagneDocument, ConfirmerImportDocument, CorrigerImportDocument, ImportClasseurDocument, ImportsClasseurDocument, MoiDocument, type ImportVuClasseurFragment, type LigneClasseurVueFragment } from '../api/genere';
 import { afficher } from '../essais/afficher';
 import { fausseApi, type FausseApi } from '../essais/fausse-api';
 import { fauxEnvois, type EnvoiTenu } from '../essais/faux-envoi';
@@ -20,12 +20,15 @@ const IDENTIQUE = uneLigne({ rang: 5, typeSiae: 'ACI', effet: 'IDENTIQUE', avant
 
 const unApercu = (plus: Partial<Apercu> = {}): Apercu => ({ empreinte: 'vue', feuilles: ['Valeurs'], nouvelles: 1, modifiees: 0, identiques: 1, ignorees: 0, aCommenter: 0, enErreur: 0, groupes: [], lignes: [uneLigne(), IDENTIQUE], ...plus });
 const FAUTIF = unApercu({ enErreur: 1, lignes: [uneLigne(), IDENTIQUE, FAUTIVE], groupes: [{ cause: 'NOMBRE', phrase: '1 valeur n’est pas le nombre attendu.', problemes: [PROBLEME] }] });
-const unImport = (plus: Partial<ImportVuClasseurFragment> = {}): ImportVuClasseurFragment => ({ id: 'd1', campagneId: 'k1', nom: 'offres.ods', deposeLe: '2026-11-20T09:00:00.000Z', apercu: unApercu(), recu: null, ...plus });
+const unImport = (plus: Partial<ImportVuClasseurFragment> = {}): ImportVuClasseurFragment => ({ id: 'd1', campagneId: 'k1', nom: 'offres.ods', deposeLe: '2026-11-20T09:00:00.000Z', apercu: unApercu(), recu: null, annulation: null, ...plus });
+const RECU = { nouvelles: 1, modifiees: 0, identiques: 1, ignorees: 3, instant: '2026-11-20T09:05:00.000Z' };
+const ANNULABLE = { annuleLe: null, remises: 1, gardees: [{ valeurId: 'v2', code: 'F4-2', departementNom: 'Jura', typeSiae: 'AI' as const, raison: 'MODIFIEE' as const }] };
 
 function ouvrir(lu: () => ImportVuClasseurFragment, adresse = '/campagnes/k1/import?import=d1'): { api: FausseApi; routeur: ReturnType<typeof afficher>['routeur'] } {
   const api = fausseApi()
     .repondre(MoiDocument, { moi: unePersonne() })
     .repondre(CampagneDocument, { campagne: uneCampagne() })
+    .repondre(ImportsClasseurDocument, { importsClasseur: [{ id: 'd0', nom: 'septembre.xlsx', deposeLe: '2026-11-19T08:00:00.000Z', confirmeLe: '2026-11-19T08:01:00.000Z', annuleLe: null }] })
     .repondre(ImportClasseurDocument, () => ({ importClasseur: lu() }));
   return { api, routeur: afficher(<Import />, { adresse, chemin: '/campagnes/:id/import' }).routeur };
 }
@@ -40,6 +43,11 @@ describe('choisir un classeur', () => {
     fireEvent.change(champ, { target: { files: [fichier] } });
   };
   const fichier = (nom: string, taille = 8): File => Object.defineProperty(new File(['PK'], nom), 'size', { value: taille });
+
+  it('retrouve ses imports passés', async () => {
+    ouvrir(unImport, '/campagnes/k1/import');
+    expect(await screen.findByRole('link', { name: 'septembre.xlsx' })).toHaveAttribute('href', '/campagnes/k1/import?import=d0');
+  });
 
   it('l’envoie tel quel, dit où il en est, puis ouvre son aperçu', async () => {
     const { routeur } = ouvrir(unImport, '/campagnes/k1/import');
@@ -91,6 +99,7 @@ describe('l’aperçu d’un classeur', () => {
     const importer = await screen.findByRole('button', { name: 'Importer 1 valeur' });
     expect(importer).toHaveAttribute('aria-disabled', 'true');
     expect(importer).toHaveAccessibleDescription(/1 ligne en erreur/);
+    expect(screen.getByRole('link', { name: 'Mon fichier annoté' })).toHaveAttribute('href', '/exports/imports/d1');
     await userEvent.click(importer);
     expect(api.appels('ConfirmerImport')).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: /Voir\s+cellule F6/ }));
@@ -106,7 +115,7 @@ describe('l’aperçu d’un classeur', () => {
     let lu = unImport();
     const { api } = ouvrir(() => lu);
     api.repondre(ConfirmerImportDocument, () => {
-      lu = unImport({ apercu: null, recu: { nouvelles: 1, modifiees: 0, identiques: 1, ignorees: 3, instant: '2026-11-20T09:05:00.000Z' } });
+      lu = unImport({ apercu: null, recu: RECU, annulation: ANNULABLE });
       return { confirmerImport: { id: 'd1', recu: lu.recu } };
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Importer 1 valeur' }));
@@ -114,6 +123,30 @@ describe('l’aperçu d’un classeur', () => {
     expect(api.appels('ConfirmerImport')).toEqual([{ id: 'd1', empreinte: 'vue' }]);
     expect(screen.getByText('1 valeur nouvelle')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Vérifier et soumettre' })).toHaveAttribute('href', '/campagnes/k1/saisie');
+  });
+
+  it('s’annule : ce qui change et ce qui reste est dit avant, puis sur le reçu', async () => {
+    let lu = unImport({ apercu: null, recu: RECU, annulation: ANNULABLE });
+    const { api } = ouvrir(() => lu);
+    api.repondre(AnnulerImportDocument, () => {
+      lu = { ...lu, annulation: { ...ANNULABLE, annuleLe: '2026-11-20T10:00:00.000Z' } };
+      return { annulerImport: { id: 'd1', annulation: { remises: 1 } } };
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Annuler l’import' }));
+    const dialogue = within(screen.getByRole('dialog'));
+    expect(dialogue.getByText('1 valeur retrouve ce qu’elle contenait avant l’import, ou redevient vide.')).toBeVisible();
+    expect(dialogue.getByText(/^F4-2, Jura, AI\s: modifiée depuis$/)).toBeVisible();
+    await userEvent.click(dialogue.getByRole('button', { name: 'Annuler l’import' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Import annulé' })).toBeVisible();
+    expect(api.appels('AnnulerImport')).toEqual([{ id: 'd1' }]);
+    expect(screen.queryByRole('button', { name: 'Annuler l’import' })).toBeNull();
+    expect(screen.getByText(/^1 valeur reste telle quelle\s:$/)).toBeVisible();
+  });
+
+  it('soumis depuis, il ne se propose plus à l’annulation', async () => {
+    ouvrir(() => unImport({ apercu: null, recu: RECU, annulation: { ...ANNULABLE, remises: 0 } }));
+    expect(await screen.findByText(/il ne s’annule plus/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Annuler l’import' })).toBeNull();
   });
 
   it('ce qui a bougé entre-temps se relit, et rien n’a été écrit', async () => {

@@ -38,7 +38,7 @@ function EnCours({ campagne, id }: { campagne: Campagne; id: string }): ReactNod
   if (introuvable) return null;
   return (
     <Lecture lecture={lecture} choisir={(resultat) => resultat.importClasseur}>
-      {({ apercu, recu, ...depot }) => (apercu ? <Apercu campagne={campagne} depot={depot} apercu={apercu} /> : recu ? <Recu campagne={campagne} nom={depot.nom} recu={recu} /> : null)}
+      {({ apercu, recu, annulation, ...depot }) => (apercu ? <Apercu campagne={campagne} depot={depot} apercu={apercu} /> : recu && annulation ? <Recu campagne={campagne} depot={depot} recu={recu} annulation={annulation} /> : null)}
     </Lecture>
   );
 }

@@ -34,7 +34,7 @@ export function Problemes({ apercu, pourquoi }: { apercu: ApercuVu; pourquoi: st
       </section>
       <section className="panneau" aria-labelledby="deux-facons">
         <header><h2 id="deux-facons">Deux façons de corriger</h2></header>
-        <div><ol className="pile-2 petit second liste-numeros"><li>Ici, dans les cellules signalées.</li><li>Dans Excel ou LibreOffice, aux adresses données. Renvoyez ensuite le fichier.</li></ol></div>
+        <div><ol className="pile-2 petit second liste-numeros"><li>Ici, dans les cellules signalées.</li><li>Dans Excel ou LibreOffice : « Mon fichier annoté » porte les remarques à côté de chaque ligne. Corrigez, puis importez-le de nouveau.</li></ol></div>
       </section>
     </>
   );

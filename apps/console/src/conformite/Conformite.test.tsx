@@ -152,7 +152,8 @@ describe('le tableau, jumeau de la carte', () => {
 
   it('s’exporte avec les filtres de la page', async () => {
     ouvrir('/conformite?annee=2017&jour=2017-12-31&critere=TRANSMISSION&region=27');
-    expect(await screen.findByRole('link', { name: 'Exporter' })).toHaveAttribute('href', '/exports/conformite.csv?annee=2017&pour=excel&jour=2017-12-31&critere=TRANSMISSION&departements=21%2C39');
+    await userEvent.click(await screen.findByRole('button', { name: 'Exporter' }));
+    expect(screen.getByRole('menuitem', { name: /^ODS/ })).toHaveAttribute('href', '/exports/conformite.ods?annee=2017&pour=excel&jour=2017-12-31&critere=TRANSMISSION&departements=21%2C39');
   });
 });
 

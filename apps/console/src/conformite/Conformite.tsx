@@ -1,10 +1,10 @@
-import { Download, Map as IconeCarte, Table2 } from 'lucide-react';
+import { Map as IconeCarte, Table2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useConfiguration, useLecture } from '../api/lecture';
-import { sousMandat } from '../api/mandat-choisi';
 import { ConformiteDocument, type ConformiteQuery } from '../api/genere';
 import { Page } from '../coquille/Page';
 import { Citation } from '../composants/Citation';
+import { Exporter } from '../composants/Exporter';
 import { Lecture } from '../composants/Lecture';
 import { Typo } from '../composants/Typo';
 import { useChoix, type Choix } from './adresse';
@@ -57,7 +57,7 @@ function Contenu({ lue, choix, changer, adresse, aujourdHui }: Props): ReactNode
             <button type="button" className="bouton" aria-pressed={!tableau} onClick={() => changer({ vue: 'carte' })}><IconeCarte className="ic" aria-hidden="true" />Carte</button>
             <button type="button" className="bouton" aria-pressed={tableau} onClick={() => changer({ vue: 'tableau' })}><Table2 className="ic" aria-hidden="true" />Tableau</button>
           </div>
-          <a className="bouton" href={adresseExport(choix, region ? codes : null)} download><Download className="ic" aria-hidden="true" />Exporter</a>
+          <Exporter adresse={adresseExport(choix, region ? codes : null)} />
         </>
       )}>
       <FiltresConformite choix={choix} changer={changer} regions={lue.regions} aujourdHui={aujourdHui} />
@@ -91,6 +91,6 @@ function adresseExport({ annee, jour, critere }: Choix, departements: readonly s
   if (jour) parametres.set('jour', jour);
   if (critere) parametres.set('critere', critere);
   if (departements) parametres.set('departements', departements.join(','));
-  return sousMandat(`/exports/conformite.csv?${parametres.toString()}`);
+  return `/exports/conformite.csv?${parametres.toString()}`;
 }
 

@@ -4,12 +4,14 @@ import { envoyerFichier } from '../api/envoi-fichier';
 export interface Destination {
   adresse: string;
   avec: string;
-  partie: string;
+  /** Absent where files are about the whole only. */
+  partie?: string;
   /** « Document déposé », said when one has arrived. */
   recu: string;
 }
 export const REUNION: Destination = { adresse: '/documents', avec: 'reunion', partie: 'point', recu: 'Document déposé' };
 export const ACCORD: Destination = { adresse: '/documents/accords', avec: 'accord', partie: 'evenement', recu: 'Texte déposé' };
+export const VALEUR: Destination = { adresse: '/documents/valeurs', avec: 'valeur', recu: 'Fichier joint' };
 
 export interface Depot {
   /** Made here, and kept on a second try: the API deposits it once. */
@@ -21,6 +23,6 @@ export interface Depot {
 
 /** Deposits a file, and tells how far it got. */
 export function envoyer({ adresse, avec, partie }: Destination, { id, avecId, partieId, fichier }: Depot, avancer: (part: number) => void): Promise<void> {
-  const parametres = new URLSearchParams({ id, [avec]: avecId, nom: fichier.name, ...(partieId ? { [partie]: partieId } : {}) });
+  const parametres = new URLSearchParams({ id, [avec]: avecId, nom: fichier.name, ...(partie && partieId ? { [partie]: partieId } : {}) });
   return envoyerFichier(`${adresse}?${parametres.toString()}`, fichier, avancer);
 }

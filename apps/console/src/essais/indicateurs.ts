@@ -19,7 +19,7 @@ export function uneValeur(plus: Partial<ValeurVueFragment> = {}): ValeurVueFragm
   return {
     id: 'v1', version: 1, etat: 'A_SAISIR', organisationId: 'o1', organisationNom: 'Réseau Horizon', departement: '39', departementNom: 'Jura', typeSiae: 'ACI', alternative: false,
     verrouillee: false, echeance: '2026-11-30', numerateur: null, denominateur: null, texte: null, booleen: null, nonCommunique: null, source: null, extraitLe: null, methode: null,
-    commentaire: null, motifRenvoi: null, saisieLe: null, soumiseLe: null, remplaceId: null, remplaceeLe: null, motifRectification: null, precedente: null, actions: ['saisirValeurs'],
+    commentaire: null, motifRenvoi: null, saisieLe: null, soumiseLe: null, remplaceId: null, remplaceeLe: null, motifRectification: null, precedente: null, pieces: [], actions: ['saisirValeurs'],
     rang: 10,
     indicateur: { id: 'n1', code: 'F4-2', intitule: 'Offres d’emploi déposées', unite: 'NOMBRE', numerateur: null, denominateur: null, fiche: 'fiche 4' },
     ...plus,

@@ -1,9 +1,9 @@
-import { sousMandat } from '../api/mandat-choisi';
 import { compter } from '@gouvernance-iae/domaine';
-import { Columns3, ChevronDown, Download, Search, X } from 'lucide-react';
+import { Columns3, ChevronDown, Search, X } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useListContext, type RaRecord } from 'react-admin';
 import type { Option } from '../composants/Champ';
+import { Exporter } from '../composants/Exporter';
 import { useColonnesCachees, type Colonne } from './colonne';
 
 /** One filter chip: a closed list of values, or a text to look for. */
@@ -20,11 +20,7 @@ export function Filtres<T extends RaRecord>({ filtres, nom, exporter, ressource,
       {filtres.map((filtre) => filtre.options ? <Puce key={filtre.cle} filtre={filtre} options={filtre.options} /> : <Recherche key={filtre.cle} filtre={filtre} />)}
       {masquables.length > 0 ? <Colonnes ressource={ressource} colonnes={masquables} /> : null}
       {total === undefined ? null : <span className="pousse petit second">{compter(total, ...nom)}</span>}
-      {exporter ? (
-        <a className="bouton bouton-s" href={adresseExport(exporter, { ids: selectedIds, filtre: filterValues as Record<string, unknown>, tri: sort })} download>
-          <Download className="ic" aria-hidden="true" />{selectedIds.length > 0 ? `Exporter la sélection (${selectedIds.length})` : 'Exporter'}
-        </a>
-      ) : null}
+      {exporter ? <Exporter petit adresse={adresseExport(exporter, { ids: selectedIds, filtre: filterValues as Record<string, unknown>, tri: sort })} {...(selectedIds.length > 0 ? { mot: `Exporter la sélection (${selectedIds.length})` } : {})} /> : null}
     </div>
   );
 }
@@ -34,7 +30,7 @@ function adresseExport(exporter: string, { ids, filtre, tri }: { ids: readonly u
   const parametres = new URLSearchParams({ pour: 'excel', tri: JSON.stringify([{ champ: tri.field, sens: tri.order }]) });
   if (ids.length > 0) parametres.set('ids', ids.join(','));
   else if (Object.keys(filtre).length > 0) parametres.set('filtre', JSON.stringify(filtre));
-  return sousMandat(`${exporter}?${parametres.toString()}`);
+  return `${exporter}?${parametres.toString()}`;
 }
 
 function useFiltre(cle: string): [unknown, (valeur: unknown) => void] {

@@ -5,6 +5,7 @@ import { aCommenter, aspectCellule, direValeur, estModifiable } from './aspect';
 import type { Carnet, CelluleCarnet } from './carnet';
 import { ChampsProvenance, ChampsValeur } from './ChampsCellule';
 import { Remarques } from './PanneauCellule';
+import { ChampPieces } from './Pieces';
 import { Rectifier } from './Rectifier';
 import { idsDe, nomCellule, type TableauValeurs } from './tableaux';
 import { useCellule } from './usage';
@@ -34,17 +35,21 @@ function Cellule({ id, carnet, niveau }: { id: string; carnet: Carnet; niveau: 2
       {avant ? <p className="petit second"><Typo>{`« ${valeur.precedente?.libelle ?? ''} » : ${avant}`}</Typo></p> : null}
       <Remarques carnet={carnet} cellule={cellule} />
       {modifiable ? <ChampsValeur carnet={carnet} cellule={cellule} /> : null}
+      {demandeUnFichier(cellule) ? <ChampPieces carnet={carnet} cellule={cellule} /> : null}
       <Provenance carnet={carnet} cellule={cellule} />
       {valeur.actions.includes('rectifierValeur') ? <div><Rectifier valeur={valeur} /></div> : null}
     </fieldset>
   );
 }
 
+/** A file is the answer itself, not where it comes from. */
+const demandeUnFichier = ({ valeur: { indicateur: { unite } } }: CelluleCarnet): boolean => unite === 'DOCUMENT' || unite === 'LISTE';
+
 function Provenance({ carnet, cellule }: { carnet: Carnet; cellule: CelluleCarnet }): ReactNode {
   return (
     <details open={aCommenter(cellule) || undefined}>
       <summary className="petit">Provenance et commentaire<span className="sr"> : {nomCellule(cellule.valeur)}</span></summary>
-      <div className="champs-2"><ChampsProvenance carnet={carnet} cellule={cellule} /></div>
+      <div className="champs-2">{demandeUnFichier(cellule) ? null : <ChampPieces carnet={carnet} cellule={cellule} />}<ChampsProvenance carnet={carnet} cellule={cellule} /></div>
     </details>
   );
 }

@@ -9,6 +9,7 @@ import { aspectCellule, direValeur, estModifiable } from './aspect';
 import type { Carnet, CelluleCarnet } from './carnet';
 import { ChampsProvenance, ChampsValeur } from './ChampsCellule';
 import { Historique } from './Historique';
+import { ChampPieces } from './Pieces';
 import { Rectifier } from './Rectifier';
 import { nomCellule } from './tableaux';
 import { useCellule } from './usage';
@@ -28,7 +29,7 @@ export function PanneauCellule({ carnet, id, premier, gestes }: Props): ReactNod
         <p className="legende"><Typo>{`${valeur.indicateur.code} ${valeur.indicateur.intitule}`}</Typo></p>
       </header>
       <Remarques carnet={carnet} cellule={cellule} />
-      <div className="pile"><ChampsValeur key={`${id} valeur`} carnet={carnet} cellule={cellule} premier={premier} /><ChampsProvenance key={`${id} provenance`} carnet={carnet} cellule={cellule} />{gestes}{valeur.actions.includes('rectifierValeur') ? <div><Rectifier key={`${id} rectification`} valeur={valeur} /></div> : null}</div>
+      <div className="pile"><ChampsValeur key={`${id} valeur`} carnet={carnet} cellule={cellule} premier={premier} /><ChampPieces key={`${id} fichiers`} carnet={carnet} cellule={cellule} /><ChampsProvenance key={`${id} provenance`} carnet={carnet} cellule={cellule} />{gestes}{valeur.actions.includes('rectifierValeur') ? <div><Rectifier key={`${id} rectification`} valeur={valeur} /></div> : null}</div>
       <Historique valeur={valeur} />
     </section>
   );

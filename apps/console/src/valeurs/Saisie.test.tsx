@@ -1,8 +1,9 @@
-import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { CampagneDocument, ConfigurationDocument, HistoriqueValeurDocument, MoiDocument, RectifierValeurDocument, SaisirValeursDocument, SoumettreValeursDocument, ValeursDocument } from '../api/genere';
+import { CampagneDocument, ConfigurationDocument, HistoriqueValeurDocument, MoiDocument, RectifierValeurDocument, RetirerPieceDocument, SaisirValeursDocument, SoumettreValeursDocument, ValeursDocument } from '../api/genere';
 import { afficher } from '../essais/afficher';
 import { fausseApi, type FausseApi } from '../essais/fausse-api';
+import { fauxEnvois } from '../essais/faux-envoi';
 import { quatreValeurs, uneCampagne, uneValeur } from '../essais/indicateurs';
 import { unePersonne } from '../essais/objets';
 import type { SaisieCellule } from './lecture';
@@ -179,6 +180,33 @@ describe('le formulaire, jumeau de la grille', () => {
     await userEvent.click(cellule.getByRole('checkbox', { name: 'Non communiqué, avec un motif' }));
     await userEvent.type(cellule.getByRole('textbox', { name: 'Motif' }), 'Secret statistique');
     await waitFor(() => expect(api.appels('SaisirValeurs').at(-1)).toMatchObject({ valeurs: [{ nonCommunique: 'Secret statistique' }] }), { timeout: 3000 });
+  });
+});
+
+describe('un fichier appuie une valeur', () => {
+  it('se joint depuis la cellule, une fois parti ce qui s’écrivait, et s’en retire', async () => {
+    const envois = fauxEnvois();
+    const piece = { id: 'p1', nom: 'offres-t3.ods', typeMime: 'application/vnd.oasis.opendocument.spreadsheet', taille: 2048 };
+    const api = ouvrir([uneValeur({ pieces: [piece] })]).repondre(RetirerPieceDocument, { retirerPiece: { id: 'v1' } });
+    await userEvent.type(await boite(/Jura, ACI/), '58');
+    const panneau = within(screen.getByRole('region', { name: 'Jura, ACI' }));
+    expect(panneau.getByRole('link', { name: /^offres-t3\.ods/ })).toHaveAttribute('href', '/documents/valeurs/p1');
+    fireEvent.change(panneau.getByLabelText('Fichier à joindre'), { target: { files: [new File(['%PDF-1.7'], 'Enquête.pdf')] } });
+    await waitFor(() => expect(envois).toHaveLength(1));
+    expect(api.appels('SaisirValeurs')).toHaveLength(1);
+    const adresse = new URL(envois[0]!.adresse, 'http://console.test');
+    expect([adresse.pathname, adresse.searchParams.get('valeur'), adresse.searchParams.get('nom')]).toEqual(['/documents/valeurs', 'v1', 'Enquête.pdf']);
+    act(() => envois[0]!.repondre(201, { data: {} }));
+    await userEvent.click(panneau.getByRole('button', { name: /Retirer\s+: offres-t3\.ods/ }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Retirer/ }));
+    await waitFor(() => expect(api.appels('RetirerPiece')).toEqual([{ id: 'p1' }]));
+  });
+
+  it('ne change plus une fois la valeur acceptée', async () => {
+    ouvrir([uneValeur({ etat: 'ACCEPTEE', numerateur: '12', actions: [], pieces: [{ id: 'p1', nom: 'a.pdf', typeMime: 'application/pdf', taille: 9 }] })]);
+    const panneau = within(await screen.findByRole('region', { name: 'Jura, ACI' }));
+    expect(panneau.getByRole('link', { name: /^a\.pdf/ })).toBeVisible();
+    expect(panneau.queryByRole('button', { name: /Joindre|Retirer/ })).toBeNull();
   });
 });
 

@@ -6,6 +6,7 @@ import { Typo } from '../composants/Typo';
 import { jourCourt, jourDeInstant } from '../composants/dates';
 import type { Colonne } from '../liste/colonne';
 import { direValeur } from './aspect';
+import { Pieces } from './Pieces';
 import { nomCellule } from './tableaux';
 import type { ValeurVue } from './valeur';
 
@@ -31,6 +32,7 @@ function Remarques({ valeur, fin }: { valeur: ValeurVue; fin: string }): ReactNo
       {valeur.motifRectification ? <span><Typo>{`Rectification : « ${valeur.motifRectification} »`}</Typo></span> : null}
       {valeur.commentaire ? <span><Typo>{`« ${valeur.commentaire} »`}</Typo></span> : null}
       {provenance ? <span className="second"><Typo>{provenance}</Typo></span> : null}
+      <Pieces pieces={valeur.pieces} />
     </div>
   );
 }
