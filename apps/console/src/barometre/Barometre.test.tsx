@@ -54,7 +54,8 @@ it('se rejoue à un jour passé, à côté de l’année d’avant au même jour
   const { api, routeur } = ouvrir('/barometre?annee=2025&jour=2025-05-15');
   expect(await screen.findByText(/d’après ce qu’on savait le 15 mai 2025/)).toBeVisible();
   expect(api.appels('Barometre')[0]).toEqual({ annee: 2025, precedente: 2024, departements: null, jour: '2025-05-15', jourPrecedent: '2024-05-15' });
-  expect(screen.getByRole('link', { name: 'Exporter' })).toHaveAttribute('href', '/exports/barometre.csv?annee=2025&pour=excel&jour=2025-05-15');
+  await userEvent.click(screen.getByRole('button', { name: 'Exporter' }));
+  expect(screen.getByRole('menuitem', { name: /^CSV/ })).toHaveAttribute('href', '/exports/barometre.csv?annee=2025&pour=excel&jour=2025-05-15');
   await userEvent.click(screen.getByRole('button', { name: /Rejoué/ }));
   await waitFor(() => expect(routeur.state.location.search).toBe('?annee=2025'));
 });

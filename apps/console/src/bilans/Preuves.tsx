@@ -39,7 +39,7 @@ function Contenu({ bilan, chiffre }: { bilan: BilanVu; chiffre: Chiffre }): Reac
   const lecture = useLecture(PreuvesBilanDocument, { id: bilan.id, code: chiffre.code, departement: cellule.departement });
   return (
     <Page
-      titre={`D’où vient ce chiffre ? ${codeVisible(chiffre)}${chiffre.intitule}`} ici="D’où vient ce chiffre ?" serree
+      titre={`D’où vient ce chiffre ? ${codeVisible(chiffre)}${chiffre.intitule}`} ici="D’où vient ce chiffre ?" serree
       chemin={[{ libelle: 'Bilans', vers: '/bilans' }, { libelle: bilan.titre, vers: adresseRubrique(bilan.id, chiffre.rubrique, chiffre.code) }]}
       intro={<p><Typo>{cellule === chiffre.total ? chiffre.phrase : `${ou} : ${mesureDe(cellule, chiffre.unite).mot}${termesDe(cellule, chiffre)}.`}</Typo></p>}
       gestes={<Link className="bouton" to={adresseRubrique(bilan.id, chiffre.rubrique, chiffre.code)}>Revenir au chiffre</Link>}

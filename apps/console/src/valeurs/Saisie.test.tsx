@@ -175,10 +175,10 @@ describe('le formulaire, jumeau de la grille', () => {
     const cellule = within(await screen.findByRole('group', { name: 'Jura, ACI' }));
     expect(screen.queryByRole('table')).toBeNull();
     await userEvent.type(cellule.getByRole('textbox', { name: 'Valeur' }), '58');
-    await userEvent.type(cellule.getByRole('textbox', { name: 'Source' }), 'Enquête annuelle');
+    fireEvent.change(cellule.getByRole('textbox', { name: 'Source' }), { target: { value: 'Enquête annuelle' } });
     await waitFor(() => expect(api.appels('SaisirValeurs').at(-1)).toMatchObject({ valeurs: [{ id: 'v39aci', numerateur: '58', source: 'Enquête annuelle' }] }), { timeout: 3000 });
     await userEvent.click(cellule.getByRole('checkbox', { name: 'Non communiqué, avec un motif' }));
-    await userEvent.type(cellule.getByRole('textbox', { name: 'Motif' }), 'Secret statistique');
+    fireEvent.change(cellule.getByRole('textbox', { name: 'Motif' }), { target: { value: 'Secret statistique' } });
     await waitFor(() => expect(api.appels('SaisirValeurs').at(-1)).toMatchObject({ valeurs: [{ nonCommunique: 'Secret statistique' }] }), { timeout: 3000 });
   });
 });
