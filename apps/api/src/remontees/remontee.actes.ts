@@ -54,12 +54,17 @@ export function sortirRemontee(ctx: Contexte, { id, version, externe, mot }: { i
   });
 }
 
+/** Where it was asked: the remontée itself, those joined to it, and those joined to these before. */
+const DEMANDEURS = `
+WITH RECURSIVE jointe (id, origine_id) AS (SELECT r.id, r.origine_id FROM remontee r WHERE r.id = $1 UNION SELECT r.id, r.origine_id FROM remontee r JOIN jointe j ON r.fusionnee_dans_id = j.id)
+SELECT DISTINCT origine_id AS id FROM jointe ORDER BY origine_id`;
+const demandeursDe = async (em: EntityManager, id: string): Promise<string[]> => (await em.query<{ id: string }[]>(DEMANDEURS, [id])).map((d) => d.id);
+
 /** Answers: those who asked, and those whose question was joined to it, report it at their next sitting. */
 export function repondreRemontee(ctx: Contexte, { id, version, reponse }: { id: string; version: number; reponse: string }): Promise<string> {
   return agir(ctx, { acte: 'repondreRemontee', classe: Remontee, id, version }, async ({ ligne, em }) => {
     const change = repondre(ligne, reponse, ctx.maintenant);
-    const jointes = await em.findBy(Remontee, { fusionneeDansId: id });
-    const demandeurs = [...new Set([ligne.origineId, ...jointes.map((m) => m.origineId)])];
+    const demandeurs = await demandeursDe(em, id);
     return {
       changement: { ...change, instanceNom: ligne.origineNom },
       ensuite: async () => {

@@ -117,14 +117,15 @@ describe('qui la lit, qui agit', () => {
   });
 });
 
-it('jointe à une autre, ceux qui l’ont levée lisent l’autre et reçoivent sa réponse', async () => {
-  for (const [nom, instance, qui] of [['Horaires du train', 'CTA-DOLE', 'animatrice'], ['Trains du matin', 'CTA-SAONE', 'animatrice']] as const) {
-    await lever(nom, instance, qui);
+it('jointe à une autre, elle-même jointe, ceux qui l’ont levée lisent l’autre et reçoivent sa réponse', async () => {
+  for (const [nom, instance] of [['Horaires du train', 'CTA-DOLE'], ['Trains du matin', 'CTA-DOLE'], ['Gare fermée', 'CTA-SAONE']] as const) {
+    await lever(nom, instance, 'animatrice');
     await faire('animatrice', 'transmettreRemontee', { id: id(nom), version: 1, versId: id('CDIAE-39'), mot: 'Au département' });
   }
   await planifier(p, 'séance de la Saône', { instanceId: id('CTA-SAONE'), debut: '2026-12-15T09:00:00Z', fin: '2026-12-15T11:00:00Z' });
-  expect(await lues('directrice21')).toContain('Trains du matin');
-  const jointe = await faire('ud39', 'fusionnerRemontee', { id: id('Trains du matin'), version: 2, dansId: id('Horaires du train'), mot: 'Même ligne' });
+  expect(await lues('directrice21')).toContain('Gare fermée');
+  await faire('ud39', 'fusionnerRemontee', { id: id('Gare fermée'), version: 2, dansId: id('Trains du matin'), mot: 'Même ligne' });
+  const jointe = await faire('ud39', 'fusionnerRemontee', { id: id('Trains du matin'), version: 3, dansId: id('Horaires du train'), mot: 'Même ligne' });
   expect(jointe).toMatchObject({ etat: 'FUSIONNEE', fusionneeDans: { titre: 'Horaires du train' }, actions: [] });
   expect(await lues('directrice21')).toContain('Horaires du train');
   expect(await code('ud39', 'repondreRemontee', { id: id('Horaires du train'), version: 2, reponse: 'Périmée' })).toBe('CONFLIT');
