@@ -1,7 +1,7 @@
-import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { GraphQLError, Kind, type ASTVisitor, type FieldNode, type SelectionSetNode, type ValidationContext } from 'graphql';
 
-/** Bounds on a document, before anything is executed. */
-const BORNES = { racines: 20, profondeur: 12, champs: 600, alias: 60, directives: 30 } as const;
+/** Bounds on a document, before anything is executed. An alias is the same list again, whole: no page needs twenty. */
+const BORNES = { racines: 20, profondeur: 12, champs: 600, alias: 20, directives: 30 } as const;
 
 const refus = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'SAISIE_INVALIDE', champs: [{ champ: 'query', message }] } });
 
@@ -9,21 +9,25 @@ const refus = (message: string): GraphQLError => new GraphQLError(message, { ext
 interface Poids {
   readonly racines: number;
   readonly champs: number;
+  readonly alias: number;
   readonly profondeur: number;
 }
-const RIEN: Poids = { racines: 0, champs: 0, profondeur: 0 };
+const RIEN: Poids = { racines: 0, champs: 0, alias: 0, profondeur: 0 };
 
 /** Weighs selections, each fragment once: fragments that spread one another twice double at each step, and so does the answer. */
 function balance(contexte: ValidationContext): (ensemble: SelectionSetNode | undefined) => Poids {
   const fragments = new Map<string, Poids>();
   const peser = (ensemble: SelectionSetNode | undefined): Poids =>
     (ensemble?.selections ?? []).reduce<Poids>((somme, noeud) => {
-      const dessous = noeud.kind === Kind.FRAGMENT_SPREAD ? duFragment(noeud.name.value) : peser(noeud.selectionSet);
-      // The schema's description of itself is deep by nature: graphql-js bounds it.
-      const decrit = noeud.kind === Kind.FIELD && noeud.name.value.startsWith('__');
-      const { racines, champs, profondeur } = noeud.kind === Kind.FIELD ? { racines: 1, champs: dessous.champs + 1, profondeur: decrit ? 1 : dessous.profondeur + 1 } : dessous;
-      return { racines: somme.racines + racines, champs: somme.champs + champs, profondeur: Math.max(somme.profondeur, profondeur) };
+      const { racines, champs, alias, profondeur } = noeud.kind === Kind.FIELD ? duChamp(noeud) : noeud.kind === Kind.FRAGMENT_SPREAD ? duFragment(noeud.name.value) : peser(noeud.selectionSet);
+      return { racines: somme.racines + racines, champs: somme.champs + champs, alias: somme.alias + alias, profondeur: Math.max(somme.profondeur, profondeur) };
     }, RIEN);
+  const duChamp = ({ name, alias, selectionSet }: FieldNode): Poids => {
+    const dessous = peser(selectionSet);
+    // The schema's description of itself is deep by nature: graphql-js bounds it.
+    const profondeur = name.value.startsWith('__') ? 1 : dessous.profondeur + 1;
+    return { racines: 1, champs: dessous.champs + 1, alias: dessous.alias + (alias ? 1 : 0), profondeur };
+  };
   const duFragment = (nom: string): Poids => {
     const connu = fragments.get(nom);
     if (connu) return connu;
@@ -38,7 +42,6 @@ function balance(contexte: ValidationContext): (ensemble: SelectionSetNode | und
 
 /** Depth, width, alias and directive bombs, and two mutations in one operation: refused in words, before execution. */
 export function bornerDocument(contexte: ValidationContext): ASTVisitor {
-  let alias = 0;
   let directives = 0;
   let signale = false;
   const signaler = (message: string): void => {
@@ -48,15 +51,12 @@ export function bornerDocument(contexte: ValidationContext): ASTVisitor {
   const peser = balance(contexte);
   return {
     OperationDefinition(noeud) {
-      const { racines, champs, profondeur } = peser(noeud.selectionSet);
+      const { racines, champs, alias, profondeur } = peser(noeud.selectionSet);
       if (noeud.operation === 'mutation' && (racines > 1 || noeud.selectionSet.selections.some((r) => r.kind !== Kind.FIELD))) signaler('Une opération porte une seule mutation, écrite à sa racine.');
       if (racines > BORNES.racines) signaler(`Une opération porte au plus ${BORNES.racines} champs à sa racine.`);
       if (champs > BORNES.champs) signaler(`Une demande compte au plus ${BORNES.champs} champs, ceux de ses fragments compris chaque fois qu’ils servent.`);
-      if (profondeur > BORNES.profondeur) signaler(`La demande descend à plus de ${BORNES.profondeur} niveaux.`);
-    },
-    Field(noeud) {
-      if (noeud.alias) alias += 1;
       if (alias > BORNES.alias) signaler(`Une demande compte au plus ${BORNES.alias} alias.`);
+      if (profondeur > BORNES.profondeur) signaler(`La demande descend à plus de ${BORNES.profondeur} niveaux.`);
     },
     Directive() {
       directives += 1;

@@ -44,6 +44,7 @@ describe('une mauvaise saisie reçoit un refus clair, jamais une erreur du serve
     ['un corps de deux mégaoctets', { query: `{ reunions { total } } #${'a'.repeat(2_000_000)}` }],
     ['une profondeur de 40', { query: profond(20) }],
     ['mille alias', { query: `{ reunions { ${repeter(1000, (i) => `a${i}: total`)} } }` }],
+    ['la même liste vingt et une fois', { query: `{ reunions { ${repeter(21, (i) => `a${i}: items { id }`)} } }` }],
     ['mille directives', { query: `{ reunions ${repeter(1000, () => '@include(if: true)')} { total } }` }],
     ['cent racines', { query: `{ ${repeter(100, (i) => `a${i}: reunions { total }`)} }` }],
     ['dix mille mots', { query: `{ reunions { ${repeter(10_000, () => 'total')} } }` }],
