@@ -1,3 +1,4 @@
+import { nomAccord } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { AccordDocument, ChronologieAccordDocument, type AccordQuery } from '../api/genere';
@@ -45,7 +46,7 @@ function Contenu({ accord, vie }: { accord: AccordVu; vie: Vie }): ReactNode {
   const etat = ETATS[vie.etat];
   return (
     <Page
-      titre={accord.titre} ici={accord.code} chemin={[{ libelle: 'Accords', vers: '/accords' }]} intro={<p><Typo>{validite(accord)}</Typo></p>}
+      titre={accord.titre} ici={nomAccord(accord.code, accord.fictif)} chemin={[{ libelle: 'Accords', vers: '/accords' }]} intro={<p><Typo>{validite(accord)}</Typo></p>}
       statut={<>{etat ? <Statut {...etat} /> : null}{accord.fictif ? <span className="fictif">Accord fictif</span> : null}</>} gestes={<ActesAccord accord={accord} vie={vie} jour={jour} />}
     >
       <div className="deux">
@@ -86,7 +87,7 @@ function Signataires({ accord }: { accord: AccordVu }): ReactNode {
 
 function validite(accord: AccordVu): string {
   const signature = accord.signeLe ? `Signé le ${jourLong(accord.signeLe)}. ` : '';
-  const territoire = accord.departements.length > 0 ? ` Territoire : ${territoireEntier(accord.departements)}.` : '';
+  const territoire = accord.departements.length > 0 ? ` Territoire : ${territoireEntier(accord.departements)}.` : '';
   return `${signature}En vigueur du ${jourLong(accord.effetLe)}${accord.finLe ? ` au ${jourLong(accord.finLe)}` : ''}.${territoire}`;
 }
 

@@ -15,7 +15,7 @@ type Ligne = AccordsQuery['accords']['items'][number];
 const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'titre', titre: 'Accord', tri: 'titre', entete: true, rendu: (a) => <><Link className="discret" to={`/accords/${a.id}`}><Typo>{a.titre}</Typo></Link><br /><span className="petit second">{a.code}</span></> },
   { cle: 'niveau', titre: 'Niveau', rendu: (a) => (a.niveau === 'NATIONAL' ? 'National' : 'Régional') },
-  { cle: 'effet', titre: 'En vigueur', tri: 'effetLe', rendu: (a) => <Typo>{`du ${jourLong(a.effetLe)}${a.finLe ? ` au ${jourLong(a.finLe)}` : ''}`}</Typo> },
+  { cle: 'effet', titre: 'En vigueur', tri: 'effetLe', nommee: true, rendu: (a) => <Typo>{`du ${jourLong(a.effetLe)}${a.finLe ? ` au ${jourLong(a.finLe)}` : ''}`}</Typo> },
   { cle: 'marques', titre: 'À savoir', rendu: (a) => <>{a.fictif ? <span className="fictif">Accord fictif</span> : null}{a.aConfirmer ? <Statut valeur="A_CONFIRMER" /> : null}</> },
 ];
 

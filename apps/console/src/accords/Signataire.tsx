@@ -1,4 +1,4 @@
-import { compter } from '@gouvernance-iae/domaine';
+import { compter, nomAccord } from '@gouvernance-iae/domaine';
 import { Fragment, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { AccordDocument, ActionsSignataireDocument, EngagementsDocument, SuiviSignataireDocument, type EngagementsQuery, type SuiviSignataireQuery } from '../api/genere';
@@ -29,8 +29,8 @@ function Contenu({ suivi }: { suivi: Suivi }): ReactNode {
   const engagements = data?.engagements.items ?? [];
   return (
     <Page
-      titre={suivi.nom} ici="Signataire" chemin={[{ libelle: 'Accords', vers: '/accords' }, { libelle: accord?.code ?? 'Accord', vers: `/accords/${suivi.accordId}` }]}
-      intro={<p><Typo>{[suivi.qualite, suivi.pour ? `pour ${suivi.pour}` : null, accord ? `signataire de « ${accord.titre} »` : null].filter(Boolean).join(', ')}</Typo></p>}
+      titre={suivi.nom} ici="Signataire" chemin={[{ libelle: 'Accords', vers: '/accords' }, { libelle: accord ? nomAccord(accord.code, accord.fictif) : 'Accord', vers: `/accords/${suivi.accordId}` }]}
+      intro={<p><Typo>{[suivi.qualite, suivi.pour ? `pour ${suivi.pour === 'État' ? 'l’État' : suivi.pour}` : null, accord ? `signataire de « ${accord.titre} »` : null].filter(Boolean).join(', ')}</Typo></p>}
     >
       <div className="deux">
         <div className="pile-5">

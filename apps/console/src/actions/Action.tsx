@@ -58,7 +58,7 @@ function Contenu({ action, parties }: { action: ActionLue; parties: readonly Act
 
 function situation({ feuilleDeRoute: feuille, chantierRang, chantier, decisionNumero, instance }: ActionLue): string {
   const lieu = feuille ? `${feuille.instanceNom}, feuille de route ${feuille.annee}` : `${instance?.nom ?? ''}, décision ${decisionNumero ?? ''}`;
-  return `${lieu}${chantier ? `. Chantier ${chantierRang ?? ''} : ${chantier}` : ''}.`;
+  return `${lieu}${chantier ? `. Chantier ${chantierRang ?? ''} : ${chantier}` : ''}.`;
 }
 
 function Fiche({ action }: { action: ActionLue }): ReactNode {

@@ -56,7 +56,7 @@ export function FormulaireAction({ libelle, retour, annee, prerempli, cadre, env
     };
   };
   return (
-    <Formulaire libelle={libelle} renoncer={<Link className="bouton" to={retour}>Ne pas enregistrer</Link>} envoyer={(saisie) => envoyer(enSaisie(saisie))}>
+    <Formulaire encadre libelle={libelle} renoncer={<Link className="bouton" to={retour}>Ne pas enregistrer</Link>} envoyer={(saisie) => envoyer(enSaisie(saisie))}>
       <ChampTexte nom="intitule" libelle="Action" obligatoire maxLength={300} defaultValue={prerempli.intitule} />
       {cadre ? <Chantier chantiers={chantiers} defaut={prerempli.chantierRang} /> : null}
       <ChampEcheance annee={annee} defaut={prerempli.echeance} />

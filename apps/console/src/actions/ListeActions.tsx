@@ -14,12 +14,12 @@ import { Liste } from '../liste/Liste';
 type Ligne = ActionsQuery['actions']['items'][number];
 
 const COLONNES: readonly Colonne<Ligne>[] = [
-  { cle: 'intitule', titre: 'Action', tri: 'intitule', entete: true, classe: 'texte-libre', rendu: (a) => <Link className="discret" to={`/actions/${a.id}`}><Typo>{a.intitule}</Typo></Link> },
+  { cle: 'intitule', titre: 'Action', tri: 'intitule', entete: true, classe: 'texte-long', rendu: (a) => <Link className="discret" to={`/actions/${a.id}`}><Typo>{a.intitule}</Typo></Link> },
   { cle: 'cadre', titre: 'Où', masquable: true, classe: 'petit texte-moyen', rendu: (a) => (a.feuilleDeRoute ? <Link className="discret" to={`/feuilles-de-route/${a.feuilleDeRoute.id}`}>{titreFeuille(a.feuilleDeRoute)}</Link> : <Typo>{`${a.instance?.nom ?? ''}, décision ${a.decisionNumero ?? ''}`}</Typo>) },
-  { cle: 'pilote', titre: 'Pilote', masquable: true, classe: 'petit texte-moyen', rendu: (a) => <Typo>{piloteDe(a)}</Typo> },
-  { cle: 'echeance', titre: 'Échéance', tri: 'echeance', classe: 'petit nb', rendu: (a) => <Typo>{libelleEcheance(a)}</Typo> },
+  { cle: 'pilote', titre: 'Pilote', masquable: true, classe: 'petit texte-moyen', nommee: true, rendu: (a) => <Typo>{piloteDe(a)}</Typo> },
+  { cle: 'echeance', titre: 'Échéance', tri: 'echeance', classe: 'petit nb', nommee: true, rendu: (a) => <Typo>{libelleEcheance(a)}</Typo> },
   { cle: 'etat', titre: 'État', tri: 'etat', rendu: (a) => <Statut {...statutAction(a)} /> },
-  { cle: 'avancement', titre: 'Avancement', tri: 'avancement', masquable: true, classe: 'droite num nb', rendu: (a) => (a.etat === 'NON_RENSEIGNEE' ? '' : `${a.avancement} %`) },
+  { cle: 'avancement', titre: 'Avancement', tri: 'avancement', masquable: true, classe: 'droite num nb', nommee: true, rendu: (a) => (a.etat === 'NON_RENSEIGNEE' ? '' : `${a.avancement} %`) },
 ];
 
 /** Those of former road maps, whose outcome no source tells, come only when asked for. */

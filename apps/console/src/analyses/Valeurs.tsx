@@ -28,7 +28,7 @@ const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'indicateur', titre: 'Valeur de', entete: true, tri: 'indicateurId', rendu: (v) => <><Link className="discret" to={`/indicateurs/${v.indicateur.id}`}><b className="fort">{v.indicateur.code}</b> <Typo>{ou(v)}</Typo></Link><br /><span className="petit second"><Typo>{v.indicateur.intitule}</Typo></span></> },
   { cle: 'organisation', titre: 'Organisation', tri: 'organisationId', rendu: (v) => <Typo>{v.organisationNom}</Typo> },
   { cle: 'campagne', titre: 'Campagne', masquable: true, rendu: (v) => (v.campagne ? <Link to={`/campagnes/${v.campagne.id}`}><Typo>{v.campagne.libelle}</Typo></Link> : null) },
-  { cle: 'valeur', titre: 'Valeur', classe: 'droite num', rendu: (v) => <Chiffre valeur={v} /> },
+  { cle: 'valeur', titre: 'Valeur', classe: 'droite num', nommee: true, rendu: (v) => <Chiffre valeur={v} /> },
   { cle: 'provenance', titre: 'D’où elle vient', classe: 'petit provenance', rendu: (v) => <Provenance valeur={v} /> },
   { cle: 'etat', titre: 'État', tri: 'etat', rendu: (v) => (v.remplaceeLe ? <Statut valeur="REMPLACE" mot="Remplacée" /> : <Statut valeur={v.etat} />) },
 ];

@@ -2371,7 +2371,7 @@ export type IndicateursQueryVariables = Exact<{
 }>;
 
 
-export type IndicateursQuery = { indicateurs: { total: number, items: Array<{ id: string, code: string, rang: number, fiche: string, intitule: string, etoile: boolean, unite: UniteIndicateur, dimensions: Array<Dimension>, aConfirmer: string | null, calcule: boolean, accord: { id: string, code: string }, fournisseurs: Array<{ id: string, rang: number, designation: string, debut: string, fin: string | null }> }> } };
+export type IndicateursQuery = { indicateurs: { total: number, items: Array<{ id: string, code: string, rang: number, fiche: string, intitule: string, etoile: boolean, unite: UniteIndicateur, dimensions: Array<Dimension>, aConfirmer: string | null, calcule: boolean, accord: { id: string, code: string, fictif: boolean }, fournisseurs: Array<{ id: string, rang: number, designation: string, debut: string, fin: string | null }> }> } };
 
 export type IndicateurQueryVariables = Exact<{
   id: string | number;
@@ -2489,7 +2489,7 @@ export type MesuresQueryVariables = Exact<{
 }>;
 
 
-export type MesuresQuery = { mesures: Array<{ departement: string | null, departementNom: string | null, typeInstance: TypeInstance | null, numerateur: number, denominateur: number | null, taux: string | null, phrase: string, preuves: number, lisibles: number, conteste: boolean, actions: Array<string>, citation: { texte: string, accordId: string | null, force: ForceCitation } | null, indicateur: { id: string, code: string, intitule: string, fiche: string, aConfirmer: string | null, accord: { id: string, code: string }, article: { id: string, code: string, genre: GenreArticle } | null }, contestations: Array<{ id: string, etat: EtatContestation, organisationNom: string }> }> };
+export type MesuresQuery = { mesures: Array<{ departement: string | null, departementNom: string | null, typeInstance: TypeInstance | null, numerateur: number, denominateur: number | null, taux: string | null, phrase: string, preuves: number, lisibles: number, conteste: boolean, actions: Array<string>, citation: { texte: string, accordId: string | null, force: ForceCitation } | null, indicateur: { id: string, code: string, intitule: string, fiche: string, aConfirmer: string | null, accord: { id: string, code: string, fictif: boolean }, article: { id: string, code: string, genre: GenreArticle } | null }, contestations: Array<{ id: string, etat: EtatContestation, organisationNom: string }> }> };
 
 export type PreuvesMesureQueryVariables = Exact<{
   accordId: string | number;
@@ -5494,6 +5494,7 @@ export const IndicateursDocument = operation<IndicateursQuery, IndicateursQueryV
       accord {
         id
         code
+        fictif
       }
       fournisseurs {
         id
@@ -5737,6 +5738,7 @@ export const MesuresDocument = operation<MesuresQuery, MesuresQueryVariables>('M
       accord {
         id
         code
+        fictif
       }
       article {
         id

@@ -53,7 +53,7 @@ function Contenu({ instances, accords }: Props): ReactNode {
   return (
     <Page titre="Composer un bilan" chemin={[{ libelle: 'Bilans', vers: '/bilans' }]}>
       <div className="deux">
-        <Formulaire
+        <Formulaire encadre
           libelle="Composer le bilan" renoncer={<Link className="bouton" to="/bilans">Ne pas composer</Link>}
           envoyer={async (saisie) => {
             const { composerBilan } = await agir(ComposerBilanDocument, { id: crypto.randomUUID(), instanceId: saisie.texte('instanceId'), accordId: saisie.texte('accordId'), annee: saisie.nombre('annee') });

@@ -20,8 +20,8 @@ const COLONNES: readonly Colonne<BilanResumeFragment>[] = [
   { cle: 'titre', titre: 'Bilan', tri: 'titre', entete: true, rendu: (b) => <><Link className="discret" to={`/bilans/${b.id}`}><Typo>{b.titre}</Typo></Link><br /><span className="petit second"><Typo>{b.instanceNom}</Typo></span></> },
   { cle: 'niveau', titre: 'Niveau', masquable: true, classe: 'second', rendu: (b) => NIVEAUX[b.niveau] },
   { cle: 'etat', titre: 'État', tri: 'etat', rendu: (b) => <Statut valeur={statutBilan(b)} /> },
-  { cle: 'version', titre: 'Version', masquable: true, classe: 'droite num', rendu: (b) => (b.numero > 0 ? b.numero : <SansObjet />) },
-  { cle: 'transmis', titre: 'Transmis', tri: 'transmisLe', masquable: true, classe: 'num nb second', rendu: (b) => (b.transmisLe && b.etat !== 'BROUILLON' ? <Typo>{jourCourt(jourDeInstant(b.transmisLe))}</Typo> : <SansObjet />) },
+  { cle: 'version', titre: 'Version', masquable: true, classe: 'droite num', nommee: true, rendu: (b) => (b.numero > 0 ? b.numero : <SansObjet />) },
+  { cle: 'transmis', titre: 'Transmis', tri: 'transmisLe', masquable: true, classe: 'num nb second', nommee: true, rendu: (b) => (b.transmisLe && b.etat !== 'BROUILLON' ? <Typo>{jourCourt(jourDeInstant(b.transmisLe))}</Typo> : <SansObjet />) },
   { cle: 'suite', titre: 'Ce qui vient', masquable: true, classe: 'petit second', rendu: (b) => <Typo>{ceQuiVient(b)}</Typo> },
 ];
 

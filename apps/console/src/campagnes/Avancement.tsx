@@ -20,7 +20,7 @@ function parts({ aSaisir, saisies, soumises, acceptees, renvoyees }: Comptes): P
 /** The bar of a campaign; without its key, its numbers are said beside. */
 export function Barre({ comptes, nom }: { comptes: Comptes; nom?: string }): ReactNode {
   const presentes = parts(comptes).filter(({ nombre }) => nombre > 0);
-  const dit = `${nom ? `${nom} : ` : ''}${presentes.map(({ nombre, mots }) => compter(nombre, ...mots)).join(', ')} sur ${comptes.attendues}`;
+  const dit = `${nom ? `${nom} : ` : ''}${presentes.map(({ nombre, mots }) => compter(nombre, ...mots)).join(', ')} sur ${comptes.attendues}`;
   return (
     <div className="progres" role="img" aria-label={dit}>
       {presentes.map(({ cle, nombre, ton, motif }) => <span key={cle} className={`${ton} ${motif}`.trim()} style={{ flex: nombre }} />)}

@@ -29,18 +29,19 @@ function EnCours({ campagne, jour }: { campagne: CampagneVueFragment; jour: stri
   const titre = useId();
   const depasse = jour !== undefined && jour > campagne.echeance && campagne.enRetard > 0;
   const remplies = campagne.attendues - campagne.aSaisir;
-  const reste = jour && jour <= campagne.echeance ? `À rendre ${distanceEnJours(campagne.echeance, jour)}. ` : '';
+  const rendue = campagne.soumises + campagne.acceptees >= campagne.attendues;
+  const reste = rendue ? 'Tout est soumis : le secrétariat examine. ' : jour && jour <= campagne.echeance ? `À rendre ${distanceEnJours(campagne.echeance, jour)}. ` : '';
   return (
     <section className="carte section carte-corps pile" aria-labelledby={titre}>
       <div className="camp">
         <div>
           <div className="rang">
             <h2 id={titre}><Link className="discret" to={`/campagnes/${campagne.id}`}><Typo>{`Campagne « ${campagne.libelle} »`}</Typo></Link></h2>
-            <Statut valeur={depasse ? 'EN_RETARD' : 'A_VENIR'} mot={depasse ? `${campagne.enRetard} en retard` : `Avant le ${jourMois(campagne.echeance)}`} />
+            {rendue ? <Statut valeur="SOUMISE" mot="Tout est soumis" /> : <Statut valeur={depasse ? 'EN_RETARD' : 'A_VENIR'} mot={depasse ? `${campagne.enRetard} en retard` : `Avant le ${jourMois(campagne.echeance)}`} />}
           </div>
           <p className="second petit"><Typo>{`${reste}${remplies} valeur${remplies > 1 ? 's' : ''} sur ${campagne.attendues} saisie${remplies > 1 ? 's' : ''}, dont ${campagne.acceptees} acceptée${campagne.acceptees > 1 ? 's' : ''}.`}</Typo></p>
         </div>
-        <Link className="bouton" to={`/campagnes/${campagne.id}/saisie`}>Ouvrir la saisie</Link>
+        <Link className="bouton" to={`/campagnes/${campagne.id}/saisie`}>{rendue ? 'Revoir la saisie' : 'Ouvrir la saisie'}</Link>
       </div>
       <Avancement comptes={campagne} />
     </section>

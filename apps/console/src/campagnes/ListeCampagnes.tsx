@@ -18,8 +18,8 @@ type Ligne = CampagnesQuery['campagnes']['items'][number];
 const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'libelle', titre: 'Campagne', tri: 'libelle', entete: true, rendu: (c) => <><Link className="discret" to={`/campagnes/${c.id}`}><Typo>{c.libelle}</Typo></Link><br /><span className="petit second"><Typo>{c.instanceNom}</Typo></span></> },
   { cle: 'etat', titre: 'État', rendu: (c) => <Statut valeur={c.etat} /> },
-  { cle: 'echeance', titre: 'À rendre avant le', tri: 'echeance', classe: 'nb num', rendu: (c) => <Typo>{jourLong(c.echeance)}</Typo> },
-  { cle: 'avancement', titre: 'Acceptées', classe: 'avancement', rendu: (c) => (c.attendues > 0 ? <><span className="petit num">{c.acceptees} / {c.attendues}</span><Barre comptes={c} nom={c.libelle} /></> : <span className="petit second">rien d’attendu de vous</span>) },
+  { cle: 'echeance', titre: 'À rendre avant le', tri: 'echeance', classe: 'nb num', nommee: true, rendu: (c) => <Typo>{jourLong(c.echeance)}</Typo> },
+  { cle: 'avancement', titre: 'Acceptées', classe: 'avancement', nommee: true, rendu: (c) => (c.attendues > 0 ? <><span className="petit num">{c.acceptees} / {c.attendues}</span><Barre comptes={c} nom={c.libelle} /></> : <span className="petit second">rien d’attendu de vous</span>) },
   { cle: 'suite', titre: 'Ce qui vient', rendu: (c) => { const suite = aFaire(c); return suite ? <Link className="petit" to={lienCampagne(c)}>{suite}</Link> : null; } },
 ];
 

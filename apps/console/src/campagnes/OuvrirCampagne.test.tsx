@@ -50,7 +50,7 @@ describe('ouvrir une campagne', () => {
     await userEvent.type(await screen.findByLabelText('Libellé'), 'Année 2026');
     await userEvent.selectOptions(screen.getByLabelText('Accord suivi'), 'Accord fictif');
     await userEvent.click(screen.getByRole('button', { name: 'Ouvrir la campagne' }));
-    expect(screen.getByLabelText('Échéance')).toHaveAccessibleDescription('À remplir.');
+    expect(screen.getByLabelText('Échéance')).toHaveAccessibleDescription(/À remplir\.$/);
     expect(api.appels('OuvrirCampagne')).toEqual([]);
     await userEvent.type(screen.getByLabelText('Échéance'), '2026-12-15');
     await userEvent.click(screen.getByRole('button', { name: 'Ouvrir la campagne' }));

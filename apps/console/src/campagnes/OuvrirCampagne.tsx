@@ -44,7 +44,7 @@ function Contenu({ comites, accords }: { comites: readonly Objet[]; accords: rea
   return (
     <Page titre="Ouvrir une campagne" chemin={[{ libelle: 'Indicateurs', vers: '/campagnes' }]}>
       <div className="deux">
-        <Formulaire
+        <Formulaire encadre
           libelle="Ouvrir la campagne" renoncer={<Link className="bouton" to="/campagnes">Ne pas ouvrir</Link>}
           envoyer={async (saisie) => {
             const { ouvrirCampagne } = await agir(OuvrirCampagneDocument, { id: crypto.randomUUID(), saisie: enSaisie(saisie) });
@@ -60,9 +60,9 @@ function Contenu({ comites, accords }: { comites: readonly Objet[]; accords: rea
             <ChampTexte nom="fin" libelle="au" type="date" obligatoire defaultValue={annee ? `${annee}-12-31` : ''} onChange={(evenement) => retenir('fin')(evenement.target.value)} />
           </div>
           <div className="champs-3">
-            <ChampTexte nom="ouvreLe" libelle="Ouverture" type="date" defaultValue={jour} />
-            <ChampTexte nom="echeance" libelle="Échéance" type="date" obligatoire />
-            <ChampTexte nom="revueLe" libelle="Revue" type="date" />
+            <ChampTexte nom="ouvreLe" libelle="Ouverture" type="date" aide="Les organisations saisissent dès ce jour." defaultValue={jour} />
+            <ChampTexte nom="echeance" libelle="Échéance" type="date" aide="Dernier jour pour soumettre." obligatoire />
+            <ChampTexte nom="revueLe" libelle="Revue" type="date" aide="Avant ce jour, le secrétariat examine." />
           </div>
         </Formulaire>
         <aside className="pile-5" aria-label="Ce qui suivra">

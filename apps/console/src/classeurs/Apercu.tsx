@@ -31,7 +31,7 @@ export function Apercu({ campagne, depot, apercu }: Props): ReactNode {
   const pourquoi = useId();
   const aEnregistrer = apercu.nouvelles + apercu.modifiees;
   // Un CSV n’a pas de feuilles.
-  const feuilles = /\.csv$/iu.test(depot.nom) ? '' : `${apercu.feuilles.length > 1 ? 'feuilles' : 'feuille'} « ${apercu.feuilles.join(' », « ')} », `;
+  const feuilles = /\.csv$/iu.test(depot.nom) ? '' : `${apercu.feuilles.length > 1 ? 'feuilles' : 'feuille'} « ${apercu.feuilles.join(' », « ')} », `;
   const bloque = apercu.enErreur > 0 || aEnregistrer === 0 || enCours;
 
   const tenter = async (faire: () => Promise<void>): Promise<void> => {
@@ -98,5 +98,5 @@ function direCorrection({ lignes, enErreur }: ApercuVu, cellule: string | null):
   const reste = enErreur > 0 ? `Il reste ${compter(enErreur, 'ligne')} en erreur.` : 'Plus rien n’empêche l’import.';
   if (cellule === '') return `L’aperçu est à jour. ${reste}`;
   const encore = lignes.some(({ problemes }) => problemes.some((probleme) => probleme.cellule === cellule));
-  return `${cellule} : ${encore ? 'toujours à revoir' : 'corrigée'}. ${reste}`;
+  return `${cellule} : ${encore ? 'toujours à revoir' : 'corrigée'}. ${reste}`;
 }

@@ -11,13 +11,15 @@ interface Props {
   /** Way out beside the submit button. */
   renoncer?: ReactNode;
   className?: string;
+  /** The fields stand on one sheet; without it the form draws its own. */
+  encadre?: boolean;
   /** Something is missing for this act: the button says so and the API would refuse. */
   empeche?: boolean;
   children: ReactNode;
 }
 
 /** A page's form: errors beside the fields, and a word before losing what was typed. */
-export function Formulaire({ envoyer, libelle, renoncer, className = 'pile-5', empeche = false, children }: Props): ReactNode {
+export function Formulaire({ envoyer, libelle, renoncer, className = 'pile-5', empeche = false, encadre = false, children }: Props): ReactNode {
   const [modifie, setModifie] = useState(false);
   const agir = useCallback(async (saisie: Saisie) => {
     setModifie(false);
@@ -33,7 +35,7 @@ export function Formulaire({ envoyer, libelle, renoncer, className = 'pile-5', e
     <ErreursChamps.Provider value={erreurs}>
       <form className={className} noValidate onSubmit={(evenement) => void soumettre(evenement)} onChange={() => setModifie(true)}>
         <AvisRefus refus={refus} />
-        {children}
+        {encadre ? <div className="carte carte-corps pile-5">{children}</div> : children}
         <div className="rang">
           <button type="submit" className="bouton bouton-plein" aria-disabled={enCours || empeche || undefined} aria-describedby={empeche ? ID_MANQUES : undefined}>{libelle}</button>
           {renoncer}

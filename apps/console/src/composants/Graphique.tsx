@@ -93,7 +93,7 @@ function decrire(lignes: readonly LigneGraphique[], repere: Props['repere']): st
     return mesure && mesure.valeur !== null ? [{ libelle: ligne.libelle, mot: mesure.mot, valeur: mesure.valeur }] : [];
   }).sort((a, b) => a.valeur - b.valeur);
   const [basse, haute] = [lues[0], lues.at(-1)];
-  const etendue = basse && haute && basse !== haute ? `De ${basse.mot} (${basse.libelle}) à ${haute.mot} (${haute.libelle})` : basse ? `${basse.libelle} : ${basse.mot}` : 'Aucun chiffre';
+  const etendue = basse && haute && basse !== haute ? `De ${basse.mot} (${basse.libelle}) à ${haute.mot} (${haute.libelle})` : basse ? `${basse.libelle} : ${basse.mot}` : 'Aucun chiffre';
   const absentes = lignes.length - lues.length;
-  return `${etendue}${repere ? ` ; ${repere.libelle} : ${repere.mot}` : ''}. ${absentes > 0 && lues.length > 0 ? `${absentes} ligne${absentes > 1 ? 's' : ''} sans chiffre. ` : ''}Le détail est dans le tableau.`;
+  return `${etendue}${repere ? ` ; ${repere.libelle} : ${repere.mot}` : ''}. ${absentes > 0 && lues.length > 0 ? `${absentes} ligne${absentes > 1 ? 's' : ''} sans chiffre. ` : ''}Le détail est dans le tableau.`;
 }

@@ -10,6 +10,10 @@ import { TexteRiche } from '../redaction/TexteRiche';
 /** A substitute who was not called upon is neither present nor absent: he is not named. */
 const ORDRE: readonly Presence[] = ['PRESENT', 'DISTANCE', 'EXCUSE', 'ABSENT', 'INCONNUE'];
 
+/** « Présents », « Excusé »: as many as they are. */
+const accorder = (presence: Presence, combien: number): string =>
+  presence === 'INCONNUE' ? 'Présence non relevée' : `${PRESENCES[presence]}${combien > 1 && presence !== 'DISTANCE' ? 's' : ''}`;
+
 /** The compte rendu as a document: exactly what its reader may see. */
 export function DocumentCompteRendu({ compteRendu }: { compteRendu: CompteRenduVuFragment }): ReactNode {
   const { reunion } = compteRendu;
@@ -24,7 +28,7 @@ export function DocumentCompteRendu({ compteRendu }: { compteRendu: CompteRenduV
       {ORDRE.map((presence) => {
         const personnes = compteRendu.participants.filter((participant) => participant.presence === presence && !(presence === 'INCONNUE' && participant.titre === 'SUPPLEANT'));
         return personnes.length === 0 ? null : (
-          <p key={presence}><b className="fort"><Typo>{`${presence === 'INCONNUE' ? 'Présence non relevée' : PRESENCES[presence]} (${personnes.length}) : `}</Typo></b><Typo>{personnes.map((personne) => [personne.nom, personne.organisationNom].filter(Boolean).join(', ')).join(' ; ')}</Typo></p>
+          <p key={presence}><b className="fort"><Typo>{`${accorder(presence, personnes.length)} (${personnes.length}) : `}</Typo></b><Typo>{personnes.map((personne) => [personne.nom, personne.organisationNom].filter(Boolean).join(', ')).join(' ; ')}</Typo></p>
         );
       })}
       {compteRendu.points.map((point, rang) => {

@@ -19,7 +19,7 @@ const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'jour', titre: 'Réunion du', tri: 'jour', classe: 'num nb', rendu: (c) => <Typo>{jourLong(c.jour)}</Typo> },
   { cle: 'instance', titre: 'Instance', tri: 'instanceNom', entete: true, rendu: (c) => <Link className="discret" to={`/comptes-rendus/${c.id}`}><Typo>{c.instanceNom}</Typo><span className="sr">, {jourLong(c.jour)}</span></Link> },
   { cle: 'etat', titre: 'État', tri: 'etat', rendu: (c) => <Statut valeur={statutCompteRendu(c)} /> },
-  { cle: 'publie', titre: 'Publié', tri: 'publieLe', masquable: true, classe: 'num nb second', rendu: (c) => (c.publieLe ? <Typo>{jourCourt(jourDeInstant(c.publieLe))}</Typo> : <SansObjet />) },
+  { cle: 'publie', titre: 'Publié', tri: 'publieLe', masquable: true, classe: 'num nb second', nommee: true, rendu: (c) => (c.publieLe ? <Typo>{jourCourt(jourDeInstant(c.publieLe))}</Typo> : <SansObjet />) },
   { cle: 'suite', titre: 'Ce qui vient', masquable: true, classe: 'petit second', rendu: (c) => <Typo>{ceQuiVient({ etat: c.etat, motif: null, attendus: c.attendus, transmissions: c.transmissions })}</Typo> },
 ];
 

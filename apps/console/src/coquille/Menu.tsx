@@ -10,7 +10,14 @@ import { enAttente, useCampagnesOuvertes } from '../campagnes/EnCours';
 import { Mandat } from './Mandat';
 import { Marque } from './Marque';
 
-interface Ligne { cle: string; vers: string; mot: string; icone: LucideIcon }
+interface Ligne {
+  cle: string;
+  vers: string;
+  mot: string;
+  icone: LucideIcon;
+  /** Pages with an address of their own, reached from this line. */
+  aussi?: readonly string[];
+}
 interface Section { titre: string; lignes: readonly Ligne[]; repliable?: boolean }
 
 const ANNUAIRES: readonly Ligne[] = [
@@ -31,7 +38,7 @@ const sections = (administre: boolean): readonly Section[] => [
   ] },
   { titre: 'Suivi de l’accord', lignes: [
     { cle: 'campagnes', vers: '/campagnes', mot: 'Indicateurs', icone: Grid3x3 },
-    { cle: 'analyses', vers: '/analyses', mot: 'Analyses', icone: ChartBar },
+    { cle: 'analyses', vers: '/analyses', mot: 'Analyses', icone: ChartBar, aussi: ['/valeurs', '/mesures', '/contestations'] },
     { cle: 'bilans', vers: '/bilans', mot: 'Bilans', icone: ChartColumn },
     { cle: 'conformite', vers: '/conformite', mot: 'Conformité', icone: Scale },
     { cle: 'barometre', vers: '/barometre', mot: 'Baromètre', icone: Gauge },
@@ -40,7 +47,7 @@ const sections = (administre: boolean): readonly Section[] => [
     { cle: 'actions', vers: '/actions', mot: 'Actions', icone: SquareCheckBig },
   ] },
   { titre: 'Références', repliable: true, lignes: [
-    { cle: 'accords', vers: '/accords', mot: 'Accords', icone: BookOpen },
+    { cle: 'accords', vers: '/accords', mot: 'Accords', icone: BookOpen, aussi: ['/regles'] },
     { cle: 'indicateurs', vers: '/indicateurs', mot: 'Dictionnaire', icone: TableProperties },
     { cle: 'bonnesPratiques', vers: '/bonnes-pratiques', mot: 'Boîte à outils', icone: Wrench },
     ...(administre ? [] : ANNUAIRES),
@@ -77,7 +84,7 @@ function Groupe({ titre, lignes, repliable }: { titre: string; lignes: readonly 
   const id = useId();
   const { pathname } = useLocation();
   const [ouvert, ouvrir] = useStore(`menu.${titre}`, false);
-  const deplie = !repliable || ouvert || lignes.some(({ vers }) => estIci(vers, pathname));
+  const deplie = !repliable || ouvert || lignes.some((ligne) => estIci(ligne, pathname));
   return (
     <div>
       <h2 id={id}>
@@ -90,13 +97,15 @@ function Groupe({ titre, lignes, repliable }: { titre: string; lignes: readonly 
   );
 }
 
-const estIci = (vers: string, pathname: string): boolean => (vers === '/' ? pathname === '/' : pathname === vers || pathname.startsWith(`${vers}/`));
+const estSous = (vers: string, pathname: string): boolean => (vers === '/' ? pathname === '/' : pathname === vers || pathname.startsWith(`${vers}/`));
+const estIci = ({ vers, aussi = [] }: Ligne, pathname: string): boolean => [vers, ...aussi].some((adresse) => estSous(adresse, pathname));
 
-function LigneMenu({ ligne: { cle, vers, mot, icone: Icone } }: { ligne: Ligne }): ReactNode {
+function LigneMenu({ ligne }: { ligne: Ligne }): ReactNode {
+  const { cle, vers, mot, icone: Icone } = ligne;
   const { pathname } = useLocation();
   return (
     <li>
-      <Link to={vers} aria-current={estIci(vers, pathname) ? 'page' : undefined}>
+      <Link to={vers} aria-current={estIci(ligne, pathname) ? 'page' : undefined}>
         <Icone className="ic" aria-hidden="true" />{mot}{cle === 'aFaire' ? <Compte /> : cle === 'campagnes' ? <CompteValeurs /> : cle === 'bilans' ? <CompteBilans /> : null}
       </Link>
     </li>

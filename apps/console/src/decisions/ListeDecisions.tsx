@@ -17,10 +17,10 @@ type Ligne = DecisionsQuery['decisions']['items'][number];
 const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'numero', titre: 'Numéro', tri: 'numero', entete: true, classe: 'nb num', rendu: (d) => (d.compteRendu ? <Link className="discret" to={`/comptes-rendus/${d.compteRendu.id}`}>{d.numero}</Link> : d.numero) },
   { cle: 'genre', titre: 'Genre', rendu: (d) => (d.sens ? `${GENRES_DECISION[d.genre]} ${SENS_AVIS[d.sens].toLowerCase()}` : GENRES_DECISION[d.genre]) },
-  { cle: 'texte', titre: 'Texte', classe: 'texte-libre', rendu: (d) => <Typo>{d.texte}</Typo> },
+  { cle: 'texte', titre: 'Texte', classe: 'texte-long', rendu: (d) => <Typo>{d.texte}</Typo> },
   { cle: 'instance', titre: 'Réunion', masquable: true, classe: 'petit second texte-moyen', rendu: (d) => (d.compteRendu ? <Typo>{`${d.compteRendu.instanceNom}, ${jourLong(d.compteRendu.jour)}`}</Typo> : <SansObjet />) },
-  { cle: 'pilote', titre: 'Pilote', masquable: true, classe: 'petit texte-moyen', rendu: (d) => (d.genre === 'ACTION' ? <Typo>{d.piloteNom ?? 'à désigner'}</Typo> : <SansObjet />) },
-  { cle: 'echeance', titre: 'Échéance', tri: 'echeance', masquable: true, classe: 'num petit texte-court', rendu: echeance },
+  { cle: 'pilote', titre: 'Pilote', masquable: true, classe: 'petit texte-moyen', nommee: true, rendu: (d) => (d.genre === 'ACTION' ? <Typo>{d.piloteNom ?? 'à désigner'}</Typo> : <SansObjet />) },
+  { cle: 'echeance', titre: 'Échéance', tri: 'echeance', masquable: true, classe: 'num petit texte-court', nommee: true, rendu: echeance },
 ];
 
 function echeance(decision: Ligne): ReactNode {

@@ -18,9 +18,9 @@ type Ligne = EnquetesQuery['enquetes']['items'][number];
 const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'annee', titre: 'Enquête', tri: 'annee', entete: true, rendu: (e) => <><Link className="discret" to={`/enquetes/${e.id}`}>Enquête {e.annee}</Link><br /><span className="petit second"><Typo>{e.instanceNom}</Typo></span></> },
   { cle: 'etat', titre: 'État', rendu: (e) => <Etat enquete={e} /> },
-  { cle: 'fermeLe', titre: 'Prend des réponses', tri: 'fermeLe', rendu: (e) => <Typo>{`jusqu’au ${jourLong(e.fermeLe)}`}</Typo> },
-  { cle: 'sienne', titre: 'Votre réponse', rendu: (e) => <Sienne enquete={e} /> },
-  { cle: 'reponses', titre: 'Réponses', classe: 'nb', masquable: true, rendu: (e) => <Typo>{compter(e.reponses, 'réponse')}</Typo> },
+  { cle: 'fermeLe', titre: 'Prend des réponses', tri: 'fermeLe', nommee: true, rendu: (e) => <Typo>{`jusqu’au ${jourLong(e.fermeLe)}`}</Typo> },
+  { cle: 'sienne', titre: 'Votre réponse', nommee: true, rendu: (e) => <Sienne enquete={e} /> },
+  { cle: 'reponses', titre: 'Réponses', classe: 'nb', masquable: true, nommee: true, rendu: (e) => <Typo>{compter(e.reponses, 'réponse')}</Typo> },
   { cle: 'resultats', titre: 'Résultats', rendu: (e) => <Resultats enquete={e} /> },
 ];
 

@@ -28,6 +28,6 @@ export function lignesQuestion({ choix }: ResultatVuFragment['questions'][number
 /** The answer that most gave, in one sentence. */
 export function phraseQuestion({ choix }: ResultatVuFragment['questions'][number], effectifs: readonly number[], reponses: number): string {
   const plus = Math.max(...effectifs);
-  const tetes = choix.filter((_, rang) => effectifs[rang] === plus).map((mot) => `« ${mot} »`);
+  const tetes = choix.filter((_, rang) => effectifs[rang] === plus).map((mot) => `« ${mot} »`);
   return tetes.length === 1 ? `${tetes.join('')} vient en tête : ${direPart(plus, reponses)} des ${nombre(reponses)} réponses.` : `${tetes.join(' et ')} viennent en tête, sur ${nombre(reponses)} réponses.`;
 }

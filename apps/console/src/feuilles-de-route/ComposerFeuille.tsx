@@ -34,7 +34,7 @@ function Contenu({ comites, accords, annee }: Props): ReactNode {
   return (
     <Page titre="Composer une feuille de route" chemin={[{ libelle: 'Feuilles de route', vers: '/feuilles-de-route' }]}>
       <div className="deux">
-        <Formulaire
+        <Formulaire encadre
           libelle="Commencer le brouillon" renoncer={<Link className="bouton" to="/feuilles-de-route">Ne pas composer</Link>}
           envoyer={async (saisie) => {
             const { composerFeuilleDeRoute } = await agir(ComposerFeuilleDeRouteDocument, { id: crypto.randomUUID(), saisie: { instanceId: saisie.texte('instanceId'), accordId: saisie.texte('accordId'), annee: saisie.nombre('annee') } });

@@ -45,8 +45,8 @@ function LigneAction({ action, annee, jour, ligne }: { action: ActionVueFragment
   return (
     <tr>
       <th scope="row" className={action.parentId === null ? undefined : 'partie'}><Link className="discret" to={`/actions/${action.id}`}><Typo>{action.intitule}</Typo></Link></th>
-      <td className="petit second pilote"><span><Typo>{piloteDe(action)}</Typo></span></td>
-      <td className="petit nb"><Typo>{libelleEcheance(action, annee)}</Typo></td>
+      <td className="petit second pilote"><Typo>{piloteDe(action)}</Typo></td>
+      <td className="petit"><Typo>{libelleEcheance(action, annee)}</Typo></td>
       <td className="nb"><Statut {...statutAction(action)} /></td>
       <td><Barre action={action} annee={annee} jour={jour} ligne={ligne} /></td>
     </tr>

@@ -20,7 +20,7 @@ const COLONNES: readonly Colonne<FeuilleVueFragment>[] = [
   { cle: 'accord', titre: 'Accord', masquable: true, cacheeDAbord: true, classe: 'petit second', rendu: (f) => <Link className="discret" to={`/accords/${f.accord.id}`}><Typo>{f.accord.titre}</Typo></Link> },
   { cle: 'etat', titre: 'État', tri: 'etat', rendu: (f) => (f.aConfirmer ? <Statut valeur="A_CONFIRMER" mot="À vérifier" /> : <Statut valeur={f.etat} {...(f.etat === 'ADOPTEE' && f.adopteeLe ? { mot: `Adoptée le ${jourLong(f.adopteeLe)}` } : {})} />) },
   { cle: 'actions', titre: 'Actions', classe: 'nb', rendu: (f) => <Actions feuille={f} /> },
-  { cle: 'avancement', titre: 'Avancement', classe: 'droite num nb', masquable: true, rendu: (f) => (f.comptes.avancement === null ? <SansObjet /> : `${f.comptes.avancement} %`) },
+  { cle: 'avancement', titre: 'Avancement', classe: 'droite num nb', masquable: true, nommee: true, rendu: (f) => (f.comptes.avancement === null ? <SansObjet /> : `${f.comptes.avancement} %`) },
 ];
 
 function Actions({ feuille: { comptes } }: { feuille: FeuilleVueFragment }): ReactNode {

@@ -63,7 +63,7 @@ function Choisir({ feuille, actions, retour }: { feuille: Feuille; actions: read
         </ul>
       </Formulaire>
       <aside className="pile-5" aria-label="Ce qui suivra">
-        <Suites suites={['Chaque action reprend son pilote, son chantier, son avancement, ce qu’elle doit encore produire ; elle garde le lien avec celle d’avant.', 'Celle d’avant continue d’être suivie jusqu’à l’adoption, qui la clôt comme reportée.', 'Une échéance passée est à décider de nouveau : vide, l’action entre sans échéance.', 'Dans le brouillon, chaque action se modifie ou se retire.']} />
+        <Suites suites={['Chaque action reprend son pilote, son chantier, son avancement, ce qu’elle doit encore produire ; elle garde le lien avec celle d’avant.', 'Celle d’avant continue d’être suivie jusqu’à l’adoption, qui la clôt comme reportée.', 'Une échéance passée est à décider de nouveau : vide, l’action entre sans échéance.', 'Dans le brouillon, chaque action se modifie ou se retire.']} />
       </aside>
     </div>
   );
@@ -86,7 +86,7 @@ function Ligne({ action, annee, choisie, basculer }: { action: Reportable; annee
         <span className="rang rang-serre petit"><Statut {...statutAction(action)} /><span><Typo>{`${avancement} %, échéance : ${libelleEcheance(action)}`}</Typo></span></span>
         {erreur ? <p className="erreur" id={`${id}-erreur`}><OctagonAlert className="ic" aria-hidden="true" /><span>{erreur}</span></p> : null}
       </div>
-      {choisie ? <ChampTexte nom={`${action.id}.echeance`} libelle={`Échéance en ${annee}`} maxLength={100} defaultValue={echeanceProposee(action, annee) ?? ''} placeholder="1er trimestre" aria-label={`Échéance en ${annee} (facultatif), « ${intitule} »`} /> : null}
+      {choisie ? <ChampTexte nom={`${action.id}.echeance`} libelle={`Échéance en ${annee}`} maxLength={100} defaultValue={echeanceProposee(action, annee) ?? ''} placeholder="1er trimestre" aria-label={`Échéance en ${annee} (facultatif), « ${intitule} »`} /> : null}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { fournisseursLe, nomAccord } from '@gouvernance-iae/domaine';
 import { Star, TableProperties } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -8,7 +9,6 @@ import { Citation } from '../composants/Citation';
 import { Scene } from '../composants/Scene';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
-import { fournisseursLe } from '@gouvernance-iae/domaine';
 import type { Colonne } from '../liste/colonne';
 import type { Filtre } from '../liste/Filtres';
 import { Liste } from '../liste/Liste';
@@ -21,9 +21,9 @@ const colonnes = (jour: string): readonly Colonne<Ligne>[] => [
   { cle: 'code', titre: 'Code', tri: 'rang', classe: 'nb num', rendu: (i) => <>{i.code}{i.etoile ? <Star className="ic etoile" role="img" aria-label="étoilé à l’annexe 1" /> : null}</> },
   { cle: 'intitule', titre: 'Indicateur', tri: 'intitule', entete: true, rendu: (i) => <Link className="discret" to={`/indicateurs/${i.id}`}><Typo>{i.intitule}</Typo></Link> },
   { cle: 'unite', titre: 'Unité', rendu: (i) => UNITES[i.unite] },
-  { cle: 'dimensions', titre: 'Par', classe: 'second petit', rendu: (i) => i.dimensions.map((dimension) => DIMENSIONS[dimension]).join(', ') },
-  { cle: 'fournisseurs', titre: 'Fournisseurs', masquable: true, classe: 'second petit', rendu: (i) => (i.calcule ? 'compté par la plateforme' : <Typo>{designations(i, jour)}</Typo>) },
-  { cle: 'citation', titre: 'Source', masquable: true, classe: 'nb', rendu: (i) => <Citation citation={{ texte: `${i.accord.code}, ${nomFiche(i.fiche)}`, accordId: i.accord.id, force: 'OBLIGATION' }} /> },
+  { cle: 'dimensions', titre: 'Par', classe: 'second petit', nommee: true, rendu: (i) => i.dimensions.map((dimension) => DIMENSIONS[dimension]).join(', ') },
+  { cle: 'fournisseurs', titre: 'Fournisseurs', masquable: true, classe: 'second petit', nommee: true, rendu: (i) => (i.calcule ? 'compté par la plateforme' : <Typo>{designations(i, jour)}</Typo>) },
+  { cle: 'citation', titre: 'Source', masquable: true, rendu: (i) => <Citation citation={{ texte: `${nomAccord(i.accord.code, i.accord.fictif)}, ${nomFiche(i.fiche)}`, accordId: i.accord.id, force: 'OBLIGATION' }} /> },
   { cle: 'aConfirmer', titre: 'À savoir', rendu: (i) => (i.aConfirmer === null ? null : <Statut valeur="A_CONFIRMER" />) },
 ];
 
@@ -40,7 +40,7 @@ export default function ListeIndicateurs(): ReactNode {
   const regionaux = (data?.accords.items ?? []).filter((accord) => accord.niveau === 'REGIONAL');
   const filtres: Filtre[] = [
     { cle: 'texte', libelle: 'Code ou intitulé' },
-    { cle: 'accordId', libelle: 'Accord', options: (data?.accords.items ?? []).map(({ id, code }) => ({ valeur: id, mot: code })) },
+    { cle: 'accordId', libelle: 'Accord', options: (data?.accords.items ?? []).map(({ id, code, fictif }) => ({ valeur: id, mot: nomAccord(code, fictif) })) },
     { cle: 'unite', libelle: 'Unité', options: optionsDe(UNITES) },
   ];
   return (
@@ -48,7 +48,7 @@ export default function ListeIndicateurs(): ReactNode {
       ressource="indicateurs" titre="Dictionnaire des indicateurs" nom={['indicateur', 'indicateurs']} legende="Indicateurs de suivi des accords, dans l’ordre des fiches" parPage={50}
       intro="Ce que les accords demandent de suivre, et qui le donne. Un taux se calcule de deux nombres : il ne se saisit jamais."
       tri={{ champ: 'rang', sens: 'ASC' }} colonnes={colonnes(jour)} filtres={filtres}
-      vues={[{ nom: 'Tous', filtre: {} }, ...regionaux.map((accord) => ({ nom: accord.code, filtre: { accordId: accord.id } })), { nom: 'À confirmer', filtre: { aConfirmer: true } }, { nom: 'Étoilés', filtre: { etoile: true } }, { nom: 'Comptés par la plateforme', filtre: { calcule: true } }]}
+      vues={[{ nom: 'Tous', filtre: {} }, ...regionaux.map((accord) => ({ nom: nomAccord(accord.code, accord.fictif), filtre: { accordId: accord.id } })), { nom: 'À confirmer', filtre: { aConfirmer: true } }, { nom: 'Étoilés', filtre: { etoile: true } }, { nom: 'Comptés par la plateforme', filtre: { calcule: true } }]}
       vide={<Scene niveau={2} icone={TableProperties} ton="gris" titre="Aucun indicateur n’est chargé"><p>Le dictionnaire se charge avec les accords de référence, à l’installation.</p></Scene>}
     />
   );

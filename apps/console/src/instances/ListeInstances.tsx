@@ -19,8 +19,8 @@ const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'nom', titre: 'Instance', tri: 'nom', entete: true, rendu: (i) => <Link className="discret" to={`/instances/${i.id}`}><Typo>{i.nom}</Typo></Link> },
   { cle: 'type', titre: 'Type', tri: 'type', rendu: (i) => TYPES_INSTANCE[i.type] },
   { cle: 'departements', titre: 'Périmètre', masquable: true, rendu: (i) => territoire(i.departements) },
-  { cle: 'secretariat', titre: 'Animation ou secrétariat', masquable: true, classe: 'second', rendu: (i) => (i.secretariat ? <Typo>{i.secretariat.nom}</Typo> : i.secretariatNom ? <Typo>{i.secretariatNom}</Typo> : <Statut valeur="INCONNU" mot="À désigner" />) },
-  { cle: 'sigle', titre: 'Sigle', tri: 'sigle', masquable: true, classe: 'num petit second', rendu: (i) => i.sigle },
+  { cle: 'secretariat', titre: 'Animation ou secrétariat', masquable: true, classe: 'second', nommee: true, rendu: (i) => (i.secretariat ? <Typo>{i.secretariat.nom}</Typo> : i.secretariatNom ? <Typo>{i.secretariatNom}</Typo> : <Statut valeur="INCONNU" mot="À désigner" />) },
+  { cle: 'sigle', titre: 'Sigle', tri: 'sigle', masquable: true, classe: 'num petit second', nommee: true, rendu: (i) => i.sigle },
   { cle: 'etat', titre: 'État', rendu: (i) => (i.fin ? <Statut valeur="TERMINE" mot={`Close le ${jourCourt(i.fin)}`} /> : <Statut valeur="ACTIF" mot="En activité" />) },
 ];
 

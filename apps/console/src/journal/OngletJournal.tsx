@@ -13,7 +13,7 @@ export function OngletJournal({ sujetIds, nom }: { sujetIds: readonly string[]; 
     <div className="carte">
       <div className="carte-tete"><h2>Journal</h2><span className="petit second">Rien ne peut y être modifié</span></div>
       <div className="tableau-zone" tabIndex={0} role="region" aria-label={`Journal ${nom} (zone défilable)`}>
-        <table className="tableau tableau-dense">
+        <table className="tableau tableau-dense empile">
           <caption className="sr">Journal {nom}</caption>
           <thead><tr><th scope="col">Quand</th><th scope="col">Qui</th><th scope="col">Quoi</th></tr></thead>
           <tbody>

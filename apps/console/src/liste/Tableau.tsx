@@ -28,7 +28,7 @@ export function Tableau<T extends RaRecord>({ ressource, legende, colonnes, sele
               {selection ? <td className="case"><input type="checkbox" aria-label={`Sélectionner : ${selection(ligne)}`} checked={selectedIds.includes(ligne.id)} onChange={() => onToggleItem(ligne.id)} /></td> : null}
               {visibles.map((colonne) => colonne.entete
                 ? <th key={colonne.cle} scope="row" className={colonne.classe}>{colonne.rendu(ligne)}</th>
-                : <td key={colonne.cle} className={colonne.classe}>{colonne.rendu(ligne)}</td>)}
+                : <td key={colonne.cle} className={colonne.classe} data-titre={colonne.nommee ? colonne.titre.replace('\n', ' ') : undefined}>{colonne.rendu(ligne)}</td>)}
             </tr>
           ))}
         </tbody>

@@ -9,6 +9,8 @@ export interface Colonne<T extends RaRecord> {
   /** The API's sort field, when the column can be sorted. */
   tri?: string;
   entete?: boolean;
+  /** Stacked on a phone, keeps its title before it: a bare figure, date or name says nothing alone. */
+  nommee?: boolean;
   classe?: string;
   /** Columns a person may hide; the others are always there. */
   masquable?: boolean;

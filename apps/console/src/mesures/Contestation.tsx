@@ -35,7 +35,7 @@ function Contenu({ contestation: c }: { contestation: ContestationVueFragment })
           <dt>Territoire</dt><dd><Typo>{c.departementNom ?? 'Tout le territoire de l’accord'}</Typo></dd>
           <dt>Par</dt><dd><Typo>{`${c.organisationNom}, le ${jourLong(jourDeInstant(c.contesteeLe))}`}</Typo></dd>
           <dt>Motif</dt><dd><Typo>{c.motif}</Typo></dd>
-          <dt>Réponse</dt><dd>{c.reponse === null ? <span className="second"><Typo>{`Attendue du secrétariat : ${c.instanceNom}`}</Typo></span> : <><Typo>{c.reponse}</Typo>{c.repondueLe ? <span className="petit second">, le {jourLong(jourDeInstant(c.repondueLe))}</span> : null}</>}</dd>
+          <dt>Réponse</dt><dd>{c.reponse === null ? <span className="second"><Typo>{`Attendue du secrétariat : ${c.instanceNom}`}</Typo></span> : <><Typo>{c.reponse}</Typo>{c.repondueLe ? <><br /><span className="petit second"><Typo>{`Le ${jourLong(jourDeInstant(c.repondueLe))}`}</Typo></span></> : null}</>}</dd>
         </dl>
       </section>
     </Page>

@@ -8,7 +8,7 @@ import Contestation from './Contestation';
 import Mesures from './Mesures';
 
 type Mesure = MesuresQuery['mesures'][number];
-const indicateur = { id: 'n82', code: 'F8-2', intitule: 'Réunions de CTA par an', fiche: 'fiche 8', aConfirmer: null, accord: { id: 'a1', code: 'BFC2025' }, article: { id: 'ar8', code: 'fiche 8', genre: 'FICHE' as const } };
+const indicateur = { id: 'n82', code: 'F8-2', intitule: 'Réunions de CTA par an', fiche: 'fiche 8', aConfirmer: null, accord: { id: 'a1', code: 'BFC2025', fictif: false }, article: { id: 'ar8', code: 'fiche 8', genre: 'FICHE' as const } };
 const mesure = (ecart: Partial<Mesure> = {}): Mesure => ({
   departement: null, departementNom: null, typeInstance: null, numerateur: 6, denominateur: null, taux: null, phrase: 'Réunions de CTA tenues.', preuves: 6, lisibles: 6, conteste: false, actions: [], citation: null, indicateur, contestations: [], ...ecart,
 });
@@ -37,7 +37,7 @@ describe('les chiffres comptés par la plateforme', () => {
     const ligne = within(await screen.findByRole('table', { name: /Chiffres que la plateforme compte/ })).getByRole('row', { name: /F8-2/ });
     expect(within(ligne).getByText('Réunions de CTA tenues.')).toBeVisible();
     expect(within(ligne).getByText('6')).toBeVisible();
-    expect(within(ligne).getByRole('link', { name: /BFC2025, fiche/ })).toHaveAttribute('href', '/accords/a1');
+    expect(within(ligne).getByRole('link', { name: /Accord BFC 2025, fiche/ })).toHaveAttribute('href', '/accords/a1');
     expect(within(ligne).getByRole('link', { name: /6 preuves/ })).toHaveAttribute('href', '/mesures/n82?annee=2026');
     expect(api.appels('Mesures').at(-1)).toEqual({ accordId: 'a1', annee: 2026 });
   });

@@ -1,3 +1,4 @@
+import { nomAccord } from '@gouvernance-iae/domaine';
 import { Calculator } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
@@ -48,7 +49,7 @@ export default function Mesures(): ReactNode {
       {accord && lecture.data ? (
         <div className="pile-5">
           <div className="reglages" role="group" aria-label="Ce qui est compté">
-            {suivis.length > 1 ? <Choix libelle="Accord" valeur={accord.id} choisir={changer('accord')} groupes={[{ titre: 'Accords', options: suivis.map(({ id, code }) => ({ valeur: id, mot: code })) }]} /> : null}
+            {suivis.length > 1 ? <Choix libelle="Accord" valeur={accord.id} choisir={changer('accord')} groupes={[{ titre: 'Accords', options: suivis.map(({ id, code, fictif }) => ({ valeur: id, mot: nomAccord(code, fictif) })) }]} /> : null}
             <Choix libelle="Année" valeur={String(annee)} choisir={changer('annee')} groupes={[{ titre: 'Années', options: annees.map((a) => ({ valeur: String(a), mot: String(a) })) }]} />
             {lieux.length > 1 ? <Choix libelle="Territoire" valeur={lieu?.departement ?? ''} choisir={changer('departement')} groupes={[{ titre: 'Territoires', options: lieux.map((l) => ({ valeur: l.departement ?? '', mot: lieuDe(l) })) }]} /> : null}
           </div>

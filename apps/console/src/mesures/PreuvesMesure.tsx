@@ -6,6 +6,7 @@ import { refusAffichable } from '../api/client';
 import { direPreuves } from '../bilans/Preuves';
 import { ListePreuves } from '../bilans/ListePreuves';
 import { Avis } from '../composants/Avis';
+import { territoireEntier } from '../composants/departements';
 import { Lecture } from '../composants/Lecture';
 import { Typo } from '../composants/Typo';
 import { Page } from '../coquille/Page';
@@ -27,9 +28,9 @@ function Contenu({ indicateur: { code, intitule, accord } }: { indicateur: Indic
   const { data, error } = useLecture(PreuvesMesureDocument, { accordId: accord.id, annee: demande.annee, code, departement }, demande.annee > 0);
   return (
     <Page
-      titre={`D’où vient ce chiffre ? ${code} ${intitule}`} ici="D’où vient ce chiffre ?" serree
+      titre={`D’où vient ce chiffre ? ${code} ${intitule}`} ici="D’où vient ce chiffre ?" serree
       chemin={[{ libelle: 'Dictionnaire des indicateurs', vers: '/indicateurs' }, { libelle: 'Comptés par la plateforme', vers: adresseMesures(demande) }]}
-      intro={<p><Typo>{`${accord.titre}, ${demande.annee}${departement ? `, département ${departement}` : ', tout le territoire'}`}</Typo></p>}
+      intro={<p><Typo>{`${accord.titre}, ${demande.annee}${departement ? `, ${territoireEntier([departement])}` : ', tout le territoire'}`}</Typo></p>}
     >
       {error ? <Avis ton="rouge" role="alert"><p><b>{refusAffichable(error).message}</b></p></Avis> : null}
       {data ? (

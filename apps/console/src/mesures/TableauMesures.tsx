@@ -1,3 +1,4 @@
+import { nomAccord } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useAgir } from '../api/acte';
@@ -41,7 +42,7 @@ function Ligne({ lignes, demande, lieu }: { lignes: readonly MesureVue[]; demand
       <th scope="row">
         <Link to={`/indicateurs/${indicateur.id}`}><b className="num">{indicateur.code}</b> <Typo>{indicateur.intitule}</Typo></Link>
         <span className="petit second mesure-phrase"><Typo>{phrase}</Typo></span>
-        <span className="rang rang-serre"><Citation citation={{ texte: `${indicateur.accord.code}, ${indicateur.article ? nomArticle(indicateur.article.genre, indicateur.article.code).toLocaleLowerCase('fr') : nomFiche(indicateur.fiche)}`, accordId: indicateur.accord.id, force: 'OBLIGATION' }} /><Citation citation={citation} />{indicateur.aConfirmer === null ? null : <Statut valeur="A_CONFIRMER" />}</span>
+        <span className="rang rang-serre"><Citation citation={{ texte: `${nomAccord(indicateur.accord.code, indicateur.accord.fictif)}, ${indicateur.article ? nomArticle(indicateur.article.genre, indicateur.article.code).toLocaleLowerCase('fr') : nomFiche(indicateur.fiche)}`, accordId: indicateur.accord.id, force: 'OBLIGATION' }} /><Citation citation={citation} />{indicateur.aConfirmer === null ? null : <Statut valeur="A_CONFIRMER" />}</span>
       </th>
       <td className="num mesure-chiffre">
         <b><Typo>{total ? chiffreDe(total) : String(types.reduce((n, t) => n + t.numerateur, 0))}</Typo></b>

@@ -19,8 +19,8 @@ const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'nom', titre: 'Organisation', tri: 'nom', entete: true, rendu: (o) => <Link className="discret" to={`/organisations/${o.id}`}><Typo>{o.nom}</Typo></Link> },
   { cle: 'genre', titre: 'Genre', tri: 'genre', rendu: (o) => (o.typeSiae ? `SIAE, ${o.typeSiae}` : GENRES_ORGANISATION[o.genre]) },
   { cle: 'departements', titre: 'Départements', masquable: true, rendu: (o) => territoire(o.departements) },
-  { cle: 'reseau', titre: 'Réseau', masquable: true, classe: 'second', rendu: (o) => (o.reseau ? <Typo>{o.reseau.nom}</Typo> : null) },
-  { cle: 'courriel', titre: 'Adresse', masquable: true, classe: 'petit', rendu: (o) => o.courriel ?? <span className="tiers">inconnue</span> },
+  { cle: 'reseau', titre: 'Réseau', masquable: true, classe: 'second', nommee: true, rendu: (o) => (o.reseau ? <Typo>{o.reseau.nom}</Typo> : null) },
+  { cle: 'courriel', titre: 'Adresse', masquable: true, classe: 'petit', nommee: true, rendu: (o) => o.courriel ?? <span className="tiers">inconnue</span> },
   { cle: 'etat', titre: 'État', rendu: (o) => (o.fin ? <Statut valeur="TERMINE" mot={`Fermée le ${jourCourt(o.fin)}`} /> : <Statut valeur="ACTIF" mot="Active" />) },
 ];
 

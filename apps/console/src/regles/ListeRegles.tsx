@@ -19,7 +19,7 @@ type Ligne = ReglesQuery['regles']['items'][number];
 
 const colonnes = (jour: string): readonly Colonne<Ligne>[] => [
   { cle: 'nature', titre: 'Règle', tri: 'nature', entete: true, rendu: (r) => <><Link className="discret" to={`/regles/${r.id}`}>{NATURES[r.nature]}</Link><br /><span className="petit second"><Typo>{r.texte ?? valeurRegle(r.nombre, r.unite)}</Typo></span></> },
-  { cle: 'type', titre: 'Instance', tri: 'typeInstance', rendu: (r) => TYPES_INSTANCE[r.typeInstance] },
+  { cle: 'type', titre: 'Instance', tri: 'typeInstance', nommee: true, rendu: (r) => TYPES_INSTANCE[r.typeInstance] },
   { cle: 'territoire', titre: 'Territoire', masquable: true, classe: 'petit second', rendu: (r) => <Typo>{territoireRegle(r)}</Typo> },
   { cle: 'source', titre: 'Source', tri: 'source', rendu: (r) => <Citation citation={citationRegle(r)} /> },
   { cle: 'etat', titre: 'Validité', tri: 'debut', rendu: (r) => <Statut {...etatRegle(r, jour)} /> },

@@ -1,3 +1,4 @@
+import { nomAccord } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { InstanceQuery } from '../api/genere';
@@ -18,7 +19,7 @@ export function PanneauAccords({ instanceId, accords, jour }: { instanceId: stri
             const annee = (fin !== null && fin < jour ? fin : jour).slice(0, 4);
             return (
               <li key={id}>
-                <Link to={`/accords/${accord.id}`}><b className="fort">{accord.code}</b></Link>{accord.fictif ? ' (fictif)' : ''}<br />
+                <Link to={`/accords/${accord.id}`}><b className="fort">{nomAccord(accord.code, accord.fictif)}</b></Link><br />
                 <span className="second"><Typo>{validiteRegle({ debut, fin })}</Typo></span>{' '}
                 <Link to={`/instances/${instanceId}/verdicts?annee=${annee}`}>Verdicts {annee}</Link>
               </li>

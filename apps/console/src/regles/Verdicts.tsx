@@ -1,3 +1,4 @@
+import { nomAccord } from '@gouvernance-iae/domaine';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
@@ -30,7 +31,7 @@ function Annee({ instance }: { instance: InstanceVue }): ReactNode {
   return (
     <Page
       titre={`${instance.nom} : l’accord est-il tenu en ${annee} ?`} ici={`Verdicts ${annee}`} chemin={[{ libelle: 'Instances', vers: '/instances' }, { libelle: instance.nom, vers: `/instances/${instance.id}` }]}
-      intro={<p><Typo>{accords.length === 0 ? `${TYPES_INSTANCE[instance.type]}. Aucun accord ne la liait en ${annee}.` : `${TYPES_INSTANCE[instance.type]}. ${accords.length > 1 ? 'Accords' : 'Accord'} de l’année : `}</Typo>{accords.map((a, rang) => <span key={a.id}>{rang > 0 ? ', ' : ''}<Link to={`/accords/${a.accord.id}`}>{a.accord.code}</Link>{a.accord.fictif ? ' (fictif)' : ''}</span>)}</p>}
+      intro={<p><Typo>{accords.length === 0 ? `${TYPES_INSTANCE[instance.type]}. Aucun accord ne la liait en ${annee}.` : `${TYPES_INSTANCE[instance.type]}. ${accords.length > 1 ? 'Accords' : 'Accord'} de l’année : `}</Typo>{accords.map((a, rang) => <span key={a.id}>{rang > 0 ? ', ' : ''}<Link to={`/accords/${a.accord.id}`}>{nomAccord(a.accord.code, a.accord.fictif)}</Link></span>)}</p>}
     >
       <div className="rang filtres">
         <div className="groupe" role="group" aria-label="Année">

@@ -38,7 +38,7 @@ function Contenu({ instances }: { instances: readonly { id: string; nom: string 
   return (
     <Page titre="Lever une remontée" chemin={[{ libelle: 'Remontées', vers: '/remontees' }]}>
       <div className="deux">
-        <Formulaire
+        <Formulaire encadre
           libelle="Lever la remontée" renoncer={<Link className="bouton" to="/remontees">Ne pas lever</Link>}
           envoyer={async (saisie) => {
             const { leverRemontee } = await agir(LeverRemonteeDocument, {

@@ -18,9 +18,9 @@ type Ligne = RemonteesQuery['remontees']['items'][number];
 const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'titre', titre: 'Remontée', tri: 'titre', entete: true, rendu: (r) => <><Link className="discret" to={`/remontees/${r.id}`}><Typo>{r.titre}</Typo></Link><br /><span className="petit second">{GENRES[r.genre]}</span></> },
   { cle: 'etat', titre: 'État', rendu: (r) => <Statut valeur={ETATS[r.etat].statut} mot={ETATS[r.etat].mot} /> },
-  { cle: 'origine', titre: 'Levée par', tri: 'origineNom', masquable: true, rendu: (r) => <Typo>{r.origineNom}</Typo> },
-  { cle: 'ici', titre: 'Où elle est', tri: 'instanceNom', rendu: (r) => <Typo>{r.etat === 'EXTERNE' ? `${r.externe ?? ''}, suivie par ${avecLe(r.instanceNom)}` : r.instanceNom}</Typo> },
-  { cle: 'attente', titre: 'Depuis', tri: 'arriveeLe', classe: 'nb num', rendu: (r) => <Attente remontee={r} /> },
+  { cle: 'origine', titre: 'Levée par', tri: 'origineNom', masquable: true, nommee: true, rendu: (r) => <Typo>{r.origineNom}</Typo> },
+  { cle: 'ici', titre: 'Où elle est', tri: 'instanceNom', nommee: true, rendu: (r) => <Typo>{r.etat === 'EXTERNE' ? `${r.externe ?? ''}, suivie par ${avecLe(r.instanceNom)}` : r.instanceNom}</Typo> },
+  { cle: 'attente', titre: 'Depuis', tri: 'arriveeLe', classe: 'nb num', nommee: true, rendu: (r) => <Attente remontee={r} /> },
 ];
 
 function Attente({ remontee }: { remontee: Ligne }): ReactNode {

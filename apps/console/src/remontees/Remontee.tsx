@@ -60,7 +60,7 @@ function Situation({ remontee }: { remontee: RemonteeVue }): ReactNode {
 /** « Transmise au CDIAE du Jura », « Passée au CREFOP », « Jointe à « … » ». */
 function nommer({ genre, vers }: RemonteeVue['etapes'][number]): string {
   if (!vers) return ETAPES[genre];
-  if (genre === 'FUSIONNEE') return `${ETAPES.FUSIONNEE} « ${vers} »`;
+  if (genre === 'FUSIONNEE') return `${ETAPES.FUSIONNEE} « ${vers} »`;
   return `${genre === 'SORTIE' ? 'Passée' : ETAPES[genre]} ${avecA(vers)}`;
 }
 

@@ -23,8 +23,8 @@ const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'date', titre: 'Date', tri: 'debut', classe: 'dt num', rendu: (r) => <Quand reunion={r} /> },
   { cle: 'instance', titre: 'Instance', tri: 'instanceNom', entete: true, classe: 'nom', rendu: (r) => <Link className="discret" to={`/reunions/${r.id}`}><Typo>{r.instanceNom}</Typo></Link> },
   { cle: 'etat', titre: 'Réunion', tri: 'etat', rendu: (r) => <Statut valeur={r.etat} /> },
-  { cle: 'reponses', titre: 'Réponses\nou présents', masquable: true, classe: 'num nb', rendu: reponses },
-  { cle: 'compteRendu', titre: 'Compte rendu', masquable: true, rendu: compteRendu },
+  { cle: 'reponses', titre: 'Réponses\nou présents', masquable: true, classe: 'num nb', nommee: true, rendu: reponses },
+  { cle: 'compteRendu', titre: 'Compte rendu', masquable: true, nommee: true, rendu: compteRendu },
   { cle: 'suite', titre: 'Ce qui vient', masquable: true, classe: 'petit second suite', rendu: (r) => <Typo>{ceQuiVient({ ...r, transmissions: r.comptesRendus[0]?.transmissions ?? [] })}</Typo> },
 ];
 

@@ -61,7 +61,7 @@ function Contenu({ reunion }: { reunion: ReunionVueFragment }): ReactNode {
         cote={<CoteReunion reunion={reunion} />}
         onglets={[
           { cle: 'ordre-du-jour', titre: 'Ordre du jour', compte: String(inscrits.length), contenu: <OrdreDuJour reunion={reunion} /> },
-          { cle: 'convocations', titre: 'Convocations et réponses', compte: `${reunion.nombreReponses} / ${reunion.nombreConvoques}`, contenu: <Convocations reunion={reunion} /> },
+          { cle: 'convocations', titre: 'Convocations et réponses', ...(reunion.nombreConvoques > 0 ? { compte: `${reunion.nombreReponses} / ${reunion.nombreConvoques}` } : {}), contenu: <Convocations reunion={reunion} /> },
           { cle: 'documents', titre: 'Documents', ...(reunion.documents.length > 0 ? { compte: String(reunion.documents.length) } : {}), contenu: <OngletDocuments reunion={reunion} depots={depots} /> },
           { cle: 'presences', titre: 'Présences', contenu: <Presences reunion={reunion} /> },
           { cle: 'compte-rendu', titre: 'Compte rendu', contenu: <OngletCompteRendu reunion={reunion} /> },

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { ReunionsAnneeQuery, RythmesQuery } from '../api/genere';
 import { classesStatut, IconeStatut, Statut } from '../composants/Statut';
@@ -18,8 +18,14 @@ const ETATS: Record<Reunion['etat'], string> = { PLANIFIEE: 'planifiée le', CON
 export function TableauAnnee({ annee, jour, rythmes, reunions, planifier }: Props): ReactNode {
   const moisCourant = jour.startsWith(String(annee)) ? Number(jour.slice(5, 7)) : 0;
   const mois = moisCourts(annee);
+  const zone = useRef<HTMLDivElement>(null);
+  // On a phone a year is wider than the screen: it opens on the month under way.
+  useEffect(() => {
+    const [cadre, ici] = [zone.current, zone.current?.querySelector('thead .ici')].map((element) => element?.getBoundingClientRect());
+    if (zone.current && cadre && ici && ici.right > cadre.right) zone.current.scrollLeft += ici.right - cadre.right + ici.width;
+  }, [annee]);
   return (
-    <div className="tableau-zone" tabIndex={0} role="region" aria-label="Calendrier de l’année, défilable">
+    <div ref={zone} className="tableau-zone" tabIndex={0} role="region" aria-label="Calendrier de l’année, défilable">
       <table className="annee">
         <caption className="sr">Réunions de {annee} par instance et par mois.{moisCourant > 0 ? ` Nous sommes en ${mois[moisCourant - 1]}.` : ''}</caption>
         <thead>

@@ -14,10 +14,10 @@ import type { ValeurVue } from './valeur';
 export const colonnesRevue = (fin: string): readonly Colonne<ValeurVue>[] => [
   { cle: 'cellule', titre: 'Valeur de', entete: true, tri: 'indicateurId', rendu: (v) => <><b className="fort">{v.indicateur.code} <Typo>{nomCellule(v)}</Typo></b><br /><span className="petit second"><Typo>{v.indicateur.intitule}</Typo></span></> },
   { cle: 'organisation', titre: 'Organisation', tri: 'organisationId', rendu: (v) => <Typo>{v.organisationNom}</Typo> },
-  { cle: 'valeur', titre: 'Valeur', classe: 'droite num', rendu: (v) => (v.nonCommunique === null ? <b><Typo>{direValeur(v.indicateur.unite, v)}</Typo></b> : <i>NC</i>) },
-  { cle: 'precedente', titre: 'Avant', classe: 'droite num second', rendu: (v) => (v.precedente ? <><span className="sr"><Typo>{`${v.precedente.libelle} : `}</Typo></span><span className="seulement-etroit" aria-hidden="true">avant&#32;</span><Typo>{direValeur(v.indicateur.unite, v.precedente) || '–'}</Typo></> : <SansObjet />) },
+  { cle: 'valeur', titre: 'Valeur', classe: 'droite num', nommee: true, rendu: (v) => (v.nonCommunique === null ? <b><Typo>{direValeur(v.indicateur.unite, v)}</Typo></b> : <i>NC</i>) },
+  { cle: 'precedente', titre: 'Avant', classe: 'droite num second', rendu: (v) => (v.precedente ? <><span className="sr"><Typo>{`${v.precedente.libelle} : `}</Typo></span><span className="seulement-etroit" aria-hidden="true">avant{'\u00a0'}:{'\u00a0'}</span><Typo>{direValeur(v.indicateur.unite, v.precedente) || '–'}</Typo></> : <SansObjet />) },
   { cle: 'remarque', titre: 'Ce qui est dit', classe: 'texte-large petit', rendu: (v) => <Remarques valeur={v} fin={fin} /> },
-  { cle: 'soumise', titre: 'Soumise', tri: 'soumiseLe', classe: 'num nb second', rendu: (v) => (v.soumiseLe ? <Typo>{jourCourt(jourDeInstant(v.soumiseLe))}</Typo> : null) },
+  { cle: 'soumise', titre: 'Soumise', tri: 'soumiseLe', classe: 'num nb second', nommee: true, rendu: (v) => (v.soumiseLe ? <Typo>{jourCourt(jourDeInstant(v.soumiseLe))}</Typo> : null) },
 ];
 
 /** The reason of an NC or of a correction, the comment, the source, what the checks remark. */

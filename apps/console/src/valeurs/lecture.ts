@@ -37,7 +37,7 @@ export function lireFrappe({ indicateur }: Pick<ValeurVue, 'indicateur'>, frappe
   for (const boite of boites) {
     if (boite !== 'numerateur' && boite !== 'denominateur') continue;
     const terme = lireTerme(indicateur, frappe[boite]);
-    if (typeof terme !== 'string' && terme !== null) return faute(boites.length > 1 ? `${nomBoite(indicateur, boite)} : ${terme.message}` : terme.message);
+    if (typeof terme !== 'string' && terme !== null) return faute(boites.length > 1 ? `${nomBoite(indicateur, boite)} : ${terme.message}` : terme.message);
     contenu[boite] = terme;
   }
   return { genre: 'lue', contenu };
@@ -48,7 +48,7 @@ function lireTerme({ unite }: ValeurVue['indicateur'], ecrit: string): string | 
   if (lu.genre === 'VIDE' || lu.genre === 'NON_COMMUNIQUE') return null;
   if (lu.genre === 'REFUS') return { message: lu.message };
   if (lu.pourcentage) return { message: unite === 'POURCENTAGE' ? 'Un taux ne se saisit pas : donnez ses deux nombres, il se calcule.' : 'Un nombre est attendu, pas un pourcentage.' };
-  if (unite !== 'HEURES' && !estEntier(lu.valeur)) return { message: `Nombre entier attendu, trouvé « ${ecrit.trim()} ».` };
+  if (unite !== 'HEURES' && !estEntier(lu.valeur)) return { message: `Nombre entier attendu, trouvé « ${ecrit.trim()} ».` };
   return lu.valeur;
 }
 

@@ -22,7 +22,7 @@ export function manquesSoumission(cellules: readonly CelluleCarnet[]): CelluleMa
     if (!attente || !estModifiable(valeur) || (valeur.alternative && aspect === 'A_SAISIR')) return [];
     return [{
       acte: 'soumettreValeurs', code: valeur.id, id: valeur.id, indicateurId: valeur.indicateur.id,
-      message: `${valeur.indicateur.code}, ${nomCellule(valeur)} : ${attente}.`,
+      message: `${valeur.indicateur.code}, ${nomCellule(valeur)} : ${attente}.`,
     }];
   });
 }
