@@ -11,13 +11,19 @@ const ESLINT = join(RACINE, 'node_modules/eslint/bin/eslint.js');
 const TSC = join(RACINE, 'node_modules/typescript/bin/tsc');
 const env = { ...process.env, ...ENV_NX };
 
-/** What is checked without running the product. @type {(() => Promise<Constat>)[]} */
-export const VERIFICATIONS = [
-  () => parNode('lint', [ESLINT, '.']),
-  () => parNode('types', [NX, 'run-many', '-t', 'types', '--output-style=static']),
-  () => parNode('types des outils', [TSC, '-p', 'tools']),
-  ...GENERES.map((genere) => () => aJour(genere)),
-];
+/**
+ * What is checked without running the product: what is generated, one after the other since the console's operations
+ * are typed against the schema; then, together, the readers of all these files, which must not be rewritten under them.
+ * @returns {AsyncGenerator<Constat>}
+ */
+export async function* verifications() {
+  for (const genere of GENERES) yield aJour(genere);
+  yield* await Promise.all([
+    parNode('lint', [ESLINT, '.']),
+    parNode('types', [NX, 'run-many', '-t', 'types', '--output-style=static']),
+    parNode('types des outils', [TSC, '-p', 'tools']),
+  ]);
+}
 
 /** @param {string} titre @param {string[]} arguments_ @returns {Promise<Constat>} */
 async function parNode(titre, arguments_) {

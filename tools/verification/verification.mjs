@@ -8,7 +8,7 @@ import { verifierEcriture } from '../demarrage/racine.mjs';
 import { Bilan } from './bilan.mjs';
 import { OBTENIR_LIBREOFFICE, trouverLibreOffice } from './libreoffice.mjs';
 import { parcours } from './parcours.mjs';
-import { VERIFICATIONS } from './statiques.mjs';
+import { verifications } from './statiques.mjs';
 import { jest, nodeTest } from './suites.mjs';
 
 /** Everything that must hold, from the style to the browser, then one line of counts, whatever happened. */
@@ -33,8 +33,7 @@ export async function verifier() {
 
 /** @param {Bilan} bilan */
 async function verifierSansExecuter(bilan) {
-  for (const verification of VERIFICATIONS) {
-    const { titre, fautes } = await verification();
+  for await (const { titre, fautes } of verifications()) {
     bilan.ajouter(fautes ? { echecs: 1 } : { passes: 1 });
     console.log(fautes ? `✗ ${titre}\n${fautes}\n` : `✓ ${titre}`);
   }
