@@ -5,7 +5,7 @@ import { declarationDe, type Classe } from '../lecture/registre';
 import { estUuid } from '../lecture/racine';
 import type { Contexte } from './contexte';
 import { preparerEnvois, type Envoi } from './envoi';
-import { traduireRefus } from './erreurs';
+import { estCroise, traduireRefus } from './erreurs';
 import { inscrire, mandatPour, type Inscription } from './journal';
 
 export interface Ligne {
@@ -39,14 +39,18 @@ export interface EnCours<L> {
 
 export type ClasseDe<L> = (abstract new () => L) & Classe;
 
+/** An act that crossed another one is done again, from what the other has left. */
+const ESSAIS_MAX = 3;
+
 /** Runs a whole act in one transaction that carries its actor; what the database refuses comes out in French. */
-export async function transaction<T>(ctx: Contexte, faire: (em: EntityManager) => Promise<T>): Promise<T> {
+export async function transaction<T>(ctx: Contexte, faire: (em: EntityManager) => Promise<T>, essai = 1): Promise<T> {
   try {
     return await ctx.source.transaction(async (em) => {
       await em.query(`SELECT set_config('app.acteur', $1, true)`, [ctx.acteur?.personneId ?? 'personne']);
       return faire(em);
     });
   } catch (erreur) {
+    if (essai < ESSAIS_MAX && estCroise(erreur)) return transaction(ctx, faire, essai + 1);
     throw traduireRefus(erreur);
   }
 }

@@ -1,6 +1,7 @@
 import { id } from '../../test/jura';
 import type { Plateforme } from '../../test/plateforme';
 import { envois, faire, lignes, ouvrirJura, planifier, redige, saisie, tenter, tenue, type CompteRenduLu, type ReunionLue } from '../../test/parcours';
+import { transaction } from './acte';
 
 const FOIS = 20;
 let p: Plateforme;
@@ -80,6 +81,24 @@ describe('vingt actes identiques en même temps : un effet, une ligne au journal
     await Promise.all(Array.from({ length: FOIS }, (_, i) => faire<CompteRenduLu>(p, 'animatrice', 'ajouterDecision', { id: id(`d${i}`), compteRenduId: id('cr 3'), pointId, genre: 'DECISION', texte: `n° ${i}` })));
     expect(await combien('(SELECT DISTINCT numero, rang FROM decision WHERE compte_rendu_id = $1) d', [id('cr 3')])).toBe(FOIS);
   });
+});
+
+it('deux actes qui s’attendent l’un l’autre se font tous les deux : celui que la base abandonne est refait', async () => {
+  const ctx = await p.contexte(id('animatrice'));
+  let tenus = 0;
+  let tousDeux: () => void = () => undefined;
+  const attente = new Promise<void>((suite) => (tousDeux = suite));
+  const croiser = (premier: number, second: number): Promise<string> =>
+    transaction(ctx, async (em) => {
+      await em.query('SELECT pg_advisory_xact_lock($1)', [premier]);
+      tenus += 1;
+      if (tenus === 2) tousDeux();
+      await attente;
+      await em.query('SELECT pg_advisory_xact_lock($1)', [second]);
+      return 'fait';
+    });
+  expect(await Promise.all([croiser(1, 2), croiser(2, 1)])).toEqual(['fait', 'fait']);
+  expect(tenus).toBe(3);
 });
 
 describe('un acte qui échoue ne laisse rien', () => {

@@ -11,10 +11,16 @@ const INJOIGNABLE = /^(?:E(?:CONNREFUSED|CONNRESET|NOTFOUND|TIMEDOUT|PIPE|AI_AGA
 /** Faults that `pg` and TypeORM tell without a code, when a connection dies in their hands. */
 const SANS_CODE = /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|Client was closed|[Qq]uery runner (?:was )?already released/u;
 
+const erreurPg = (erreur: Record<string, unknown>): Record<string, unknown> => (estObjet(erreur['driverError']) ? erreur['driverError'] : erreur);
+const CROISES: ReadonlySet<unknown> = new Set(['40001', '40P01']);
+
+/** Two acts waited for each other, and PostgreSQL gave this one up: nothing is wrong with it. */
+export const estCroise = (erreur: unknown): boolean => estObjet(erreur) && CROISES.has(erreurPg(erreur)['code']);
+
 /** A refusal of PostgreSQL in the words of the domain; anything else is left as it is, to be masked later. */
 export function traduireRefus(erreur: unknown): unknown {
   if (!estObjet(erreur) || erreur instanceof ErreurMetier) return erreur;
-  const pg = estObjet(erreur['driverError']) ? erreur['driverError'] : erreur;
+  const pg = erreurPg(erreur);
   const code = typeof pg['code'] === 'string' ? pg['code'] : '';
   const contrainte = typeof pg['constraint'] === 'string' ? CONTRAINTES[pg['constraint']] : undefined;
   if (contrainte) return contrainte();
@@ -24,6 +30,6 @@ export function traduireRefus(erreur: unknown): unknown {
   if (code === '23505') return saisieInvalide([{ champ: 'id', message: 'Cet identifiant est déjà pris.' }]);
   // Class 22: the value does not fit its type; class 54: it is too deep or too long. The text of PostgreSQL is never shown.
   if (code.startsWith('22') || code.startsWith('54')) return saisieInvalide([{ champ: '', message: 'Une valeur n’a pas la forme attendue.' }]);
-  if (code === '40001' || code === '40P01') return indisponible('Deux actes se sont croisés. Recommencez.');
+  if (CROISES.has(code)) return indisponible('Deux actes se sont croisés. Recommencez.');
   return erreur;
 }
