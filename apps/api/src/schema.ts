@@ -22,7 +22,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { AnalyseResolver } from './analyses/analyse.resolver';
 import { AccueilResolver } from './accueil/accueil.resolver';
 import { AccordMutations } from './accords/accord.mutations';
-import { AccordResolver } from './accords/accord.resolver';
+import { AccordResolver, ArticleResolver, SignataireCorrigeResolver } from './accords/accord.resolver';
 import { ChronologieResolver } from './accords/chronologie.resolver';
 import { SignataireResolver } from './accords/signataire.resolver';
 import { ApercuRegleResolver } from './accords/apercu-regle.resolver';
@@ -74,7 +74,7 @@ import { ValeurResolver } from './valeurs/valeur.resolver';
 /** The nouns, each in its folder. */
 const RESOLVEURS: NonEmptyArray<new () => object> = [
   CompteResolver, ImportResolver, PersonneMutations, MandatResolver, OrganisationMutations, InstanceMutations, MembreResolver,
-  AccordMutations, AccordResolver, ChronologieResolver, SignataireResolver, ApercuRegleResolver, EngagementResolver, RegionResolver, RegleMutations, RegleResolver, VerdictResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
+  AccordMutations, AccordResolver, ArticleResolver, SignataireCorrigeResolver, ChronologieResolver, SignataireResolver, ApercuRegleResolver, EngagementResolver, RegionResolver, RegleMutations, RegleResolver, VerdictResolver, AccueilResolver, CompteRenduMutations, CompteRenduResolver, CourrielResolver, DocumentResolver, InstanceResolver, LigneJournalResolver, OrganisationResolver, PersonneResolver, ReunionMutations, ReunionResolver,
   BarometreResolver, ConformiteResolver, AnalyseResolver, ApercuCampagneResolver, ImportClasseurResolver, CampagneMutations, CampagneResolver, IndicateurMutations, IndicateurResolver, ContestationResolver, MesureResolver, BilanMutations, BilanResolver, ValeurMutations, ValeurResolver,
   ActionMutations, ActionResolver, FeuilleDeRouteMutations, FeuilleDeRouteResolver, ImportActionsResolver,
   RemonteeMutations, RemonteeResolver, EnqueteMutations, EnqueteResolver,

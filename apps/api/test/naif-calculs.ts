@@ -2,6 +2,7 @@ import { expireBientot, niveauDe, peutMonter, titreMandat, valableLe, type Jour,
 import { actionsDe, peut } from '@gouvernance-iae/droits';
 import type { Regle } from '../src/accords/accord.entity';
 import { actionsRegle } from '../src/accords/regle.resolver';
+import { identifiantDe } from '../src/db/reference/identifiant';
 import { CALCULS_FEUILLES } from './naif-feuilles';
 import { CALCULS_INDICATEURS } from './naif-indicateurs';
 import type { Rangee } from './naif-tables';
@@ -23,6 +24,9 @@ export const CALCULS: Readonly<Record<string, Calcul>> = {
     const suivants = lus(vue, 'CompteRendu').filter((n) => n['reunionId'] === r['reunionId'] && Number(n['rang']) > Number(r['rang']) && ['APPROUVE', 'REMPLACE'].includes(String(n['etat'])));
     return suivants.sort((a, b) => Number(a['rang']) - Number(b['rang']))[0]?.id ?? null;
   },
+  'Article.corrigible': (r, vue) => r.id !== identifiantDe('article', String(trouver(vue, 'Accord', r['accordId'])?.['code']), String(r['code'])),
+  'Article.cite': (r, vue) => ['Regle', 'Engagement', 'Point', 'FeuilleDeRoute', 'Action', 'Indicateur'].some((nom) => [...vue.tables].find(([c]) => c.name === nom)?.[1].some((l) => l['articleId'] === r.id)),
+  'Signataire.corrigible': (r, vue) => r.id !== identifiantDe('signataire', String(trouver(vue, 'Accord', r['accordId'])?.['code']), String(r['rang'])),
   'Accord.actions': (r, { droits }) => actionsDe(droits, 'Accord', r),
   'Regle.actions': (r, { droits, jour }) => actionsRegle(actionsDe(droits, 'Regle', r), r as unknown as Regle, jour),
   'Instance.actions': (r, { droits }) => actionsDe(droits, 'Instance', r),

@@ -47,6 +47,7 @@ export * from './machine-feuilles';
 export * from './echeance-libelle';
 export * from './action';
 export * from './report-action';
+export * from './correction-accord';
 export * from './feuille-de-route';
 export * from './suivi-action';
 export * from './fichier-actions';

@@ -367,7 +367,7 @@ const ATTENDU: Readonly<Record<SujetDecrit, Readonly<Record<Profil, Ouverts>>>> 
     sansMandat: { lire: 'SC' },
     anonyme: RIEN,
   },
-  Accord: REFERENCE({ creerAccord: 'O', ajouterAvenant: 'O', declinerAvenant: 'O', noterEvenement: 'O', ajouterSignataire: 'O', ajouterArticle: 'O', deposerTexte: 'O', retirerTexte: 'O' }),
+  Accord: REFERENCE({ creerAccord: 'O', ajouterAvenant: 'O', declinerAvenant: 'O', noterEvenement: 'O', ajouterSignataire: 'O', ajouterArticle: 'O', corrigerSignataire: 'O', corrigerArticle: 'O', deposerTexte: 'O', retirerTexte: 'O' }),
   Regle: REFERENCE({ creerRegle: 'O', changerRegle: 'O' }),
 };
 

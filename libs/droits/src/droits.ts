@@ -39,7 +39,7 @@ const ACTES_ADMINISTRATEUR = {
   Organisation: ['lire', 'creerOrganisation', 'modifierOrganisation', 'importerOrganisations'],
   Personne: ['lire', 'creerPersonne', 'modifierPersonne', 'inviterPersonne', 'donnerMandat', 'terminerMandat'],
   Indicateur: ['confirmerIndicateur', 'changerFournisseurs'],
-  Accord: ['creerAccord', 'ajouterAvenant', 'declinerAvenant', 'noterEvenement', 'ajouterSignataire', 'ajouterArticle', 'deposerTexte', 'retirerTexte'],
+  Accord: ['creerAccord', 'ajouterAvenant', 'declinerAvenant', 'noterEvenement', 'ajouterSignataire', 'ajouterArticle', 'corrigerSignataire', 'corrigerArticle', 'deposerTexte', 'retirerTexte'],
   Regle: ['creerRegle', 'changerRegle'],
 } as const satisfies { [S in Sujet]?: readonly ActeDe<S>[] };
 

@@ -56,7 +56,7 @@ export const ACTES = {
   Enquete: ['lire', 'repondreEnquete', 'cloreEnquete'],
   ReponseEnquete: ['lire', 'repondreEnquete'],
   Indicateur: ['lire', 'confirmerIndicateur', 'changerFournisseurs', 'contesterMesure'],
-  Accord: ['lire', 'creerAccord', 'ajouterAvenant', 'declinerAvenant', 'noterEvenement', 'ajouterSignataire', 'ajouterArticle', 'deposerTexte', 'retirerTexte'],
+  Accord: ['lire', 'creerAccord', 'ajouterAvenant', 'declinerAvenant', 'noterEvenement', 'ajouterSignataire', 'ajouterArticle', 'corrigerSignataire', 'corrigerArticle', 'deposerTexte', 'retirerTexte'],
   Article: ['lire'],
   Regle: ['lire', 'creerRegle', 'changerRegle'],
   Engagement: ['lire'],

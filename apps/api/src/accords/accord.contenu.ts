@@ -99,27 +99,52 @@ async function exigerConnues(em: EntityManager, signataires: readonly Signataire
 const enColonnes = (s: SignataireSaisi) => ({ nom: s.nom.trim(), qualite: s.qualite?.trim() || null, pour: s.pour?.trim() || null, genre: (s.genre ?? null) as GenreOrganisation | null, organisationId: s.organisationId ?? null });
 const memeMot = (a: string | null, b: string | null): boolean => (a ?? '').localeCompare(b ?? '', 'fr', { sensitivity: 'base' }) === 0;
 
-/** One more signatory on an accord already recorded, once. */
-export async function ecrireSignataire(em: EntityManager, accordId: string, cle: { readonly id: string; readonly evenementId: string | null }, saisie: SignataireSaisi): Promise<void> {
+/** A signatory as it is to be written beside the others of the accord. */
+async function examinerSignataire(em: EntityManager, saisie: SignataireSaisi, autres: readonly Signataire[]): Promise<ReturnType<typeof enColonnes>> {
   const c = new Controle();
   controlerSignataire(c, saisie);
   c.lever();
   await exigerConnues(em, [saisie], () => 'organisationId');
   const nouveau = enColonnes(saisie);
-  const autres = await em.findBy(Signataire, { accordId });
   if (autres.some((s) => memeMot(s.nom, nouveau.nom) && memeMot(s.pour, nouveau.pour))) c.refuser('nom', 'Ce signataire est déjà enregistré.');
   if (nouveau.organisationId !== null && autres.some((s) => s.organisationId === nouveau.organisationId)) c.refuser('organisationId', 'Cette organisation est déjà signataire.');
   c.lever();
+  return nouveau;
+}
+
+/** A citable place as it is to be written beside the others of the accord. */
+function examinerArticle(saisie: ArticleSaisi, autres: readonly Article[]): Pick<Article, 'genre' | 'code' | 'titre'> {
+  const c = new Controle();
+  controlerArticle(c, saisie, '', (code) => autres.some((a) => memeMot(a.code, code)));
+  c.lever();
+  return { genre: saisie.genre as Article['genre'], code: saisie.code.trim(), titre: saisie.titre.trim() };
+}
+
+/** One more signatory on an accord already recorded, once. */
+export async function ecrireSignataire(em: EntityManager, accordId: string, cle: { readonly id: string; readonly evenementId: string | null }, saisie: SignataireSaisi): Promise<void> {
+  const autres = await em.findBy(Signataire, { accordId });
+  const nouveau = await examinerSignataire(em, saisie, autres);
   await em.insert(Signataire, { ...cle, ...nouveau, accordId, rang: Math.max(0, ...autres.map((s) => s.rang)) + 1 });
 }
 
 /** One more citable place in an accord already recorded, under a code of its own. */
 export async function ecrireArticle(em: EntityManager, accordId: string, cle: { readonly id: string; readonly evenementId: string | null }, saisie: ArticleSaisi): Promise<void> {
   const autres = await em.findBy(Article, { accordId });
-  const c = new Controle();
-  controlerArticle(c, saisie, '', (code) => autres.some((a) => memeMot(a.code, code)));
-  c.lever();
-  await em.insert(Article, { ...cle, accordId, genre: saisie.genre as Article['genre'], code: saisie.code.trim(), titre: saisie.titre.trim(), objectifs: [], parentId: null, rang: Math.max(0, ...autres.map((a) => a.rang)) + 1 });
+  await em.insert(Article, { ...cle, accordId, ...examinerArticle(saisie, autres), objectifs: [], parentId: null, rang: Math.max(0, ...autres.map((a) => a.rang)) + 1 });
+}
+
+/** Writes a signatory again; returns what was written before. */
+export async function recrireSignataire(em: EntityManager, ancien: Signataire, saisie: SignataireSaisi): Promise<string> {
+  const autres = (await em.findBy(Signataire, { accordId: ancien.accordId })).filter((s) => s.id !== ancien.id);
+  await em.update(Signataire, { id: ancien.id }, await examinerSignataire(em, saisie, autres));
+  return [ancien.nom, ancien.qualite, ancien.pour && `pour ${ancien.pour}`].filter(Boolean).join(', ');
+}
+
+/** Writes a citable place again; returns what was written before. */
+export async function recrireArticle(em: EntityManager, ancien: Article, saisie: ArticleSaisi): Promise<string> {
+  const autres = (await em.findBy(Article, { accordId: ancien.accordId })).filter((a) => a.id !== ancien.id);
+  await em.update(Article, { id: ancien.id }, examinerArticle(saisie, autres));
+  return `${ancien.code}\u00a0: ${ancien.titre}`;
 }
 
 /** The parts of an accord: written anew, or taken over from the one it renews. */

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import { College, Force, GenreArticle, GenreEvenement, GenreOrganisation, NatureRegle, NiveauAccord, SourceRegle, TypeInstance, UniteRegle, type Origine } from '../lecture/enumerations';
+import { College, Force, GenreArticle, GenreEvenement, GenreOrganisation, NatureRegle, NiveauAccord, SourceRegle, SujetCorrection, TypeInstance, UniteRegle, type Origine } from '../lecture/enumerations';
 import { InstantScalar, JourScalar } from '../lecture/scalaires';
 import { Organisation } from '../organisations/organisation.entity';
 
@@ -18,6 +18,7 @@ export class Signataire {
   @Column('uuid', { nullable: true }) organisationId: string | null;
   @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true, description: 'L’avenant qui l’a ajouté.' }) evenementId: string | null;
   @ManyToOne(() => Organisation) @JoinColumn() @Field(() => Organisation, { nullable: true, description: 'Sa fiche dans l’annuaire, quand elle est connue.' }) organisation: unknown;
+  @Field(() => Boolean, { description: 'Il n’est pas du texte de référence : un administrateur peut le corriger.' }) corrigible: boolean;
 }
 
 /** A citable place of an accord: article, axe, étape, fiche or annexe. */
@@ -34,6 +35,21 @@ export class Article {
   @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true, description: 'L’avenant qui l’a ajouté.' }) evenementId: string | null;
   @Column('integer') @Field(() => Int) rang: number;
   @Column('text', { array: true, default: [] }) @Field(() => [String], { description: 'Ce que vise une fiche, en nos mots.' }) objectifs: string[];
+  @Field(() => Boolean, { description: 'Il n’est pas du texte de référence : un administrateur peut le corriger.' }) corrigible: boolean;
+  @Field(() => Boolean, { description: 'Une règle, un engagement, une action ou un ordre du jour le cite : son code ne change plus.' }) cite: boolean;
+}
+
+/** A correction of what was recorded of an accord: the former words stay, with the reason. */
+@Entity()
+@ObjectType({ simpleResolvers: true, description: 'Une correction de ce qui était enregistré d’un accord : les mots d’avant restent, avec le motif.' })
+export class CorrectionAccord {
+  @PrimaryColumn('uuid') @Field(() => ID) id: string;
+  @Column('uuid') accordId: string;
+  @Column('text') @Field(() => SujetCorrection) sujet: SujetCorrection;
+  @Column('uuid') @Field(() => ID) sujetId: string;
+  @Column('text') @Field(() => String, { description: 'Ce qui était écrit.' }) avant: string;
+  @Column('text') @Field(() => String) motif: string;
+  @Column('timestamptz') @Field(() => InstantScalar) corrigeLe: Date;
 }
 
 /** A rule: what an accord, a règlement intérieur or an instance asks, with its value, its validity and its citation. */
@@ -160,4 +176,5 @@ export class Accord {
   @Field(() => [Regle]) regles: Regle[];
   @Field(() => [EvenementAccord], { description: 'Ce qui lui est arrivé, ou est attendu.' }) evenements: EvenementAccord[];
   @Field(() => [TexteAccord], { description: 'Ses textes, dans l’ordre de leur dépôt.' }) textes: TexteAccord[];
+  @Field(() => [CorrectionAccord]) corrections: CorrectionAccord[];
 }

@@ -1,5 +1,6 @@
-import { declarer } from '../lecture/registre';
-import { Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire, TexteAccord } from './accord.entity';
+import { declarer, type Calcul } from '../lecture/registre';
+import { CITATIONS_ARTICLE } from './citations-article';
+import { Accord, AccordInstance, Article, CorrectionAccord, Engagement, EvenementAccord, Regle, Signataire, TexteAccord } from './accord.entity';
 
 declarer(Accord, {
   sujet: 'Accord',
@@ -9,6 +10,7 @@ declarer(Accord, {
     articles: { classe: () => Article, cle: 'accordId', ordre: ['rang'] },
     regles: { classe: () => Regle, cle: 'accordId', ordre: ['typeInstance', 'nature', 'debut'] },
     evenements: { classe: () => EvenementAccord, cle: 'accordId', ordre: ['jour', 'avantLe'] },
+    corrections: { classe: () => CorrectionAccord, cle: 'accordId', ordre: ['corrigeLe'] },
     textes: { classe: () => TexteAccord, cle: 'accordId', ordre: ['deposeLe'], ou: ({ alias }) => `${alias}.retire_le IS NULL` },
   },
   composes: { actions: { colonnes: [] } },
@@ -18,7 +20,8 @@ declarer(Accord, {
     enVigueurLe: ({ alias, parametre }, jour) => `${alias}.effet_le <= ${parametre(jour, 'date')} AND (${alias}.fin_le IS NULL OR ${alias}.fin_le >= ${parametre(jour, 'date')})`,
   },
 });
-declarer(Article, { sujet: 'Article', statut: 'reference' });
+const codeAccord: Calcul = ({ alias, fait }) => `SELECT k.code FROM ${fait('accord', 'k')} WHERE k.id = ${alias}.accord_id`;
+declarer(Article, { sujet: 'Article', statut: 'reference', calculs: { cite: ({ alias, fait }) => `SELECT ${CITATIONS_ARTICLE(`${alias}.id`, fait)}` }, faits: { codeAccord }, composes: { corrigible: { colonnes: ['code'], faits: ['codeAccord'] } } });
 declarer(Regle, {
   sujet: 'Regle',
   statut: 'reference',
@@ -48,4 +51,5 @@ declarer(Engagement, {
 declarer(EvenementAccord, { sujet: 'Accord', statut: 'reference' });
 declarer(AccordInstance, { sujet: 'Accord', statut: 'reference' });
 declarer(TexteAccord, { sujet: 'Accord', statut: 'reference' });
-declarer(Signataire, { sujet: 'Accord', statut: 'reference' });
+declarer(Signataire, { sujet: 'Accord', statut: 'reference', faits: { codeAccord }, composes: { corrigible: { colonnes: ['rang'], faits: ['codeAccord'] } } });
+declarer(CorrectionAccord, { sujet: 'Accord', statut: 'reference' });

@@ -6,6 +6,7 @@ import { College, Force, GenreArticle, GenreEvenement, GenreOrganisation, Nature
 import { JourScalar } from '../lecture/scalaires';
 import { ajouterArticle, ajouterAvenant, ajouterSignataire, creerAccord, declinerAvenant, noterEvenement } from './accord.actes';
 import { Accord } from './accord.entity';
+import { corrigerArticle, corrigerSignataire } from './correction.actes';
 import { retirerTexte } from './texte.actes';
 
 @InputType({ description: 'Qui signe, en quelle qualité, pour qui.' })
@@ -129,5 +130,29 @@ export class AccordMutations {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Accord> {
     return relire(ctx, info, await ajouterArticle(ctx, { id, accordId, evenementId, saisie }));
+  }
+
+  @Mutation(() => Accord, { description: 'Corrige un signataire qu’un administrateur a enregistré, avec un motif ; les mots d’avant restent.' })
+  async corrigerSignataire(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int, { description: 'Celle de l’accord.' }) version: number,
+    @Arg('saisie', () => SignataireSaisie) saisie: SignataireSaisie,
+    @Arg('motif', () => String) motif: string,
+    @Ctx() ctx: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Accord> {
+    return relire(ctx, info, await corrigerSignataire(ctx, { id, version, saisie, motif }));
+  }
+
+  @Mutation(() => Accord, { description: 'Corrige un article qu’un administrateur a enregistré, avec un motif ; cité, il garde son code.' })
+  async corrigerArticle(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int, { description: 'Celle de l’accord.' }) version: number,
+    @Arg('saisie', () => ArticleSaisie) saisie: ArticleSaisie,
+    @Arg('motif', () => String) motif: string,
+    @Ctx() ctx: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Accord> {
+    return relire(ctx, info, await corrigerArticle(ctx, { id, version, saisie, motif }));
   }
 }

@@ -6,7 +6,8 @@ import { NiveauAccord } from '../lecture/enumerations';
 import { typeDemande, typePage, type Page } from '../lecture/liste';
 import { lireListe, lireUn, type Demande } from '../lecture/racine';
 import { JourScalar } from '../lecture/scalaires';
-import { Accord } from './accord.entity';
+import { Accord, Article, Signataire } from './accord.entity';
+import { articleDeReference, signataireDeReference } from './correction.actes';
 
 @InputType({ description: 'Les filtres de la liste des accords.' })
 class AccordFiltre {
@@ -33,5 +34,23 @@ export class AccordResolver {
   @FieldResolver(() => [String])
   actions(@Root() accord: Accord, @Ctx() ctx: Contexte): string[] {
     return actionsDe(ctx.droits, 'Accord', accord);
+  }
+}
+
+type AvecCodeAccord<T> = T & { readonly faits: { readonly codeAccord: string } };
+
+@Resolver(() => Article)
+export class ArticleResolver {
+  @FieldResolver(() => Boolean)
+  corrigible(@Root() article: AvecCodeAccord<Article>): boolean {
+    return !articleDeReference(article.faits.codeAccord, article);
+  }
+}
+
+@Resolver(() => Signataire)
+export class SignataireCorrigeResolver {
+  @FieldResolver(() => Boolean)
+  corrigible(@Root() signataire: AvecCodeAccord<Signataire>): boolean {
+    return !signataireDeReference(signataire.faits.codeAccord, signataire);
   }
 }

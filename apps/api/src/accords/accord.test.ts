@@ -64,7 +64,7 @@ describe('enregistrer un accord', () => {
     expect(data?.r).toMatchObject({
       code: 'BFC2026', departements: ['21', '25', '39', '58', '70', '71', '89', '90'], signataires: [{ genre: 'ETAT' }, { genre: 'RESEAU' }], articles: [{ code: 'article 3' }, { code: 'fiche 8' }],
       regles: [{ nature: 'RYTHME', nombre: 4, unite: 'PAR_AN', citation: 'fiche 8', debut: '2026-02-01', fin: '2028-12-31', texte: '4 réunions par an, au moins' }, { nature: 'TRANSMISSION' }],
-      actions: ['ajouterAvenant', 'declinerAvenant', 'noterEvenement', 'ajouterSignataire', 'ajouterArticle', 'deposerTexte', 'retirerTexte'],
+      actions: ['ajouterAvenant', 'declinerAvenant', 'noterEvenement', 'ajouterSignataire', 'ajouterArticle', 'corrigerSignataire', 'corrigerArticle', 'deposerTexte', 'retirerTexte'],
     });
     expect(code(await creer({}, 'administrateur', cle))).toBe('fait');
     expect(champs(await creer({ code: 'BFC2027' }))).toEqual(['effetLe']);

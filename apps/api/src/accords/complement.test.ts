@@ -51,3 +51,42 @@ it('n’est ouvert qu’à l’administrateur', async () => {
     expect([code(await faire('secretariat', mutation, saisie)), code(await faire('sansmandat', mutation, saisie)), code(await faire(null, mutation, saisie))]).toEqual(['INTERDIT', 'INTERDIT', 'NON_AUTHENTIFIE']);
   }
 });
+
+describe('corriger ce qu’un administrateur a enregistré', () => {
+  const version = async (): Promise<number> => (await p.sql<{ version: number }>('SELECT version FROM accord WHERE id = $1', [BFC2016]))[0]?.version ?? 0;
+  const CORRIGER_ARTICLE = 'mutation ($id: ID!, $v: Int!, $s: ArticleSaisie!, $m: String!) { r: corrigerArticle(id: $id, version: $v, saisie: $s, motif: $m) { articles { id code titre corrigible cite } corrections { sujet sujetId avant motif } } }';
+  const CORRIGER_SIGNATAIRE = 'mutation ($id: ID!, $v: Int!, $s: SignataireSaisie!, $m: String!) { r: corrigerSignataire(id: $id, version: $v, saisie: $s, motif: $m) { signataires { id nom qualite corrigible } corrections { sujet avant motif } } }';
+  interface Corrige { articles: { id: string; code: string; titre: string; corrigible: boolean; cite: boolean }[]; signataires: { id: string; nom: string }[]; corrections: { sujet: string; avant: string; motif: string }[] }
+  const corriger = async (qui: string | null, mutation: string, cle: string, s: object, m = 'Faute de frappe'): Promise<Reponse<{ r: Corrige }>> => p.demander(qui && id(qui), mutation, { id: cle, v: await version(), s, m });
+
+  it('un article que rien ne cite se corrige en entier, et garde les mots d’avant', async () => {
+    const { data } = await corriger('administrateur', CORRIGER_ARTICLE, id('article'), { genre: 'ANNEXE', code: 'annexe 9', titre: 'Le numérique' });
+    expect(data?.r.articles.find((a) => a.id === id('article'))).toEqual({ id: id('article'), code: 'annexe 9', titre: 'Le numérique', corrigible: true, cite: false });
+    expect(data?.r.corrections).toEqual([{ sujet: 'ARTICLE', sujetId: id('article'), avant: 'fiche 12\u00a0: Le numérique', motif: 'Faute de frappe' }]);
+    expect(data?.r.articles.filter((a) => a.corrigible)).toHaveLength(1);
+  });
+
+  it('cité par une règle, il garde son code : seul son titre se corrige', async () => {
+    await p.sql(`INSERT INTO engagement (id, accord_id, article_id, rang, genre, designation, texte) VALUES ($1, $2, $3, 900, 'RESEAU', 'Les réseaux', 'Former au numérique.')`, [id('engagement'), BFC2016, id('article')]);
+    expect(champs(await corriger('administrateur', CORRIGER_ARTICLE, id('article'), { genre: 'ANNEXE', code: 'annexe 10', titre: 'Le numérique' }))).toEqual(['code']);
+    expect((await corriger('administrateur', CORRIGER_ARTICLE, id('article'), { genre: 'ANNEXE', code: 'annexe 9', titre: 'L’inclusion numérique' })).data?.r.articles.find((a) => a.id === id('article'))).toMatchObject({ titre: 'L’inclusion numérique', cite: true });
+  });
+
+  it('un signataire se corrige, sans devenir un autre déjà enregistré', async () => {
+    const { data } = await corriger('administrateur', CORRIGER_SIGNATAIRE, id('signataire'), reseau({ qualite: 'Déléguée régionale' }));
+    expect(data?.r.signataires.find((s) => s.id === id('signataire'))).toMatchObject({ qualite: 'Déléguée régionale' });
+    expect(data?.r.corrections.at(-1)).toEqual({ sujet: 'SIGNATAIRE', avant: 'Réseau Horizon, Délégué, pour Réseau Horizon', motif: 'Faute de frappe' });
+    const [autre] = await p.sql<{ nom: string; pour: string | null }>('SELECT nom, pour FROM signataire WHERE accord_id = $1 ORDER BY rang LIMIT 1', [BFC2016]);
+    expect(champs(await corriger('administrateur', CORRIGER_SIGNATAIRE, id('signataire'), reseau(autre)))).toEqual(['nom']);
+  });
+
+  it('ce qui vient du texte de référence ne se corrige pas, ni sans motif, ni par un autre que l’administrateur', async () => {
+    const reference = identifiantDe('article', 'BFC2016', 'fiche 8');
+    const juste = { genre: 'FICHE', code: 'fiche 8', titre: 'Autre titre' };
+    expect(champs(await corriger('administrateur', CORRIGER_ARTICLE, reference, juste))).toEqual(['id']);
+    expect(champs(await corriger('administrateur', CORRIGER_ARTICLE, id('article'), { genre: 'ANNEXE', code: 'annexe 9', titre: 'Titre' }, ' '))).toEqual(['motif']);
+    expect(code(await corriger('secretariat', CORRIGER_ARTICLE, id('article'), juste))).toBe('INTERDIT');
+    expect(code(await corriger(null, CORRIGER_ARTICLE, id('article'), juste))).toBe('NON_AUTHENTIFIE');
+    expect(code(await corriger('administrateur', CORRIGER_ARTICLE, 'nulle part', juste))).toBe('INTROUVABLE');
+  });
+});

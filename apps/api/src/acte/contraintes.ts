@@ -300,6 +300,8 @@ export const CONTRAINTES: Readonly<Record<string, Refus>> = {
   action_chantier: champ('chantier', 'Un chantier a un numéro et un intitulé.'),
   action_echeance: champ('echeance', 'L’échéance précède le début de l’action.'),
   action_acteurs: etat('Le pilote et les contributeurs d’une action la font avancer.'),
+  correction_accord_sujet: etat('Une correction porte sur un signataire ou sur un article.'),
+  correction_accord_motif: champ('motif', 'Dites pourquoi, en 3 à 1 000 caractères.'),
   action_report: etat('Une action se reporte d’une feuille de route à une autre.'),
   action_report_unique: etat('Cette action est déjà reportée.'),
   action_close: etat('L’état de l’action et sa date de clôture ne concordent pas.'),

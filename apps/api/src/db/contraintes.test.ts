@@ -45,6 +45,7 @@ const LISTES: Readonly<Record<string, readonly string[]>> = {
   compte_rendu_approbation: domaine.APPROBATIONS,
   compte_rendu_etat: domaine.ETATS_COMPTE_RENDU,
   contestation_etat: domaine.ETATS_CONTESTATION,
+  correction_accord_sujet: domaine.SUJETS_CORRECTION,
   courriel_etat: domaine.ETATS_COURRIEL,
   courriel_genre: domaine.GENRES_COURRIEL,
   decision_genre: domaine.GENRES_DECISION,

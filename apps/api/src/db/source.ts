@@ -1,7 +1,7 @@
 import { DataSource, DefaultNamingStrategy, type NamingStrategyInterface } from 'typeorm';
 import { Pool, types } from 'pg';
 import { Action, Avancee, Jalon, Livrable } from '../actions/action.entity';
-import { Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire, TexteAccord } from '../accords/accord.entity';
+import { Accord, AccordInstance, Article, CorrectionAccord, Engagement, EvenementAccord, Regle, Signataire, TexteAccord } from '../accords/accord.entity';
 import { Bilan, CommentaireBilan, NarratifBilan, VersionBilan } from '../bilans/bilan.entity';
 import { Campagne } from '../campagnes/campagne.entity';
 import { CompteRendu, Decision, Synthese, Transmission } from '../comptes-rendus/compte-rendu.entity';
@@ -41,7 +41,7 @@ class NommageSerpent extends DefaultNamingStrategy implements NamingStrategyInte
 types.setTypeParser(types.builtins.DATE, (valeur) => valeur);
 
 export const ENTITES = [
-  Accord, AccordInstance, Article, Engagement, EvenementAccord, Regle, Signataire, TexteAccord, Organisation, Personne, Mandat, Instance, Membre, Perimetre,
+  Accord, AccordInstance, Article, CorrectionAccord, Engagement, EvenementAccord, Regle, Signataire, TexteAccord, Organisation, Personne, Mandat, Instance, Membre, Perimetre,
   Reunion, Point, Participant, Document, CompteRendu, Synthese, Decision, Transmission, LigneJournal, Courriel,
   Indicateur, Fournisseur, Contestation, Campagne, Valeur, PieceValeur, Bilan, NarratifBilan, VersionBilan, CommentaireBilan,
   FeuilleDeRoute, VersionFeuille, Action, Livrable, Jalon, Avancee,

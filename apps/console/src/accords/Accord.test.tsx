@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AccordDocument, AjouterArticleDocument, AjouterSignataireDocument, ChronologieAccordDocument, ConfigurationDocument, MoiDocument, RetirerTexteDocument } from '../api/genere';
+import { AccordDocument, AjouterArticleDocument, AjouterSignataireDocument, ChronologieAccordDocument, CorrigerArticleDocument, ConfigurationDocument, MoiDocument, RetirerTexteDocument } from '../api/genere';
 import { afficher } from '../essais/afficher';
 import { fausseApi, type FausseApi } from '../essais/fausse-api';
 import { fauxEnvois, type EnvoiTenu } from '../essais/faux-envoi';
@@ -17,7 +17,7 @@ beforeEach(() => {
 
 async function ouvrir(plus: Partial<AccordVu> = {}): Promise<{ api: FausseApi; choisir: (...fichiers: File[]) => void }> {
   const accord: AccordVu = {
-    id: 'a1', code: 'BFC2025', titre: 'Accord BFC', niveau: 'REGIONAL', departements: ['39'], signeLe: null, effetLe: '2025-01-01', finLe: null, aConfirmer: null, fictif: false, actions: [],
+    id: 'a1', code: 'BFC2025', titre: 'Accord BFC', niveau: 'REGIONAL', departements: ['39'], signeLe: null, effetLe: '2025-01-01', finLe: null, aConfirmer: null, fictif: false, version: 3, corrections: [], actions: [],
     decline: null, reconduit: null, signataires: [], articles: [], regles: [], textes: [], evenements: [{ id: 'e1', genre: 'AVENANT', titre: 'Avenant n° 1', jour: '2026-03-01' }, { id: 'e2', genre: 'EVALUATION', titre: 'Évaluation attendue', jour: null }],
     ...plus,
   };
@@ -99,7 +99,7 @@ describe('compléter un accord', () => {
   });
 
   it('ajoute un article, et dit un code déjà pris', async () => {
-    const { api } = await ouvrir({ actions: ['ajouterArticle'], articles: [{ id: 'ar1', code: 'fiche 8', genre: 'FICHE', titre: 'Le CTA', rang: 1, parentId: null, objectifs: [], evenementId: 'e1' }] });
+    const { api } = await ouvrir({ actions: ['ajouterArticle'], articles: [{ id: 'ar1', code: 'fiche 8', genre: 'FICHE', titre: 'Le CTA', rang: 1, parentId: null, objectifs: [], evenementId: 'e1', corrigible: true, cite: false }] });
     expect(screen.getByText(/ajouté par\s: Avenant/)).toBeInTheDocument();
     api.refuser(AjouterArticleDocument, 'SAISIE_INVALIDE', 'Un article de l’accord porte déjà ce code.', { champs: [{ champ: 'code', message: 'Un article de l’accord porte déjà ce code.' }] });
     await userEvent.click(screen.getByRole('button', { name: 'Ajouter un article' }));
@@ -109,5 +109,25 @@ describe('compléter un accord', () => {
     await userEvent.click(dialogue.getByRole('button', { name: 'Ajouter un article' }));
     await waitFor(() => expect(api.appels('AjouterArticle')).toMatchObject([{ accordId: 'a1', evenementId: null, saisie: { genre: 'ARTICLE', code: 'fiche 8', titre: 'Le CTA' } }]));
     expect((await dialogue.findAllByText('Un article de l’accord porte déjà ce code.')).length).toBeGreaterThan(0);
+  });
+
+  it('corrige le seul titre d’un article déjà cité, garde les mots d’avant, et ne touche pas le texte de référence', async () => {
+    const article = { id: 'ar1', code: 'fiche 12', genre: 'FICHE', titre: 'Le numérike', rang: 1, parentId: null, objectifs: [], evenementId: null, corrigible: true, cite: true } as const;
+    const { api } = await ouvrir({
+      actions: ['corrigerArticle'], articles: [{ ...article, objectifs: [] }, { ...article, id: 'ar2', code: 'fiche 8', titre: 'Le CTA', corrigible: false, objectifs: [] }],
+      corrections: [{ id: 'c1', sujetId: 'ar1', avant: 'fiche 12 : Le numerike', motif: 'Accent', corrigeLe: '2026-11-19T09:00:00Z' }],
+    });
+    api.repondre(CorrigerArticleDocument, { corrigerArticle: { id: 'a1' } });
+    await userEvent.click(screen.getByText(/2.endroits que l’on peut citer/));
+    expect(screen.getByText(/Corrigé le 19.novembre 2026.; avant, «.fiche 12.: Le numerike.»/)).toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: /^Corriger/ })).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Corriger fiche 12' }));
+    const dialogue = within(screen.getByRole('dialog'));
+    expect(dialogue.queryByLabelText('Code')).toBeNull();
+    await userEvent.clear(dialogue.getByLabelText('Titre'));
+    await userEvent.type(dialogue.getByLabelText('Titre'), 'Le numérique');
+    await userEvent.type(dialogue.getByLabelText('Ce qui était faux'), 'Faute de frappe');
+    await userEvent.click(dialogue.getByRole('button', { name: 'Corriger fiche 12' }));
+    await waitFor(() => expect(api.appels('CorrigerArticle')).toEqual([{ id: 'ar1', version: 3, motif: 'Faute de frappe', saisie: { genre: 'FICHE', code: 'fiche 12', titre: 'Le numérique' } }]));
   });
 });

@@ -14,6 +14,7 @@ import { territoireEntier } from '../composants/departements';
 import { etatRegle, FORCES, NATURES, valeurRegle } from '../regles/regle';
 import { ActesAccord } from './ActesAccord';
 import { AjoutePar, AjouterSignataire } from './Completer';
+import { Corrections, CorrigerSignataire } from './Corriger';
 import { Chronologie, type Vie } from './Chronologie';
 import { Declinaisons } from './Declinaisons';
 import { Fiches } from './Fiches';
@@ -76,7 +77,7 @@ function Signataires({ accord }: { accord: AccordVu }): ReactNode {
         {accord.signataires.length === 0 ? <p className="petit second">Aucun signataire n’est enregistré.</p> : null}
         <ul className="pile-2 petit">
           {accord.signataires.map((signataire) => (
-            <li key={signataire.id}><Link to={`/accords/${accord.id}/signataires/${signataire.id}`}><Typo>{signataire.nom}</Typo></Link>{signataire.qualite || signataire.pour ? <><br /><span className="second"><Typo>{[signataire.qualite, signataire.pour ? `pour ${signataire.pour}` : null].filter(Boolean).join(', ')}</Typo></span></> : null}<AjoutePar accord={accord} evenementId={signataire.evenementId} /></li>
+            <li key={signataire.id}><Link to={`/accords/${accord.id}/signataires/${signataire.id}`}><Typo>{signataire.nom}</Typo></Link>{signataire.qualite || signataire.pour ? <><br /><span className="second"><Typo>{[signataire.qualite, signataire.pour ? `pour ${signataire.pour}` : null].filter(Boolean).join(', ')}</Typo></span></> : null}<AjoutePar accord={accord} evenementId={signataire.evenementId} /><Corrections accord={accord} sujetId={signataire.id} /><CorrigerSignataire accord={accord} signataire={signataire} /></li>
           ))}
         </ul>
         <AjouterSignataire accord={accord} />

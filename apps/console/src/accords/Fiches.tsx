@@ -5,6 +5,7 @@ import { useLecture } from '../api/lecture';
 import { Typo } from '../composants/Typo';
 import type { AccordVu } from './Accord';
 import { AjoutePar, AjouterArticle } from './Completer';
+import { Corrections, CorrigerArticle } from './Corriger';
 import { nomArticle } from './article';
 
 type Engagement = EngagementsQuery['engagements']['items'][number];
@@ -30,7 +31,7 @@ export function Fiches({ accord }: { accord: AccordVu }): ReactNode {
         <details className="carte-corps" hidden={accord.articles.length === 0}>
           <summary>{compter(accord.articles.length, 'endroit que l’on peut citer', 'endroits que l’on peut citer')}</summary>
           <ul className="pile-2">
-            {accord.articles.map((article) => <li key={article.id}>{/\d/.test(article.code) ? <b className="fort">{nomArticle(article.genre, article.code)}</b> : null}{' '}<Typo>{article.titre}</Typo><AjoutePar accord={accord} evenementId={article.evenementId} /></li>)}
+            {accord.articles.map((article) => <li key={article.id}>{/\d/.test(article.code) ? <b className="fort">{nomArticle(article.genre, article.code)}</b> : null}{' '}<Typo>{article.titre}</Typo><AjoutePar accord={accord} evenementId={article.evenementId} /><Corrections accord={accord} sujetId={article.id} /> <CorrigerArticle accord={accord} article={article} /></li>)}
           </ul>
         </details>
       </section>

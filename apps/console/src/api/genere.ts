@@ -1450,7 +1450,7 @@ export type AccordQueryVariables = Exact<{
 }>;
 
 
-export type AccordQuery = { accord: { id: string, code: string, titre: string, niveau: NiveauAccord, departements: Array<string>, signeLe: string | null, effetLe: string, finLe: string | null, aConfirmer: string | null, fictif: boolean, actions: Array<string>, decline: { id: string, titre: string } | null, reconduit: { id: string, titre: string } | null, signataires: Array<{ id: string, rang: number, nom: string, qualite: string | null, pour: string | null, genre: GenreOrganisation | null, evenementId: string | null }>, articles: Array<{ id: string, code: string, genre: GenreArticle, titre: string, rang: number, parentId: string | null, objectifs: Array<string>, evenementId: string | null }>, regles: Array<{ id: string, nature: NatureRegle, typeInstance: TypeInstance, departements: Array<string>, instanceId: string | null, nombre: number | null, unite: UniteRegle | null, texte: string | null, citation: string, force: Force, source: SourceRegle, debut: string, fin: string | null, fermeLe: string | null, destinataires: Array<string> }>, evenements: Array<{ id: string, genre: GenreEvenement, titre: string, jour: string | null }>, textes: Array<{ id: string, evenementId: string | null, nom: string, typeMime: string, taille: number, deposeLe: string }> } | null };
+export type AccordQuery = { accord: { id: string, code: string, titre: string, niveau: NiveauAccord, departements: Array<string>, signeLe: string | null, effetLe: string, finLe: string | null, aConfirmer: string | null, fictif: boolean, version: number, actions: Array<string>, decline: { id: string, titre: string } | null, reconduit: { id: string, titre: string } | null, signataires: Array<{ id: string, rang: number, nom: string, qualite: string | null, pour: string | null, genre: GenreOrganisation | null, evenementId: string | null, corrigible: boolean, organisation: { id: string } | null }>, articles: Array<{ id: string, code: string, genre: GenreArticle, titre: string, rang: number, parentId: string | null, objectifs: Array<string>, evenementId: string | null, corrigible: boolean, cite: boolean }>, corrections: Array<{ id: string, sujetId: string, avant: string, motif: string, corrigeLe: string }>, regles: Array<{ id: string, nature: NatureRegle, typeInstance: TypeInstance, departements: Array<string>, instanceId: string | null, nombre: number | null, unite: UniteRegle | null, texte: string | null, citation: string, force: Force, source: SourceRegle, debut: string, fin: string | null, fermeLe: string | null, destinataires: Array<string> }>, evenements: Array<{ id: string, genre: GenreEvenement, titre: string, jour: string | null }>, textes: Array<{ id: string, evenementId: string | null, nom: string, typeMime: string, taille: number, deposeLe: string }> } | null };
 
 export type ChronologieAccordQueryVariables = Exact<{
   accordId: string | number;
@@ -1550,6 +1550,26 @@ export type AjouterArticleMutationVariables = Exact<{
 
 
 export type AjouterArticleMutation = { ajouterArticle: { id: string } };
+
+export type CorrigerSignataireMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  saisie: SignataireSaisie;
+  motif: string;
+}>;
+
+
+export type CorrigerSignataireMutation = { corrigerSignataire: { id: string } };
+
+export type CorrigerArticleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  saisie: ArticleSaisie;
+  motif: string;
+}>;
+
+
+export type CorrigerArticleMutation = { corrigerArticle: { id: string } };
 
 export type CitationVueFragment = { texte: string, accord: string | null, article: string | null, force: ForceCitation, accordId: string | null };
 
@@ -3080,6 +3100,7 @@ export const AccordDocument = operation<AccordQuery, AccordQueryVariables>('Acco
     finLe
     aConfirmer
     fictif
+    version
     actions
     decline {
       id
@@ -3097,6 +3118,10 @@ export const AccordDocument = operation<AccordQuery, AccordQueryVariables>('Acco
       pour
       genre
       evenementId
+      corrigible
+      organisation {
+        id
+      }
     }
     articles {
       id
@@ -3107,6 +3132,15 @@ export const AccordDocument = operation<AccordQuery, AccordQueryVariables>('Acco
       parentId
       objectifs
       evenementId
+      corrigible
+      cite
+    }
+    corrections {
+      id
+      sujetId
+      avant
+      motif
+      corrigeLe
     }
     regles {
       id
@@ -3287,6 +3321,16 @@ export const AjouterArticleDocument = operation<AjouterArticleMutation, AjouterA
     saisie: $saisie
     evenementId: $evenementId
   ) {
+    id
+  }
+}`);
+export const CorrigerSignataireDocument = operation<CorrigerSignataireMutation, CorrigerSignataireMutationVariables>('CorrigerSignataire', `mutation CorrigerSignataire($id: ID!, $version: Int!, $saisie: SignataireSaisie!, $motif: String!) {
+  corrigerSignataire(id: $id, version: $version, saisie: $saisie, motif: $motif) {
+    id
+  }
+}`);
+export const CorrigerArticleDocument = operation<CorrigerArticleMutation, CorrigerArticleMutationVariables>('CorrigerArticle', `mutation CorrigerArticle($id: ID!, $version: Int!, $saisie: ArticleSaisie!, $motif: String!) {
+  corrigerArticle(id: $id, version: $version, saisie: $saisie, motif: $motif) {
     id
   }
 }`);

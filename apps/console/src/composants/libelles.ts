@@ -170,6 +170,8 @@ const ACTES: Record<string, string> = {
   noterEvenement: 'Étape de l’accord notée',
   ajouterSignataire: 'Signataire ajouté',
   ajouterArticle: 'Article ajouté',
+  corrigerSignataire: 'Signataire corrigé',
+  corrigerArticle: 'Article corrigé',
   deposerTexte: 'Texte de l’accord déposé',
   retirerTexte: 'Texte de l’accord retiré',
   creerRegle: 'Règle ajoutée',
