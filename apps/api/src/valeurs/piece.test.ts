@@ -74,3 +74,12 @@ it('la valeur soumise, ses fichiers ne changent plus ; retirés avant, leur cont
   expect((await telecharger(p, s, 'secretariat', `valeurs/${piece}`)).statut).toBe(200);
   expect((await telecharger(p, s, 'secretariat', piece)).statut).toBe(404);
 });
+
+it('renvoyée, la valeur dont un fichier change redevient un brouillon : qui l’examine relit l’un et l’autre à la nouvelle soumission', async () => {
+  await faire(p, 'secretariat', 'renvoyerValeurs', { ids: [nombre.id], motif: 'D’où vient ce chiffre ?' });
+  const { id: piece, code } = await joindrePiece(p, s, 'horizon', { valeur: nombre.id, nom: 'Brouillon de correction.pdf' });
+  expect([code, (await telecharger(p, s, 'horizon', `valeurs/${piece}`)).statut, (await telecharger(p, s, 'secretariat', `valeurs/${piece}`)).statut]).toEqual(['fait', 200, 404]);
+  expect(await p.sql('SELECT v.etat, v.version = (SELECT max(r.numero) FROM valeur_revision r WHERE r.valeur_id = v.id) AS suivie FROM valeur v WHERE v.id = $1', [nombre.id])).toEqual([{ etat: 'SAISIE', suivie: true }]);
+  await faire(p, 'horizon', 'soumettreValeurs', { campagneId });
+  expect((await telecharger(p, s, 'secretariat', `valeurs/${piece}`)).statut).toBe(200);
+});

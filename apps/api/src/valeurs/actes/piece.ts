@@ -25,6 +25,9 @@ async function surValeur(ctx: Contexte, { valeurId, inscritSous }: { valeurId: s
   });
 }
 
+/** What came back is being put right: its reviewers read it again, files included, once it is submitted again. */
+const brouillon = (ctx: Contexte): Pick<Valeur, 'etat' | 'saisieLe'> => ({ etat: 'SAISIE', saisieLe: ctx.maintenant });
+
 export interface DepotPiece {
   /** Made by the caller: the same again has no second effect. */
   readonly id: string;
@@ -46,13 +49,14 @@ export async function joindrePiece(ctx: Contexte, { id, valeurId, ...saisie }: D
     const piece = joindre(valeur, { pieces }, saisie, ctx.maintenant);
     const unite = (await indicateursDe(em, [valeur])).get(valeur.indicateurId)?.unite;
     const repond = unite !== undefined && repondParPiece(unite, valeur);
-    const changement = repond ? { texte: piece.nom, etat: 'SAISIE' as const, saisieLe: ctx.maintenant } : {};
+    const changement = { ...(repond ? { texte: piece.nom } : {}), ...(repond || valeur.etat === 'RENVOYEE' ? brouillon(ctx) : {}) };
+    const change = Object.keys(changement).length > 0;
     return {
       changements: [{ id: valeurId, changement, champs: ['pieces', ...(repond ? ['texte'] : [])] }],
       ensuite: async () => {
         await em.insert(PieceValeur, { ...piece, id, valeurId, empreinte: createHash('sha256').update(saisie.octets).digest('hex'), deposeParId: ctx.acteur?.personneId ?? null });
         await em.query('INSERT INTO piece_valeur_contenu (piece_valeur_id, octets) VALUES ($1, $2)', [id, saisie.octets]);
-        if (repond) await garderRevisions(em, ctx, [valeurId]);
+        if (change) await garderRevisions(em, ctx, [valeurId]);
       },
     };
   });
@@ -65,11 +69,13 @@ export async function retirerPiece(ctx: Contexte, id: string): Promise<string> {
   await surValeur(ctx, { valeurId: piece.valeurId, inscritSous: 'retirerPiece' }, async (valeur, em) => {
     // Read again under the lock of the figure: somebody may have withdrawn it meanwhile.
     const change = retirer(valeur, await em.findOneByOrFail(PieceValeur, { id }), ctx.maintenant);
+    const renvoyee = valeur.etat === 'RENVOYEE';
     return {
-      changements: [{ id: valeur.id, changement: {}, champs: ['pieces'] }],
+      changements: [{ id: valeur.id, changement: renvoyee ? brouillon(ctx) : {}, champs: ['pieces'] }],
       ensuite: async () => {
         await em.update(PieceValeur, { id }, change);
         await em.query('DELETE FROM piece_valeur_contenu WHERE piece_valeur_id = $1', [id]);
+        if (renvoyee) await garderRevisions(em, ctx, [valeur.id]);
       },
     };
   });
