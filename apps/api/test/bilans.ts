@@ -13,6 +13,7 @@ export interface Cellule {
   nonCommuniquees: number;
   manquantes: number;
   preuves: number;
+  contestations: number | null;
 }
 export interface Chiffre {
   code: string;
@@ -47,7 +48,7 @@ export interface BilanLu {
   contenu: { annee: number; jour: string; rubriques: string[]; rythme: { instanceNom: string; attendues: number; tenues: number; etat: string; presents: number; convoques: number; citation: { texte: string } | null }[]; syntheses: { code: string }[]; chiffres: Chiffre[] };
 }
 
-const CELLULE = 'dimension libelle departement numerateur denominateur taux numerateurPrecedent comptees nonCommuniquees manquantes preuves';
+const CELLULE = 'dimension libelle departement numerateur denominateur taux numerateurPrecedent comptees nonCommuniquees manquantes preuves contestations';
 export const BILAN = `id titre etat version numero niveau empreinte empreinteVerifiee destinatairesNoms motifRenvoi rubriquesARevoir avis actions manques { code message champ } alertes { code message champ }
   narratifs { rubrique texte revision } commentaires { figure texte auteurNom organisationNom numero }
   versions { numero empreinte motif rubriques contenu { chiffres { code } } narratifs { rubrique texte } }
@@ -60,7 +61,7 @@ const ACTES: Readonly<Record<string, string>> = {
   transmettreBilan: `mutation ($id: ID!, $version: Int!) { r: transmettreBilan(id: $id, version: $version) { ${BILAN} } }`,
   commenterBilan: `mutation ($id: ID!, $bilanId: ID!, $rubrique: RubriqueBilan!, $figure: String, $texte: String!) { r: commenterBilan(id: $id, bilanId: $bilanId, rubrique: $rubrique, figure: $figure, texte: $texte) { ${BILAN} } }`,
   examinerBilan: `mutation ($id: ID!, $version: Int!, $avis: String!) { r: examinerBilan(id: $id, version: $version, avis: $avis) { ${BILAN} } }`,
-  adopterBilan: `mutation ($id: ID!, $version: Int!) { r: adopterBilan(id: $id, version: $version) { ${BILAN} } }`,
+  adopterBilan: `mutation ($id: ID!, $version: Int!, $avis: String) { r: adopterBilan(id: $id, version: $version, avis: $avis) { ${BILAN} } }`,
   renvoyerBilan: `mutation ($id: ID!, $version: Int!, $motif: String!, $rubriques: [RubriqueBilan!]!) { r: renvoyerBilan(id: $id, version: $version, motif: $motif, rubriques: $rubriques) { ${BILAN} } }`,
 };
 

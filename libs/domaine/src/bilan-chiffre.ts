@@ -2,7 +2,7 @@ import { ecrireDecimal, normaliserDecimal } from './decimal';
 import type { CelluleBilan, ChiffreBilan } from './objets-bilan';
 import type { Decimal } from './objets-indicateurs';
 import { compter, FINE_INSECABLE, INSECABLE, nombre } from './texte';
-import type { UniteIndicateur } from './vocabulaire';
+import type { RubriqueBilan, UniteIndicateur } from './vocabulaire';
 
 /** The terms of a figure in one place, whatever they count. */
 export interface Termes {
@@ -20,7 +20,7 @@ export function tauxEnTexte({ numerateur, denominateur }: Termes): string | null
 }
 
 type Place = Pick<CelluleBilan, 'dimension' | 'libelle'> & Partial<Pick<CelluleBilan, 'departement' | 'typeSiae' | 'typeInstance' | 'organisationId'>>;
-type Comptes = Partial<Pick<CelluleBilan, 'comptees' | 'nonCommuniquees' | 'manquantes' | 'preuves'>>;
+type Comptes = Partial<Pick<CelluleBilan, 'comptees' | 'nonCommuniquees' | 'manquantes' | 'preuves' | 'contestations'>>;
 
 const normal = (valeur: Decimal | null): Decimal | null => (valeur === null ? null : normaliserDecimal(valeur));
 
@@ -43,6 +43,7 @@ export function cellule(place: Place, termes: Termes, avant: Termes, comptes: Co
     nonCommuniquees: 0,
     manquantes: 0,
     preuves: 0,
+    contestations: null,
     ...comptes,
   };
 }
@@ -91,5 +92,8 @@ export function phraseDe({ unite, total, lignes }: Pick<ChiffreBilan, 'unite' | 
   return `En ${annee}${INSECABLE}: ${valeur}.${total.denominateur === null ? '' : etendue(lignes)}${reserves(total)}`;
 }
 
-/** A figure with its sentence. */
-export const chiffre = (definition: Omit<ChiffreBilan, 'phrase'>, annee: number): ChiffreBilan => ({ ...definition, phrase: phraseDe(definition, annee) });
+/** A figure with its sentence, and what more is worth saying of it. */
+export const chiffre = (definition: Omit<ChiffreBilan, 'phrase'>, annee: number, suite = ''): ChiffreBilan => ({ ...definition, phrase: `${phraseDe(definition, annee)}${suite === '' ? '' : ` ${suite}`}` });
+
+/** What the figures that the platform counts for a section have in common. */
+export const compteeDans = (rubrique: RubriqueBilan): Pick<ChiffreBilan, 'rubrique' | 'citation' | 'aConfirmer' | 'calcule'> => ({ rubrique, citation: null, aConfirmer: null, calcule: true });

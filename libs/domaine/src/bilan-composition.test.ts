@@ -1,12 +1,10 @@
 import { composerContenu } from './bilan-composition';
+import { faitsDeBilan, lireChiffre as lire, phraseDuChiffre as phrase, SANS_PREUVE as PREUVES, trouverChiffre as trouver } from './exemples-bilan';
 import type { FaitsContenu, IndicateurDuBilan, ValeursReunies } from './faits-bilan';
 import type { Preuves } from './mesure';
-import type { CelluleBilan, ChiffreBilan, ContenuBilan } from './objets-bilan';
 import type { Regle } from './objets';
 
 const JOUR = '2026-01-15';
-const PREUVES: Preuves = { jour: '2025-12-31', seances: [], envois: [], cta: [], regles: [] };
-
 const rythme = (change: Partial<Regle> = {}): Regle => ({
   id: 'r', nature: 'RYTHME', typeInstance: 'CTA', departements: [], instanceId: null, nombre: 2, unite: 'PAR_AN', destinataires: [], colleges: [], texte: null, citation: 'fiche 8', source: 'ACCORD', force: 'OBLIGATION',
   accordId: 'a', accordCode: 'BFC2025', accordFictif: true, articleId: null, debut: '2020-01-01', fin: null, ...change,
@@ -20,22 +18,7 @@ const valeurs = (change: Partial<ValeursReunies>): ValeursReunies => ({
 const cta = (id: string, departements: string[], change: object = {}): FaitsContenu['instances'][number] => ({ id, nom: `CTA ${id}`, type: 'CTA', departements, debut: '2016-01-01', fin: null, ...change });
 const tenues = (instanceId: string, jours: string[], change: object = {}): FaitsContenu['seances'][number] => ({ instanceId, annee: 2025, jours, presents: 0, convoques: 0, publies: 0, transmis: 0, recus: 0, ...change });
 
-const faits = (change: Partial<FaitsContenu> = {}): FaitsContenu => ({
-  annee: 2025, niveau: 'REGION', departements: ['21', '39'], nomsDepartements: { '21': 'Côte-d’Or', '39': 'Jura' }, instances: [], regles: [rythme()], seances: [], colleges: [], bilans: [], indicateurs: [], valeurs: [], organisations: [],
-  mesures: { courante: PREUVES, precedente: PREUVES }, ...change,
-});
-const trouver = ({ chiffres }: ContenuBilan, code: string): ChiffreBilan => {
-  const chiffre = chiffres.find((c) => c.code === code);
-  if (!chiffre) throw new Error(`${code} manque`);
-  return chiffre;
-};
-const ecrire = (c: CelluleBilan): string => `${c.libelle} ${c.numerateur ?? '∅'}${c.denominateur === null ? '' : `/${c.denominateur}`}`;
-const lire = (contenu: ContenuBilan, code: string): string[] => {
-  const { total, lignes } = trouver(contenu, code);
-  return [total, ...lignes].map(ecrire);
-};
-// Any space is a space here: typography is tested elsewhere.
-const phrase = (contenu: ContenuBilan, code: string): string => trouver(contenu, code).phrase.replace(/\s/gu, ' ');
+const faits = (change: Partial<FaitsContenu> = {}): FaitsContenu => faitsDeBilan({ regles: [rythme()], ...change });
 
 describe('une région comptée à la main', () => {
   // Dole holds its two sittings; the straddling Val de Saône holds one of two, and Dijon none: it was born in May.
@@ -142,6 +125,15 @@ describe('les valeurs', () => {
 
 describe('ce que la plateforme compte', () => {
   const seance = (id: string, departements: string[]): Preuves['seances'][number] => ({ id, instanceId: 'x', typeInstance: 'CTA', departements, presentations: 1, partenaires: false });
+  it('dit combien le contestent, où ; un bilan de CTA, dont le chiffre n’est pas celui du département, n’en dit rien', () => {
+    const contestations = [{ code: 'F8-2', departement: '39' }, { code: 'F8-2', departement: null }, { code: 'F8-1', departement: '39' }];
+    const lu = (niveau: FaitsContenu['niveau']): (number | null)[] => {
+      const { total, lignes } = trouver(composerContenu(faits({ niveau, indicateurs: [indicateur('F8-2', { calcule: true }), indicateur('F5-7')], contestations }), JOUR), 'F8-2');
+      return [total, ...lignes].map((c) => c.contestations);
+    };
+    expect([lu('REGION'), lu('CTA')]).toEqual([[2, 0, 1], [null]]);
+    expect(trouver(composerContenu(faits({ contestations }), JOUR), 'COMPTES_RENDUS').total.contestations).toBeNull();
+  });
   it('se lit de ses preuves distinctes', () => {
     const courante: Preuves = { ...PREUVES, seances: [seance('1', ['39']), seance('2', ['21', '39'])] };
     const contenu = composerContenu(faits({ indicateurs: [indicateur('F8-2', { calcule: true })], mesures: { courante, precedente: PREUVES } }), JOUR);

@@ -1,4 +1,6 @@
 import { rubriquesDe, typesSuivis } from './bilan';
+import { chiffresDesFeuilles } from './bilan-feuilles';
+import { chiffresDesRemontees } from './bilan-remontees';
 import { chiffresDesTransmissions, chiffresDuRythme, rythmes, suivre, type DeuxAnnees } from './bilan-seances';
 import { chiffresDeCompletude, chiffresDesIndicateurs } from './bilan-valeurs';
 import type { FaitsContenu } from './faits-bilan';
@@ -25,6 +27,8 @@ export function composerContenu(faits: FaitsContenu, jour: Jour): ContenuBilan {
     ...chiffresDuRythme(annees, types),
     ...chiffresDesTransmissions(annees, types),
     ...indicateurs,
+    ...(rubriques.includes('FEUILLE_DE_ROUTE') ? chiffresDesFeuilles(faits, jour) : []),
+    ...chiffresDesRemontees(faits, jour),
     ...(rubriques.includes('COMPLETUDE') ? chiffresDeCompletude(faits, indicateurs) : []),
   ];
   const demandes = faits.valeurs.some((v) => v.annee === annee);

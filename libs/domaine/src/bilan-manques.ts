@@ -8,6 +8,8 @@ export const NOMS_RUBRIQUES: Readonly<Record<RubriqueBilan, string>> = {
   RYTHME: 'Rythme et participation',
   TRANSMISSIONS: 'Comptes rendus transmis',
   INDICATEURS: 'Indicateurs',
+  FEUILLE_DE_ROUTE: 'Feuille de route',
+  REMONTEES: 'Remontées',
   COMPLETUDE: 'Complétude par signataire',
 };
 
@@ -42,10 +44,17 @@ export function alertesDuBilan({ annee, jour, rythme, chiffres }: ContenuBilan):
   const nonPublies = publies === undefined ? 0 : Number(publies.denominateur ?? 0) - Number(publies.numerateur ?? 0);
   const indicateurs = chiffres.filter((c) => c.rubrique === 'INDICATEURS' && !c.calcule);
   const manquantes = somme(indicateurs.map((c) => c.total.manquantes));
+  const compteDe = (code: string): number => Number(chiffres.find((c) => c.code === code)?.total.numerateur ?? 0);
+  const [enRetard, enAttente] = [compteDe('ACTIONS_RETARD'), compteDe('REMONTEES_ATTENTE')];
+  const feuilles = chiffres.find((c) => c.code === 'FEUILLES')?.total;
+  const sansFeuille = feuilles === undefined ? 0 : Number(feuilles.denominateur ?? 0) - Number(feuilles.numerateur ?? 0);
   return [
     ...(jour <= `${annee}-12-31` ? [alerte('ANNEE_EN_COURS', `L’année ${annee} n’est pas finie\u00a0: les chiffres sont ceux d’aujourd’hui.`, 'RYTHME')] : []),
     ...(nonTenues > 0 ? [alerte('SEANCES', `${compter(nonTenues, 'réunion attendue n’a pas été tenue', 'réunions attendues n’ont pas été tenues')}.`, 'RYTHME')] : []),
     ...(nonPublies > 0 ? [alerte('COMPTES_RENDUS', `${compter(nonPublies, 'réunion tenue n’a pas de compte rendu publié', 'réunions tenues n’ont pas de compte rendu publié')}.`, 'TRANSMISSIONS')] : []),
     ...(manquantes > 0 ? [alerte('VALEURS', `${compter(manquantes, 'valeur attendue n’est pas acceptée', 'valeurs attendues ne sont pas acceptées')}.`, 'INDICATEURS')] : []),
+    ...(sansFeuille > 0 ? [alerte('FEUILLES', `${compter(sansFeuille, 'comité de pilotage n’a pas adopté', 'comités de pilotage n’ont pas adopté')} de feuille de route ${annee}.`, 'FEUILLE_DE_ROUTE')] : []),
+    ...(enRetard > 0 ? [alerte('ACTIONS', `${compter(enRetard, 'action de la feuille de route est', 'actions de la feuille de route sont')} en retard.`, 'FEUILLE_DE_ROUTE')] : []),
+    ...(enAttente > 0 ? [alerte('REMONTEES', `${compter(enAttente, 'remontée attend', 'remontées attendent')} une réponse.`, 'REMONTEES')] : []),
   ];
 }

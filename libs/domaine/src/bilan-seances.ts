@@ -15,7 +15,8 @@ export interface Suivie {
   readonly seances: SeancesTenues;
 }
 
-const COURTS: Readonly<Record<TypeInstance, { readonly code: string; readonly nom: string; readonly de: string }>> = {
+/** How a type of instance is named in the rows of a bilan. */
+export const COURTS: Readonly<Record<TypeInstance, { readonly code: string; readonly nom: string; readonly de: string }>> = {
   CTA: { code: 'CTA', nom: 'CTA', de: 'de CTA' },
   CDIAE: { code: 'CDIAE', nom: 'CDIAE', de: 'de CDIAE' },
   COMITE_PILOTAGE_REGIONAL: { code: 'CPR', nom: 'Comités régionaux', de: 'de comité régional' },

@@ -1,11 +1,11 @@
-import { AUCUN_TERME, cellule, chiffre, entiers, ENSEMBLE, type Termes } from './bilan-chiffre';
+import { AUCUN_TERME, cellule, chiffre, compteeDans, entiers, ENSEMBLE, type Termes } from './bilan-chiffre';
 import type { FaitsContenu, IndicateurDuBilan, OrganisationDuBilan, ValeursReunies } from './faits-bilan';
 import { citationDeMesure, estMesure, mesurer, type CodeMesure, type Mesure, type Preuves } from './mesure';
 import type { CelluleBilan, ChiffreBilan, SujetPreuve } from './objets-bilan';
 import type { Citation } from './objets';
 import { nomAccord } from './regle';
 import { ensemble } from './territoire';
-import { TYPES_SIAE, type RubriqueBilan, type TypeInstance, type UniteIndicateur } from './vocabulaire';
+import { TYPES_SIAE, type TypeInstance, type UniteIndicateur } from './vocabulaire';
 
 const manquantes = (v: ValeursReunies): number => v.attendues - v.comptees - v.nonCommuniquees;
 const comptesDe = (v: ValeursReunies | undefined): Partial<CelluleBilan> =>
@@ -58,7 +58,11 @@ function mesure(faits: FaitsContenu, indicateur: IndicateurDuBilan, code: CodeMe
   const cle = (m: Mesure): string => `${m.departement ?? ''} ${m.typeInstance ?? ''}`;
   const avantPar = new Map([...(avant?.lignes ?? []), ...(avant?.parType ?? [])].map((m) => [cle(m), m]));
   const t = (m: Mesure | undefined): Termes => (m === undefined ? AUCUN_TERME : entiers(m.numerateur, m.denominateur));
-  const en = (place: Parameters<typeof cellule>[0], m: Mesure, m1: Mesure | undefined): CelluleBilan => cellule(place, t(m), t(m1), { comptees: 1, preuves: m.preuves.length });
+  // What is contested is the figure of a département or of the whole, not that of one CTA nor of one type.
+  const contestees = faits.contestations.filter((c) => c.code === code);
+  const contestations = ({ departement, typeInstance }: Mesure): number | null =>
+    niveau === 'CTA' || typeInstance !== null ? null : contestees.filter((c) => departement === null || c.departement === departement).length;
+  const en = (place: Parameters<typeof cellule>[0], m: Mesure, m1: Mesure | undefined): CelluleBilan => cellule(place, t(m), t(m1), { comptees: 1, preuves: m.preuves.length, contestations: contestations(m) });
   // By type of instance the lines of a département would say the same place twice: the types are told for the whole.
   const parDepartement = cette.parType.length > 0 || niveau === 'CTA' || departements.length === 1 ? [] : cette.lignes;
   const lignes = [
@@ -143,4 +147,4 @@ export function chiffresDeCompletude(faits: FaitsContenu, indicateurs: readonly 
   ];
 }
 
-const CALCULE: { readonly rubrique: RubriqueBilan; readonly citation: null; readonly aConfirmer: null; readonly calcule: true; readonly sujet: SujetPreuve } = { rubrique: 'COMPLETUDE', citation: null, aConfirmer: null, calcule: true, sujet: 'Valeur' };
+const CALCULE = { ...compteeDans('COMPLETUDE'), sujet: 'Valeur' } as const;

@@ -1,4 +1,4 @@
-import { composerBilan, destinatairesDuBilan, enregistrerNarratif, examinerBilan, lecteursDuBilan, renvoyerBilan, rubriquesDe, transmettreBilan, type InstanceQuiRecoit } from './bilan';
+import { adopterBilan, commenterBilan, composerBilan, destinatairesDuBilan, enregistrerNarratif, examinerBilan, lecteursDuBilan, renvoyerBilan, rubriquesDe, transmettreBilan, type InstanceQuiRecoit } from './bilan';
 import { alertesDuBilan, manquesPourTransmettreBilan } from './bilan-manques';
 import { clesAFiger, preuvesDuChiffre } from './bilan-preuves';
 import { ecrireCanonique } from './canonique';
@@ -13,7 +13,7 @@ const complet = { rubriques: rubriquesDe('REGION'), narratifs: rubriquesDe('REGI
 
 test.each([
   ['BROUILLON', ['enregistrerNarratif', 'transmettreBilan']],
-  ['TRANSMIS', ['commenterBilan', 'examinerBilan', 'renvoyerBilan']],
+  ['TRANSMIS', ['commenterBilan', 'examinerBilan', 'adopterBilan', 'renvoyerBilan']],
   ['EXAMINE', ['commenterBilan', 'adopterBilan', 'renvoyerBilan']],
   ['ADOPTE', []],
 ] as const)('un bilan %s permet %j', (etat, actes) => {
@@ -21,7 +21,7 @@ test.each([
   for (const acte of ACTES_BILAN.filter((a) => !(actes as readonly string[]).includes(a))) expect(() => exigerTransitionBilan(etat, acte)).toThrow(/n’est pas/u);
 });
 
-it('chaque état a sa ligne', () => expect(ETATS_BILAN.map((e) => actesPossiblesBilan(e).length)).toEqual([2, 3, 3, 0]));
+it('chaque état a sa ligne', () => expect(ETATS_BILAN.map((e) => actesPossiblesBilan(e).length)).toEqual([2, 4, 3, 0]));
 
 describe('composer', () => {
   const cta = { nom: 'CTA de Dole', type: 'CTA', departements: ['39'], secretariatId: 'agence', debut: '2016-01-01', fin: null } as const;
@@ -47,7 +47,7 @@ describe('transmettre', () => {
   it('demande un commentaire par rubrique, des campagnes closes et un destinataire', () => {
     expect(manquesPourTransmettreBilan(complet)).toEqual([]);
     const manques = manquesPourTransmettreBilan({ ...complet, narratifs: ['RYTHME'], campagnesOuvertes: ['Année 2025'], destinataires: 0 });
-    expect(manques.map((m) => [m.code, m.champ])).toEqual([['NARRATIF', 'narratifs.TRANSMISSIONS'], ['NARRATIF', 'narratifs.INDICATEURS'], ['NARRATIF', 'narratifs.COMPLETUDE'], ['CAMPAGNE', null], ['DESTINATAIRES', null]]);
+    expect(manques.map((m) => [m.code, m.champ])).toEqual([['NARRATIF', 'narratifs.TRANSMISSIONS'], ['NARRATIF', 'narratifs.INDICATEURS'], ['NARRATIF', 'narratifs.FEUILLE_DE_ROUTE'], ['NARRATIF', 'narratifs.REMONTEES'], ['NARRATIF', 'narratifs.COMPLETUDE'], ['CAMPAGNE', null], ['DESTINATAIRES', null]]);
   });
 
   it('efface le renvoi et compte une version de plus', () => {
@@ -81,7 +81,28 @@ describe('les destinataires', () => {
   });
 });
 
+it.each([
+  ['CTA', ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'REMONTEES']],
+  ['DEPARTEMENT', ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'REMONTEES', 'COMPLETUDE']],
+  ['REGION', ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'FEUILLE_DE_ROUTE', 'REMONTEES', 'COMPLETUDE']],
+  ['NATION', ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'FEUILLE_DE_ROUTE', 'REMONTEES', 'COMPLETUDE']],
+] as const)('un bilan de niveau %s a les rubriques %j', (niveau, rubriques) => expect(rubriquesDe(niveau)).toEqual(rubriques));
+
 describe('juger', () => {
+  it('s’adopte après l’avis : celui qui est rendu, ou celui que l’adoption apporte', () => {
+    expect(() => adopterBilan({ etat: 'TRANSMIS' }, null, MAINTENANT)).toThrow(expect.objectContaining({ code: 'TRANSITION_IMPOSSIBLE' }));
+    expect(() => adopterBilan({ etat: 'TRANSMIS' }, ' ', MAINTENANT)).toThrow(expect.objectContaining({ code: 'SAISIE_INVALIDE' }));
+    expect(() => adopterBilan({ etat: 'EXAMINE' }, 'Un autre avis', MAINTENANT)).toThrow(expect.objectContaining({ code: 'SAISIE_INVALIDE' }));
+    expect(adopterBilan({ etat: 'TRANSMIS' }, 'Le comité prend acte.', MAINTENANT)).toEqual({ examen: { etat: 'EXAMINE', examineLe: MAINTENANT, avis: 'Le comité prend acte.', avisLe: MAINTENANT }, adoption: { etat: 'ADOPTE', adopteLe: MAINTENANT } });
+    expect(adopterBilan({ etat: 'EXAMINE' }, null, MAINTENANT).examen).toBeNull();
+  });
+  it('une remarque porte sur une rubrique de la version, ou sur un de ses chiffres', () => {
+    const fige = { rubriques: ['RYTHME'], chiffres: [{ code: 'SEANCES_CTA', rubrique: 'RYTHME' }] } as const;
+    const remarque = (rubrique: 'RYTHME' | 'REMONTEES', figure: string | null) => () => commenterBilan({ etat: 'TRANSMIS' }, { rubrique, figure, texte: 'Pourquoi ?' }, fige);
+    expect(remarque('RYTHME', 'SEANCES_CTA')()).toMatchObject({ figure: 'SEANCES_CTA' });
+    expect(remarque('RYTHME', 'F5-7')).toThrow(expect.objectContaining({ code: 'SAISIE_INVALIDE' }));
+    expect(remarque('REMONTEES', null)).toThrow(expect.objectContaining({ code: 'SAISIE_INVALIDE' }));
+  });
   it('un avis est écrit, un renvoi a un motif et des rubriques de ce bilan', () => {
     expect(() => examinerBilan({ etat: 'TRANSMIS' }, ' ', MAINTENANT)).toThrow(expect.objectContaining({ code: 'SAISIE_INVALIDE' }));
     expect(() => renvoyerBilan({ etat: 'TRANSMIS', niveau: 'CTA' }, { motif: 'À revoir', rubriques: ['COMPLETUDE'] }, MAINTENANT)).toThrow(expect.objectContaining({ code: 'SAISIE_INVALIDE' }));
@@ -110,9 +131,12 @@ describe('l’écriture canonique', () => {
 test.each([
   ['F5-7', 'Valeur', 'VALEURS/F5-7'], ['F8-2', 'Reunion', 'MESURE/F8-2'], ['F8-3', 'CompteRendu', 'MESURE/F8-3'], ['RYTHME_CPR', 'Reunion', 'REUNIONS/COMITE_PILOTAGE_REGIONAL'], ['BILANS_CTA', 'Bilan', 'BILANS/CTA'],
   ['PARTICIPATION', 'Reunion', 'REUNIONS/*'], ['TRANSMIS', 'CompteRendu', 'TRANSMIS'], ['PONCTUALITE', 'Valeur', 'REPONSES'],
+  ['FEUILLES', 'FeuilleDeRoute', 'FEUILLES'], ['ACTIONS_RETARD', 'Action', 'ACTIONS/RETARD'], ['REMONTEES_DELAI', 'Remontee', 'REMONTEES/REPONDUES'],
 ])('%s se prouve par %s : %s', (code, sujet, cle) => expect(preuvesDuChiffre(code)).toEqual({ sujet, cle }));
 
-it('on ne fige chaque ensemble de preuves qu’une fois', () => expect(clesAFiger(['SEANCES_CTA', 'RYTHME_CTA', 'PARTICIPATION', 'F5-7', 'COMPLETUDE'].map((code) => ({ code })))).toEqual(['REPONSES', 'REUNIONS/CTA', 'VALEURS/F5-7']));
+it('on ne fige chaque ensemble de preuves qu’une fois', () => expect(clesAFiger(['SEANCES_CTA', 'RYTHME_CTA', 'PARTICIPATION', 'F5-7', 'COMPLETUDE'].map((code) => ({ code, total: { contestations: null } })))).toEqual(['REPONSES', 'REUNIONS/CTA', 'VALEURS/F5-7']));
+
+it('les contestations d’un chiffre se figent avec lui', () => expect(clesAFiger([{ code: 'F8-2', total: { contestations: 1 } }, { code: 'F8-1', total: { contestations: 0 } }])).toEqual(['CONTESTATIONS/F8-2', 'MESURE/F8-1', 'MESURE/F8-2']));
 
 describe('les tâches', () => {
   const suivi = { id: 'b', annee: 2025, instanceNom: 'CTA de Dole', motifRenvoi: null };

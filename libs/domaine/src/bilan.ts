@@ -1,5 +1,5 @@
 import { manquesPourTransmettreBilan, type FaitsTransmissionBilan } from './bilan-manques';
-import { conflit, ErreurMetier, exigerComplet } from './erreur';
+import { conflit, ErreurMetier, exigerComplet, saisieInvalide, transitionImpossible } from './erreur';
 import { donneesPersonnelles, type Trouvaille } from './garde';
 import { seChevauchent, valableLe } from './jour';
 import { exigerTransitionBilan } from './machine-bilan';
@@ -19,8 +19,14 @@ const NIVEAUX_DES_TYPES: Readonly<Partial<Record<TypeInstance, NiveauBilan>>> = 
   COMITE_PILOTAGE_NATIONAL: 'NATION',
 };
 
-/** A CTA has no campaign of its own: the figures of the signatories are those of its département. */
-export const rubriquesDe = (niveau: NiveauBilan): readonly RubriqueBilan[] => (niveau === 'CTA' ? RUBRIQUES_BILAN.filter((r) => r !== 'COMPLETUDE') : RUBRIQUES_BILAN);
+/**
+ * Sections that no evidence could ever fill: a CTA has no campaign of its own, its signatories answering for a département;
+ * a road map is a comité de pilotage's (AC2015 art. 4 and 5, BFC2016 art. 3).
+ */
+const SANS_OBJET: Readonly<Record<NiveauBilan, readonly RubriqueBilan[]>> = { CTA: ['FEUILLE_DE_ROUTE', 'COMPLETUDE'], DEPARTEMENT: ['FEUILLE_DE_ROUTE'], REGION: [], NATION: [] };
+
+/** The sections of the bilans of a level, in their order. */
+export const rubriquesDe = (niveau: NiveauBilan): readonly RubriqueBilan[] => RUBRIQUES_BILAN.filter((r) => !SANS_OBJET[niveau].includes(r));
 
 /** The types of instance whose sittings a bilan counts: those of its level and below. */
 export function typesSuivis(niveau: NiveauBilan): TypeInstance[] {
@@ -153,23 +159,23 @@ export function transmettreBilan(
   return { etat: 'TRANSMIS', numero: bilan.numero + 1, transmisLe: maintenant, renvoyeLe: null, motifRenvoi: null, rubriquesARevoir: [] };
 }
 
-/** A remark on a section, or on one of its figures. */
+/** A remark on a section of the version under examination, or on one of its figures. */
 export function commenterBilan(
-  bilan: Pick<Bilan, 'etat' | 'niveau'>,
+  bilan: Pick<Bilan, 'etat'>,
   saisie: { readonly rubrique: RubriqueBilan; readonly figure?: string | null; readonly texte: string },
-  chiffres: readonly { readonly code: string; readonly rubrique: RubriqueBilan }[],
+  { rubriques, chiffres }: { readonly rubriques: readonly RubriqueBilan[]; readonly chiffres: readonly { readonly code: string; readonly rubrique: RubriqueBilan }[] },
 ): { readonly rubrique: RubriqueBilan; readonly figure: string | null; readonly texte: string } {
   exigerTransitionBilan(bilan.etat, 'commenterBilan');
   const c = new Controle();
   const figure = saisie.figure ?? null;
-  c.parmi('rubrique', saisie.rubrique, rubriquesDe(bilan.niveau), 'Ce bilan n’a pas cette rubrique.');
+  c.parmi('rubrique', saisie.rubrique, rubriques, 'Ce bilan n’a pas cette rubrique.');
   if (figure !== null && !chiffres.some((ch) => ch.code === figure && ch.rubrique === saisie.rubrique)) c.refuser('figure', 'Ce chiffre n’est pas dans cette rubrique.');
   const texte = c.texteRequis('texte', saisie.texte, { min: 2, max: 2_000, requis: 'Écrivez votre remarque.' });
   c.lever();
   return { rubrique: saisie.rubrique, figure, texte };
 }
 
-/** Records what the committee retains: a bilan is adopted after its examination only. */
+/** Records what the committee retains, for a bilan that it will adopt at its sitting. */
 export function examinerBilan(bilan: Pick<Bilan, 'etat'>, avis: string, maintenant: Date): Pick<Bilan, 'etat' | 'examineLe' | 'avis' | 'avisLe'> {
   exigerTransitionBilan(bilan.etat, 'examinerBilan');
   const c = new Controle();
@@ -178,10 +184,17 @@ export function examinerBilan(bilan: Pick<Bilan, 'etat'>, avis: string, maintena
   return { etat: 'EXAMINE', examineLe: maintenant, avis: texte, avisLe: maintenant };
 }
 
-/** Adopts a bilan: it is final, and the signatories read it. */
-export function adopterBilan(bilan: Pick<Bilan, 'etat'>, maintenant: Date): Pick<Bilan, 'etat' | 'adopteLe'> {
+type Examen = ReturnType<typeof examinerBilan>;
+
+/**
+ * Adopts a bilan: it is final, and the signatories read it. It is adopted after its examination only: one that is not examined
+ * yet is examined by the opinion that comes with the adoption.
+ */
+export function adopterBilan(bilan: Pick<Bilan, 'etat'>, avis: string | null, maintenant: Date): { readonly examen: Examen | null; readonly adoption: Pick<Bilan, 'etat' | 'adopteLe'> } {
   exigerTransitionBilan(bilan.etat, 'adopterBilan');
-  return { etat: 'ADOPTE', adopteLe: maintenant };
+  if (bilan.etat === 'TRANSMIS' && avis === null) throw transitionImpossible('Ce bilan n’est pas examiné : écrivez l’avis du comité pour l’adopter.');
+  if (bilan.etat === 'EXAMINE' && avis !== null) throw saisieInvalide([{ champ: 'avis', message: 'Le comité a déjà rendu son avis.' }]);
+  return { examen: avis === null ? null : examinerBilan(bilan, avis, maintenant), adoption: { etat: 'ADOPTE', adopteLe: maintenant } };
 }
 
 /** Sends a bilan back to its secretariat, with the reason and the sections to take up again; its version is kept. */

@@ -1,7 +1,8 @@
 import type { Decimal } from './objets-indicateurs';
 import type { Preuves } from './mesure';
 import type { Instance, Jour, Organisation, Regle } from './objets';
-import type { College, Dimension, NiveauBilan, TypeSiae, UniteIndicateur } from './vocabulaire';
+import type { EtatRemontee, GenreRemontee } from './remontee';
+import type { College, Dimension, EtatAction, NiveauBilan, TypeInstance, TypeSiae, UniteIndicateur } from './vocabulaire';
 
 /** An instance of the territory, alive in the year of the bilan or in the one before. */
 export type InstanceDuBilan = Pick<Instance, 'id' | 'nom' | 'type' | 'departements' | 'debut' | 'fin'>;
@@ -61,6 +62,51 @@ export interface ValeursReunies {
 
 export type OrganisationDuBilan = Pick<Organisation, 'id' | 'nom' | 'genre' | 'parentId' | 'departements'>;
 
+/** The road map of a comité de pilotage for a year, once adopted: a draft is nobody else's. */
+export interface FeuilleDuBilan {
+  readonly instanceId: string | null;
+  readonly annee: number;
+  /** Unknown for some of the past. */
+  readonly adopteeLe: Jour | null;
+  readonly numero: number;
+}
+
+/** An action of an adopted road map. */
+export interface ActionDuBilan {
+  readonly annee: number;
+  readonly comite: string;
+  readonly etat: EtatAction;
+  readonly echeance: Jour | null;
+  /** The day on which it was done or abandoned. */
+  readonly closeLe: Jour | null;
+  readonly piloteId: string | null;
+  readonly piloteNom: string | null;
+  readonly chantier: string | null;
+}
+
+/** What an instance of the bilan raised or received; one joined to another is counted by that other. */
+export interface RemonteeDuBilan {
+  readonly genre: GenreRemontee;
+  readonly etat: EtatRemontee;
+  readonly departements: readonly string[];
+  /** The type of the instance that raised it, and of the one where it stands. */
+  readonly origine: TypeInstance;
+  readonly ici: TypeInstance;
+  /** The types of all those that it has reached. */
+  readonly atteints: readonly TypeInstance[];
+  readonly externe: boolean;
+  readonly leveeLe: Jour;
+  readonly reponduLe: Jour | null;
+  readonly closeLe: Jour | null;
+}
+
+/** A contestation that is open, or was upheld, of a figure that the platform counts. */
+export interface ContestationDuBilan {
+  readonly code: string;
+  /** Null for the whole territory. */
+  readonly departement: string | null;
+}
+
 /** All that a bilan is composed from: counts of evidence, never a figure that was not accepted. */
 export interface FaitsContenu {
   readonly annee: number;
@@ -79,6 +125,12 @@ export interface FaitsContenu {
   readonly valeurs: readonly ValeursReunies[];
   /** The owners of values, and those above them. */
   readonly organisations: readonly OrganisationDuBilan[];
+  /** Adopted road maps of the two years, with their actions. */
+  readonly feuilles: readonly FeuilleDuBilan[];
+  readonly actions: readonly ActionDuBilan[];
+  /** Those of the two years, and the older ones that still wait. */
+  readonly remontees: readonly RemonteeDuBilan[];
+  readonly contestations: readonly ContestationDuBilan[];
   /** The platform’s own evidence, of the year and of the one before. */
   readonly mesures: { readonly courante: Preuves; readonly precedente: Preuves } | null;
 }

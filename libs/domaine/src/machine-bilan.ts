@@ -10,7 +10,7 @@ type Table = Readonly<Record<EtatBilan, Readonly<Partial<Record<ActeBilan, reado
 /** What was transmitted is written no more; sent back, it is a draft again; adopted, it is final. */
 export const TRANSITIONS_BILAN: Table = {
   BROUILLON: { enregistrerNarratif: ['BROUILLON'], transmettreBilan: ['TRANSMIS'] },
-  TRANSMIS: { commenterBilan: ['TRANSMIS'], examinerBilan: ['EXAMINE'], renvoyerBilan: ['BROUILLON'] },
+  TRANSMIS: { commenterBilan: ['TRANSMIS'], examinerBilan: ['EXAMINE'], adopterBilan: ['ADOPTE'], renvoyerBilan: ['BROUILLON'] },
   EXAMINE: { commenterBilan: ['EXAMINE'], adopterBilan: ['ADOPTE'], renvoyerBilan: ['BROUILLON'] },
   ADOPTE: {},
 };
@@ -24,6 +24,5 @@ export const actesPossiblesBilan = (etat: EtatBilan): ActeBilan[] => ACTES_BILAN
 
 export function exigerTransitionBilan(etat: EtatBilan, acte: ActeBilan): void {
   if (permetBilan(etat, acte)) return;
-  if (acte === 'adopterBilan' && etat === 'TRANSMIS') throw transitionImpossible('Ce bilan n’est pas examiné : écrivez l’avis du comité avant de l’adopter.');
   throw transitionImpossible(`Cet acte n’est pas possible : le bilan est ${LIBELLES_BILAN[etat]}.`);
 }

@@ -68,6 +68,8 @@ export interface CelluleBilan {
   readonly manquantes: number;
   /** How many distinct rows it comes from. */
   readonly preuves: number;
+  /** How many of its fournisseurs contest it, or were right to; null where a figure cannot be contested, or was frozen before it was said. */
+  readonly contestations: number | null;
 }
 
 /** A figure of a bilan: table, chart, file, comments and evidence all speak of this one thing. */
@@ -89,7 +91,7 @@ export interface ChiffreBilan {
   readonly phrase: string;
 }
 
-export type SujetPreuve = 'Reunion' | 'CompteRendu' | 'Bilan' | 'Valeur' | 'Instance';
+export type SujetPreuve = 'Reunion' | 'CompteRendu' | 'Bilan' | 'Valeur' | 'Instance' | 'FeuilleDeRoute' | 'Action' | 'Remontee';
 
 /** What a bilan says: computed while it is a draft, frozen when it is transmitted. */
 export interface ContenuBilan {

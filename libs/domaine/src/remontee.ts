@@ -116,13 +116,13 @@ export function leverRemontee(saisie: RemonteeSaisie, instance: InstanceDeRemont
 }
 
 /** The levels that a remontée climbs (AC2011 § 6.2.2 to 6.2.4); a working group reports to the committee that made it. */
-const RANGS: Readonly<Record<TypeInstance, number>> = { GROUPE_TRAVAIL: 0, CTA: 0, CDIAE: 1, COMITE_PILOTAGE_REGIONAL: 2, COMITE_PILOTAGE_NATIONAL: 3, CNIAE: 4 };
+export const RANGS_REMONTEE: Readonly<Record<TypeInstance, number>> = { GROUPE_TRAVAIL: 0, CTA: 0, CDIAE: 1, COMITE_PILOTAGE_REGIONAL: 2, COMITE_PILOTAGE_NATIONAL: 3, CNIAE: 4 };
 
 /** Could a remontée that stands at one instance go up to this other one: higher, alive, and of the same territory? */
 export function peutMonter(de: InstanceDeRemontee, vers: InstanceDeRemontee, jour: Jour): boolean {
   const vivante = vers.debut <= jour && (vers.fin === null || vers.fin >= jour);
   const memeTerritoire = vers.departements.length === 0 || seRecoupent(de.departements, vers.departements);
-  return vivante && memeTerritoire && RANGS[vers.type] > RANGS[de.type];
+  return vivante && memeTerritoire && RANGS_REMONTEE[vers.type] > RANGS_REMONTEE[de.type];
 }
 
 /**

@@ -181,14 +181,14 @@ export const ETATS_BILAN = ['BROUILLON', 'TRANSMIS', 'EXAMINE', 'ADOPTE'] as con
 export type EtatBilan = (typeof ETATS_BILAN)[number];
 
 /** The sections of a bilan, in their order. */
-export const RUBRIQUES_BILAN = ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'COMPLETUDE'] as const;
+export const RUBRIQUES_BILAN = ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'FEUILLE_DE_ROUTE', 'REMONTEES', 'COMPLETUDE'] as const;
 export type RubriqueBilan = (typeof RUBRIQUES_BILAN)[number];
 
 export const NIVEAUX_BILAN = ['CTA', 'DEPARTEMENT', 'REGION', 'NATION'] as const;
 export type NiveauBilan = (typeof NIVEAUX_BILAN)[number];
 
 /** What the row of a figure is about; TOTAL is the whole territory, of distinct evidence. */
-export const DIMENSIONS_BILAN = ['TOTAL', 'DEPARTEMENT', 'TYPE_SIAE', 'TYPE_INSTANCE', 'COLLEGE', 'SIGNATAIRE'] as const;
+export const DIMENSIONS_BILAN = ['TOTAL', 'DEPARTEMENT', 'TYPE_SIAE', 'TYPE_INSTANCE', 'COLLEGE', 'SIGNATAIRE', 'COMITE', 'PILOTE', 'CHANTIER', 'ETAT_ACTION', 'GENRE_REMONTEE'] as const;
 export type DimensionBilan = (typeof DIMENSIONS_BILAN)[number];
 
 /** What the rows of an analysis are: periods of a year, or parts of a territory, of the types, of the owners. */

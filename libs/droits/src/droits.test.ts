@@ -53,7 +53,7 @@ const TIENT_CAMPAGNE: Ouverts = { lire: 'POC', ouvrirCampagne: 'P', cloreCampagn
 const REVOIT: Ouverts = { lire: 'SAR', prolongerEcheance: 'NBR', accepterValeurs: 'S', renvoyerValeurs: 'S' };
 const FOURNIT: Ouverts = { lire: 'NBSARV', saisirValeurs: 'NBR', soumettreValeurs: 'B', rectifierValeur: 'A' };
 const COMPOSE: Ouverts = { lire: 'BTEA', enregistrerNarratif: 'B', transmettreBilan: 'B', commenterBilan: 'TE' };
-const EXAMINE: Ouverts = { lire: 'TEA', commenterBilan: 'TE', examinerBilan: 'T', adopterBilan: 'E', renvoyerBilan: 'TE' };
+const EXAMINE: Ouverts = { lire: 'TEA', commenterBilan: 'TE', examinerBilan: 'T', adopterBilan: 'TE', renvoyerBilan: 'TE' };
 const TIENT_FEUILLE: Ouverts = { lire: 'BAE', creerAction: 'BAE', importerActions: 'BAE', reporterActions: 'BE', adopterFeuilleDeRoute: 'BE', reviserFeuilleDeRoute: 'A' };
 const TIENT_ACTION: Ouverts = {
   lire: 'SBAETRN',

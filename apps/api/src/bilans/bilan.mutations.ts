@@ -73,9 +73,15 @@ export class BilanMutations {
     return relire(ctx, info, await examinerBilan(ctx, { id: idBilan, version, avis }));
   }
 
-  @Mutation(() => Bilan, { description: 'Adopte un bilan examiné : il devient définitif, et les signataires le lisent.' })
-  async adopterBilan(@Arg('id', id) idBilan: string, @Arg('version', () => Int) version: number, @Ctx() ctx: Contexte, @Info() info: GraphQLResolveInfo): Promise<Bilan> {
-    return relire(ctx, info, await adopterBilan(ctx, { id: idBilan, version }));
+  @Mutation(() => Bilan, { description: 'Adopte un bilan : il devient définitif, et les signataires le lisent. S’il n’est pas encore examiné, l’avis du comité l’accompagne.' })
+  async adopterBilan(
+    @Arg('id', id) idBilan: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('avis', () => String, { nullable: true, description: 'Ce que le comité retient d’un bilan qui n’est pas encore examiné.' }) avis: string | null | undefined,
+    @Ctx() ctx: Contexte,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Bilan> {
+    return relire(ctx, info, await adopterBilan(ctx, { id: idBilan, version, avis: avis ?? null }));
   }
 
   @Mutation(() => Bilan, { nullable: true, description: 'Renvoie le bilan à son secrétariat, avec un motif ; la version est gardée. Redevenu un brouillon, il n’est plus lu par qui le renvoie.' })

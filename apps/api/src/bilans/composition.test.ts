@@ -3,6 +3,7 @@ import { campagneId, faire, ouvrir, ouvrirDictionnaire, remplir, valeursDe } fro
 import { id } from '../../test/jura';
 import { inscrireSeance } from '../../test/mesures';
 import type { Plateforme } from '../../test/plateforme';
+import { inscrireAction, inscrireFeuille, inscrireRemontee } from '../../test/suivis';
 
 let p: Plateforme;
 beforeAll(async () => {
@@ -14,6 +15,19 @@ beforeAll(async () => {
   await inscrireSeance(p, { sigle: 'CTA-SAONE', jour: '2025-12-31' });
   await inscrireSeance(p, { sigle: 'CDIAE-39', jour: '2026-04-01', presents: [['SYNDICATS', 'PRESENT']] });
   await inscrireSeance(p, { sigle: 'CDIAE-39', jour: '2026-12-22', etat: 'PLANIFIEE' });
+  const feuille = await inscrireFeuille(p, { annee: 2026 });
+  await inscrireAction(p, { feuille, nom: 'Présenter l’accord', etat: 'TERMINEE', closeLe: '2026-03-24', echeance: '2026-03-31', pilote: 'DR' });
+  await inscrireAction(p, { feuille, nom: 'Réunir chaque CTA', echeance: '2026-06-30', pilote: 'DR' });
+  await inscrireAction(p, { feuille, nom: 'Former les animateurs', echeance: '2027-03-31', pilote: 'réseau Horizon' });
+  await inscrireAction(p, { feuille, nom: 'Écrire un guide', etat: 'ABANDONNEE', closeLe: '2026-04-15' });
+  const projet = await inscrireFeuille(p, { annee: 2025, etat: 'BROUILLON' });
+  await inscrireAction(p, { feuille: projet, nom: 'Restée un projet' });
+  await inscrireRemontee(p, { nom: 'bus', origine: 'CTA-DOLE', vers: ['CDIAE-39'], leveeLe: '2026-03-02', reponduLe: '2026-03-22' });
+  await inscrireRemontee(p, { nom: 'permis', origine: 'CTA-SAONE', leveeLe: '2026-05-04' });
+  await inscrireRemontee(p, { nom: 'formation', origine: 'CDIAE-21', vers: ['CDIAE-39', 'CPR-BFC', 'CPN'], leveeLe: '2026-06-10' });
+  // Joined to the former, which the CDIAE of the Jura then reads: one question, counted once.
+  await inscrireRemontee(p, { nom: 'stage', origine: 'CDIAE-39', vers: ['CPR-BFC'], leveeLe: '2026-06-12', jointeA: 'formation' });
+  await inscrireRemontee(p, { nom: 'ancienne', origine: 'CDIAE-39', leveeLe: '2024-12-31' });
   await ouvrir(p, 'secretariat', { ouvreLe: '2026-11-20', echeance: '2026-12-19' });
 });
 afterAll(() => p.fermer());
@@ -26,7 +40,7 @@ describe('un bilan de région', () => {
 
   it('dit ce qu’il est et où il ira', () => {
     expect(bilan).toMatchObject({ titre: 'Bilan 2026, Bourgogne-Franche-Comté', etat: 'BROUILLON', niveau: 'REGION', numero: 0, empreinte: null, empreinteVerifiee: null, destinatairesNoms: ['Comité de pilotage national'] });
-    expect(bilan.contenu.rubriques).toEqual(['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'COMPLETUDE']);
+    expect(bilan.contenu.rubriques).toEqual(['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'FEUILLE_DE_ROUTE', 'REMONTEES', 'COMPLETUDE']);
   });
 
   it('compte les réunions tenues de l’année ; le CTA à cheval une fois en région, et dans chacun de ses départements', () => {
@@ -49,6 +63,21 @@ describe('un bilan de région', () => {
 
   it('suit les comptes rendus de leur publication à leur accusé', () => {
     expect([dire(bilan, 'COMPTES_RENDUS'), dire(bilan, 'TRANSMIS'), dire(bilan, 'RECUS')].map((d) => d.split(' ; ')[0])).toEqual(['tout 2/4', 'tout 2/2', 'tout 0/2']);
+  });
+
+  it('suit la feuille de route adoptée, action par action ; un projet n’y est pas', () => {
+    expect(['FEUILLES', 'ACTIONS', 'ACTIONS_FAITES', 'ACTIONS_RETARD'].map((code) => dire(bilan, code))).toEqual([
+      'tout 1/1', 'tout 4 ; Faites 1 ; À faire 1 ; En retard 1 ; Abandonnées 1', 'tout 1/3 ; DR 1/2 ; réseau Horizon 0/1 ; Sans pilote 0/0 ; Redynamiser les CTA 1/3', 'tout 1 ; DR 1 ; réseau Horizon 0 ; Sans pilote 0 ; Redynamiser les CTA 1',
+    ]);
+    expect(bilan.contenu.chiffres.find((c) => c.code === 'FEUILLES')?.phrase).toBe('La feuille de route 2026 est adoptée le 20 janvier 2026.');
+  });
+
+  it('compte chaque question remontée une fois, celle à cheval dans chacun de ses départements, et ce qui attend encore', () => {
+    expect(dire(bilan, 'REMONTEES_LEVEES')).toBe('tout 3 ; 21 2 ; 25 0 ; 39 2 ; 58 0 ; 70 0 ; 71 0 ; 89 0 ; 90 0 ; CTA 2 ; CDIAE 1 ; Besoins 3');
+    expect(dire(bilan, 'REMONTEES_REPONDUES')).toMatch(/^tout 1\/3 ; 21 0\/2 ; 25 0\/0 ; 39 1\/2/u);
+    expect(dire(bilan, 'REMONTEES_MONTEES')).toMatch(/^tout 1\/3 ; 21 1\/2 ; 25 0\/0 ; 39 0\/2/u);
+    expect(dire(bilan, 'REMONTEES_ATTENTE')).toMatch(/^tout 3 ; 21 2 ;.* 39 2 ;.* ; CTA 1 ; CDIAE 1 ; Comité national 1$/u);
+    expect(dire(bilan, 'REMONTEES_DELAI')).toBe('tout 20');
   });
 
   it('ne dit rien d’une valeur avant son acceptation, et la dit manquante', async () => {
@@ -86,14 +115,26 @@ it('un bilan de département ne compte que le sien', async () => {
   const bilan = await composer(p, 'ud39', 'jura', 'CDIAE-39');
   expect(bilan).toMatchObject({ titre: 'Bilan 2026, Département 39', niveau: 'DEPARTEMENT', destinatairesNoms: ['Comité de pilotage régional'] });
   expect([dire(bilan, 'SEANCES_CTA'), dire(bilan, 'SEANCES_CDIAE'), dire(bilan, 'F5-1')]).toEqual(['tout 3', 'tout 1', 'tout 1/4']);
+  // No road map of its own; of the remontées, those that its instances raised or received, the joined one by the other that carries it.
+  expect([dire(bilan, 'FEUILLES'), dire(bilan, 'REMONTEES_LEVEES'), dire(bilan, 'REMONTEES_REPONDUES'), dire(bilan, 'REMONTEES_MONTEES'), dire(bilan, 'REMONTEES_ATTENTE')]).toEqual([
+    'absent', 'tout 3 ; CTA 2 ; CDIAE 1 ; Besoins 3', 'tout 1/3', 'tout 1/3', 'tout 3 ; CTA 1 ; CDIAE 1 ; Comité national 1',
+  ]);
 });
 
 it('un bilan de CTA ne compte que ses réunions, sans campagne ni complétude', async () => {
   const bilan = await composer(p, 'animatrice', 'saône', 'CTA-SAONE');
   expect(bilan).toMatchObject({ titre: 'Bilan 2026, CTA du val de Saône', destinatairesNoms: ['CDIAE de la Côte-d’Or', 'CDIAE du Jura'] });
-  expect(bilan.contenu.rubriques).toEqual(['RYTHME', 'TRANSMISSIONS', 'INDICATEURS']);
-  expect([dire(bilan, 'SEANCES_CTA'), dire(bilan, 'F4-2'), dire(bilan, 'COMPLETUDE')]).toEqual(['tout 1', 'absent', 'absent']);
+  expect(bilan.contenu.rubriques).toEqual(['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'REMONTEES']);
+  expect([dire(bilan, 'SEANCES_CTA'), dire(bilan, 'F4-2'), dire(bilan, 'COMPLETUDE'), dire(bilan, 'FEUILLES'), dire(bilan, 'REMONTEES_LEVEES')]).toEqual(['tout 1', 'absent', 'absent', 'absent', 'tout 1 ; Besoins 1']);
   expect(bilan.contenu.chiffres.find((c) => c.code === 'SEANCES_CTA')?.total).toMatchObject({ numerateurPrecedent: '1', preuves: 1 });
+});
+
+it('les preuves d’un chiffre sont autant que ce qu’il compte, de tous les suivis', async () => {
+  const bilan = (await lireBilan(p, 'secretariat', 'région'))!;
+  for (const { code, total } of bilan.contenu.chiffres.filter((c) => c.rubrique === 'FEUILLE_DE_ROUTE' || c.rubrique === 'REMONTEES')) {
+    const { preuvesBilan } = await p.obtenir<{ preuvesBilan: { sujet: string; total: number; ids: string[] } }>(id('secretariat'), 'query ($id: ID!, $code: String!) { preuvesBilan(id: $id, code: $code) { sujet total ids } }', { id: bilan.id, code });
+    expect({ code, total: preuvesBilan.total }).toEqual({ code, total: total.preuves });
+  }
 });
 
 it('un bilan se compose en une instruction, quel que soit le nombre de réunions', async () => {

@@ -1,8 +1,10 @@
-import { NIVEAUX_BILAN, typesSuivis, type FaitsContenu, type SeancesTenues, type ValeursReunies } from '@gouvernance-iae/domaine';
+import type { FaitsContenu, SeancesTenues, ValeursReunies } from '@gouvernance-iae/domaine';
 import { COLONNES_REGLE } from '../accords/regle.faits';
 import type { Calcul, Portes } from '../lecture/registre';
 import { preuvesDe } from '../mesures/preuves';
+import { actionsLues, contestationsLues, feuillesLues, remonteesLues } from './composition-suivis';
 import { indicateursDuBilan, organisationsDuBilan, valeursReunies } from './composition-valeurs';
+import { DERNIER, instancesDuBilan, PREMIER } from './portee';
 
 /** The facts of a draft as the statement gives them: what the domain takes, values in two lists. */
 export type FaitsLus = Omit<FaitsContenu, 'valeurs' | 'seances'> & {
@@ -12,16 +14,6 @@ export type FaitsLus = Omit<FaitsContenu, 'valeurs' | 'seances'> & {
 };
 
 const lignes = (requete: string): string => `(SELECT coalesce(json_agg(row_to_json(x)), '[]') FROM (${requete}) x)`;
-const PREMIER = (b: string): string => `make_date(${b}.annee - 1, 1, 1)`;
-const DERNIER = (b: string): string => `make_date(${b}.annee, 12, 31)`;
-const TYPES = (b: string): string => `(CASE ${b}.niveau ${NIVEAUX_BILAN.map((n) => `WHEN '${n}' THEN '{${typesSuivis(n).join(',')}}'`).join(' ')} END::text[])`;
-
-/** The instances that a bilan follows: its own, and those of the levels below that its territory meets. */
-export const instancesDuBilan = ({ alias: b, fait }: Portes): string => `SELECT i.id, i.nom, i.type, i.departements, i.debut, i.fin FROM ${fait('instance', 'i')}
-  WHERE (i.id = ${b}.instance_id OR (${b}.niveau <> 'CTA' AND i.type = ANY(${TYPES(b)}) AND (${b}.niveau = 'NATION' OR i.departements && ${b}.departements)
-      AND i.type <> (SELECT z.type FROM ${fait('instance', 'z')} WHERE z.id = ${b}.instance_id)))
-    AND i.debut <= ${DERNIER(b)} AND (i.fin IS NULL OR i.fin >= ${PREMIER(b)})`;
-
 /**
  * Named queries: « suivies » (instances), « tenues » (their sittings of the two years), « ecrits » (what became of the
  * minutes of each, found by its index), « presences » (by instance, and by college).
@@ -71,7 +63,8 @@ const faits = (portes: Portes): string => {
   return `WITH ${seances(portes)} SELECT json_build_object('annee', ${b}.annee, 'niveau', ${b}.niveau, 'departements', ${b}.departements,
   'nomsDepartements', (SELECT coalesce(json_object_agg(q.code, q.nom), '{}') FROM ${fait('departement', 'q')} WHERE ${b}.departements = '{}' OR q.code = ANY(${b}.departements)),
   'instances', ${lignes('SELECT i.* FROM suivies i ORDER BY i.type, i.nom, i.id')}, 'seances', ${lignes(SEANCES)}, 'presences', ${lignes(PRESENCES)}, 'colleges', ${lignes(COLLEGES)}, 'regles', ${lignes(regles(portes))}, 'bilans', ${lignes(bilans(portes))},
-  'indicateurs', ${indicateursDuBilan(portes)}, 'valeurs', ${valeursReunies(portes)}, 'organisations', ${organisationsDuBilan(portes)}, 'mesures', ${mesures(portes)})`;
+  'indicateurs', ${indicateursDuBilan(portes)}, 'valeurs', ${valeursReunies(portes)}, 'organisations', ${organisationsDuBilan(portes)}, 'mesures', ${mesures(portes)},
+  'feuilles', ${lignes(feuillesLues(portes))}, 'actions', ${lignes(actionsLues(portes))}, 'remontees', ${lignes(remonteesLues(portes, 'SELECT i.id FROM suivies i'))}, 'contestations', ${lignes(contestationsLues(portes))})`;
 };
 
 /** Of a draft, the facts of its content; else the content that was frozen. */

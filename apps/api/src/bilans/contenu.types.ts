@@ -42,6 +42,7 @@ export class CelluleBilan {
   @Field(() => Int, { description: 'Déclarées non communiquées : jamais un zéro.' }) nonCommuniquees: number;
   @Field(() => Int, { description: 'Attendues, sans réponse acceptée.' }) manquantes: number;
   @Field(() => Int, { description: 'Combien de lignes distinctes il compte.' }) preuves: number;
+  @Field(() => Int, { nullable: true, description: 'Combien de ses fournisseurs le contestent, ou ont été suivis ; vide où rien ne se conteste, et dans une version figée avant que cela ne soit dit.' }) contestations: number | null;
 }
 
 /** A figure: the table, the chart, the file, the comments and the evidence all speak of it. */
@@ -54,7 +55,7 @@ export class ChiffreBilan {
   @Field(() => Citation, { nullable: true }) citation: Citation | null;
   @Field(() => String, { nullable: true, description: 'Ce que la source laisse à confirmer.' }) aConfirmer: string | null;
   @Field(() => Boolean, { description: 'Compté par la plateforme.' }) calcule: boolean;
-  @Field(() => String, { description: 'Ce que ses preuves ouvrent : Reunion, CompteRendu, Bilan, Valeur, Instance.' }) sujet: SujetPreuve;
+  @Field(() => String, { description: 'Ce que ses preuves ouvrent : Reunion, CompteRendu, Bilan, Valeur, Instance, FeuilleDeRoute, Action, Remontee.' }) sujet: SujetPreuve;
   @Field(() => CelluleBilan) total: CelluleBilan;
   @Field(() => [CelluleBilan]) lignes: CelluleBilan[];
   @Field(() => String, { description: 'Le chiffre en une phrase.' }) phrase: string;
@@ -74,8 +75,9 @@ export class ContenuBilan {
 /** What a figure comes from, as far as its reader may read it. */
 @ObjectType({ simpleResolvers: true, description: 'Ce dont vient un chiffre.' })
 export class PreuvesBilan {
-  @Field(() => String, { description: 'Le type des lignes : Reunion, CompteRendu, Bilan, Valeur, Instance.' }) sujet: SujetPreuve;
+  @Field(() => String, { description: 'Le type des lignes : Reunion, CompteRendu, Bilan, Valeur, Instance, FeuilleDeRoute, Action, Remontee.' }) sujet: SujetPreuve;
   @Field(() => [ID], { description: 'Celles que l’on peut lire, au plus 500.' }) ids: string[];
   @Field(() => [ID], { description: 'Les bilans comptés avec des comptes rendus (fiche 8), que l’on peut lire.' }) bilans: string[];
+  @Field(() => [ID], { description: 'Les contestations de ce chiffre, que l’on peut lire.' }) contestations: string[];
   @Field(() => Int, { description: 'Combien en tout, lisibles ou non.' }) total: number;
 }

@@ -1,14 +1,19 @@
+import type { ContenuBilan } from '@gouvernance-iae/domaine';
 import { codeBilan, composer, dire, faireBilan, lireBilan, raconter, tenterBilan, type BilanLu } from '../../test/bilans';
 import { campagneId, faire, ouvrir, ouvrirDictionnaire } from '../../test/indicateurs';
 import { id } from '../../test/jura';
 import { inscrireSeance } from '../../test/mesures';
 import { envois, lignes } from '../../test/parcours';
 import type { Plateforme } from '../../test/plateforme';
+import { inscrireAction, inscrireFeuille, inscrireRemontee } from '../../test/suivis';
+import { empreinteDe } from './empreinte';
 
 let p: Plateforme;
 beforeAll(async () => {
   p = await ouvrirDictionnaire('2027-01-20T09:00:00Z');
   await inscrireSeance(p, { sigle: 'CTA-DOLE', jour: '2026-02-10', presents: [['IAE', 'PRESENT']], transmis: ['CDIAE-39'] });
+  await inscrireRemontee(p, { nom: 'bus', origine: 'CTA-DOLE', vers: ['CDIAE-39'], leveeLe: '2026-03-02' });
+  await inscrireRemontee(p, { nom: 'formation', origine: 'CDIAE-21', leveeLe: '2026-06-10' });
   await ouvrir(p, 'secretariat', { ouvreLe: '2027-01-02', echeance: '2027-01-19', revueLe: null });
 });
 afterAll(() => p.fermer());
@@ -37,9 +42,10 @@ describe('la vie du bilan d’une région', () => {
   it('ne se transmet pas sans commentaire, ni tant qu’une campagne est ouverte', async () => {
     const avant = await etat('r');
     expect(avant.manques.map((m) => [m.code, m.champ])).toEqual([
-      ['NARRATIF', 'narratifs.RYTHME'], ['NARRATIF', 'narratifs.TRANSMISSIONS'], ['NARRATIF', 'narratifs.INDICATEURS'], ['NARRATIF', 'narratifs.COMPLETUDE'], ['CAMPAGNE', null],
+      ['NARRATIF', 'narratifs.RYTHME'], ['NARRATIF', 'narratifs.TRANSMISSIONS'], ['NARRATIF', 'narratifs.INDICATEURS'], ['NARRATIF', 'narratifs.FEUILLE_DE_ROUTE'], ['NARRATIF', 'narratifs.REMONTEES'],
+      ['NARRATIF', 'narratifs.COMPLETUDE'], ['CAMPAGNE', null],
     ]);
-    expect(avant.alertes.map((a) => a.code)).toEqual(['VALEURS']);
+    expect(avant.alertes.map((a) => a.code)).toEqual(['VALEURS', 'FEUILLES', 'REMONTEES']);
     expect(await codeBilan(p, 'secretariat', 'transmettreBilan', { id: avant.id, version: avant.version })).toBe('DOSSIER_INCOMPLET');
     await raconter(p, 'secretariat', avant);
     expect((await etat('r')).manques.map((m) => m.code)).toEqual(['CAMPAGNE']);
@@ -100,7 +106,7 @@ describe('la vie du bilan d’une région', () => {
     expect(revenu).toMatchObject({ etat: 'BROUILLON', numero: 1, empreinte: null, motifRenvoi: renvoi.motif, rubriquesARevoir: ['INDICATEURS'] });
     expect(dire(revenu, 'SEANCES_CTA')).toMatch(/^tout 2/u);
     expect(revenu.versions).toMatchObject([{ numero: 1, motif: renvoi.motif, rubriques: ['INDICATEURS'] }]);
-    expect(revenu.versions[0]?.narratifs).toHaveLength(4);
+    expect(revenu.versions[0]?.narratifs).toHaveLength(6);
     expect((await lignes(p, id('r'))).filter((l) => l.acte === 'renvoyerBilan')).toMatchObject([{ motif: renvoi.motif }]);
   });
 
@@ -129,7 +135,7 @@ describe('le bilan d’un CTA', () => {
     expect((await lireBilan(p, 'horizon', 'c'))?.actions).toEqual(['commenterBilan']);
     // The direction sits in the CDIAE, and the agency that composed is one of its own.
     expect((await lireBilan(p, 'secretariat', 'c'))?.actions).toEqual(['commenterBilan']);
-    expect((await lireBilan(p, 'ud39', 'c'))?.actions).toEqual(['commenterBilan', 'examinerBilan', 'renvoyerBilan']);
+    expect((await lireBilan(p, 'ud39', 'c'))?.actions).toEqual(['commenterBilan', 'examinerBilan', 'adopterBilan', 'renvoyerBilan']);
   });
 
   it('se compte dans le bilan du département', async () => {
@@ -151,6 +157,15 @@ describe('les preuves d’un chiffre', () => {
     expect(await preuves('ud39', 'd', 'SEANCES_CTA', '21')).toMatchObject({ total: 0 });
   });
 
+  it('des remontées et de la feuille de route : le compte est dit à qui lit le chiffre, la ligne à qui peut la lire', async () => {
+    expect(await preuves('national', 'r', 'REMONTEES_LEVEES')).toEqual({ sujet: 'Remontee', ids: [], total: 2 });
+    expect(await preuves('ud39', 'd', 'REMONTEES_LEVEES')).toEqual({ sujet: 'Remontee', ids: [id('remontée bus')], total: 1 });
+    const feuille = await inscrireFeuille(p, { annee: 2026 });
+    await inscrireAction(p, { feuille, nom: 'Réunir chaque CTA', pilote: 'DR' });
+    // Frozen before it was adopted, the region's version goes on counting none.
+    expect(await preuves('national', 'r', 'ACTIONS')).toEqual({ sujet: 'Action', ids: [], total: 0 });
+  });
+
   it('d’un bilan que l’on ne lit pas n’existent pas', async () => {
     expect(await preuves('horizon', 'd', 'SEANCES_CTA')).toBe('INTROUVABLE');
     expect(await preuves('ud39', 'd', 'x; --')).toBe('SAISIE_INVALIDE');
@@ -166,7 +181,7 @@ it('le bilan de la nation compte toutes les régions, et son comité le juge san
   await raconter(p, 'secretariat', nation);
   const transmis = await faireBilan(p, 'secretariat', 'transmettreBilan', { id: nation.id, version: nation.version });
   expect(transmis.actions).toEqual(['commenterBilan']);
-  expect((await lireBilan(p, 'national', 'n'))?.actions).toEqual(['commenterBilan', 'examinerBilan', 'renvoyerBilan']);
+  expect((await lireBilan(p, 'national', 'n'))?.actions).toEqual(['commenterBilan', 'examinerBilan', 'adopterBilan', 'renvoyerBilan']);
   for (const { code, total } of transmis.contenu.chiffres) {
     const { preuvesBilan } = await p.obtenir<{ preuvesBilan: { total: number } }>(id('national'), 'query ($id: ID!, $code: String!) { preuvesBilan(id: $id, code: $code) { total } }', { id: nation.id, code });
     expect({ code, total: preuvesBilan.total }).toEqual({ code, total: total.preuves });
@@ -189,4 +204,34 @@ it('les listes, les totaux, les filtres, la recherche et le journal ne disent ri
 it('« à examiner » ne retient que ce que l’on peut juger', async () => {
   const aExaminer = async (qui: string): Promise<number> => (await p.obtenir<{ bilans: { total: number } }>(id(qui), '{ bilans(filtre: { aExaminer: true }) { total } }')).bilans.total;
   expect(await Promise.all(['ud39', 'ud21', 'horizon', 'animatrice', 'secretariat', 'national'].map(aExaminer))).toEqual([1, 1, 0, 0, 0, 1]);
+});
+
+it('une version figée avant qu’une rubrique n’existe se lit telle quelle, sous son empreinte', async () => {
+  const [fige] = await p.sql<{ contenu: ContenuBilan }>(`SELECT contenu FROM version_bilan WHERE bilan_id = $1`, [id('c')]);
+  const chiffres = fige!.contenu.chiffres.filter((c) => c.rubrique !== 'REMONTEES').map((c) => ({ ...c, total: { ...c.total, contestations: undefined } }));
+  const contenu = JSON.parse(JSON.stringify({ ...fige!.contenu, rubriques: ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS'], chiffres })) as ContenuBilan;
+  const narratifs = [{ rubrique: 'RYTHME', texte: '<p>Ce que disait la version d’alors.</p>' }] as const;
+  const scelle = { bilanId: id('c'), accordId: id('BFC2025'), instanceId: id('CTA-SAONE'), annee: 2026, numero: 1, contenu, narratifs, preuves: {} };
+  const empreinte = empreinteDe(scelle);
+  // As a database of the former release holds it.
+  await p.sql('ALTER TABLE version_bilan DISABLE TRIGGER version_bilan_figee');
+  await p.sql(`UPDATE version_bilan SET contenu = $2, narratifs = $3, preuves = '{}', empreinte = $4 WHERE bilan_id = $1`, [id('c'), JSON.stringify(contenu), JSON.stringify(narratifs), empreinte]);
+  await p.sql('ALTER TABLE version_bilan ENABLE TRIGGER version_bilan_figee');
+  await p.sql('UPDATE bilan SET empreinte = $2 WHERE id = $1', [id('c'), empreinte]);
+  const lu = (await lireBilan(p, 'ud39', 'c'))!;
+  expect(lu).toMatchObject({ empreinteVerifiee: true, contenu: { rubriques: ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS'] } });
+  expect([dire(lu, 'REMONTEES_LEVEES'), lu.contenu.chiffres[0]?.total.contestations]).toEqual(['absent', null]);
+  expect(await codeBilan(p, 'ud39', 'commenterBilan', { id: id('sur rien'), bilanId: id('c'), rubrique: 'REMONTEES', texte: 'Où est-ce ?' })).toBe('SAISIE_INVALIDE');
+});
+
+it('l’avis et l’adoption tiennent en un acte : deux lignes au journal, un seul courriel aux auteurs', async () => {
+  const { version } = (await lireBilan(p, 'ud39', 'c'))!;
+  const adoption = { id: id('c'), version, avis: 'Le CDIAE prend acte.' };
+  expect(await codeBilan(p, 'ud39', 'adopterBilan', { ...adoption, avis: ' ' })).toBe('SAISIE_INVALIDE');
+  expect(await codeBilan(p, 'horizon', 'adopterBilan', adoption)).toBe('INTERDIT');
+  expect(await codeBilan(p, 'animatrice', 'adopterBilan', adoption)).toBe('INTERDIT');
+  const avant = (await envois(p, id('c'))).length;
+  expect(await faireBilan(p, 'ud39', 'adopterBilan', adoption)).toMatchObject({ etat: 'ADOPTE', avis: 'Le CDIAE prend acte.', version: version + 1, actions: [] });
+  expect((await lignes(p, id('c'))).map((l) => l.acte).slice(-2)).toEqual(['examinerBilan', 'adopterBilan']);
+  expect((await envois(p, id('c'))).length).toBe(avant + 1);
 });

@@ -16,7 +16,7 @@ export async function preuvesAFiger(em: EntityManager, ctx: Contexte, bilan: Pic
   // The values of all the indicators are read at once: one by one, the nation would be read thirty times.
   const lues = cles.filter((cle) => mesureDeCle(cle) === null && !cle.startsWith(VALEURS));
   const valeurs = `(SELECT coalesce(json_object_agg(z.code, z.ids), '{}') FROM (SELECT y.code, json_agg(y.id ORDER BY y.id) AS ids FROM (${valeursComptees(portes)}) y GROUP BY y.code) z) AS valeurs`;
-  const ensembles = lues.map((cle, i) => `(SELECT coalesce(json_agg(x.id ORDER BY x.id), '[]') FROM (${ensembleDePreuves(portes, cle)}) x) AS "${i}"`);
+  const ensembles = lues.map((cle, i) => `(SELECT coalesce(json_agg(x.id ORDER BY x.id), '[]') FROM (${ensembleDePreuves(portes, cle, ctx.jour)}) x) AS "${i}"`);
   const requete = `SELECT row_to_json(f) AS j FROM ${c.table(Bilan)} b, LATERAL (SELECT ${[...ensembles, valeurs, `(${faitsDeMesure(portes)}) AS mesures`].join(', ')}) f WHERE b.id = ${c.parametre(bilan.id, 'uuid')}`;
   const [ligne]: { j: Record<string, string[]> & { mesures: Preuves; valeurs: Record<string, string[]> } }[] = await em.query(requete, c.parametres);
   if (!ligne) throw new Error(`Bilan ${bilan.id} n’existe plus.`);

@@ -1,7 +1,9 @@
+import type { Jour } from '@gouvernance-iae/domaine';
 import type { Portes } from '../lecture/registre';
 import { preuvesDe } from '../mesures/preuves';
 import { reponsesAcceptees, valeursComptees } from './composition-valeurs';
-import { instancesDuBilan } from './composition';
+import { actionsDuBilan, contestationsDuBilan, feuillesDuBilan, remonteesDuBilan, type EnsembleActions, type EnsembleRemontees } from './composition-suivis';
+import { instancesDuBilan } from './portee';
 
 const DE_L_ANNEE = (b: string, colonne: string): string => `${colonne} BETWEEN make_date(${b}.annee, 1, 1) AND make_date(${b}.annee, 12, 31)`;
 
@@ -23,16 +25,28 @@ const bilans = (portes: Portes, type: string): string => `SELECT w.id FROM ${por
 
 const valeurs = (portes: Portes, code: string): string => `SELECT y.id FROM (${valeursComptees(portes)}) y WHERE y.code = ${portes.parametre(code, 'text')}`;
 
-/** « SELECT id … » of the rows behind a set, in the year and the territory of the bilan. A formula has its own way: `faitsDeMesure`. */
-export function ensembleDePreuves(portes: Portes, cle: string): string {
+type Ecrire = (portes: Portes, precis: string | null, jour: Jour) => string;
+const parId = (requete: string): string => `SELECT y.id FROM (${requete}) y`;
+
+/** How each kind of set is written; minutes have three, by what became of them. */
+const ENSEMBLES: Readonly<Record<string, Ecrire>> = {
+  ...Object.fromEntries(Object.entries(SUITES).map(([genre, suite]): [string, Ecrire] => [genre, (portes) => comptesRendus(portes, suite)])),
+  REUNIONS: reunions,
+  BILANS: (portes, type) => bilans(portes, type ?? ''),
+  REPONSES: reponsesAcceptees,
+  VALEURS: (portes, code) => valeurs(portes, code ?? ''),
+  FEUILLES: (portes) => parId(feuillesDuBilan(portes)),
+  ACTIONS: (portes, quoi, jour) => actionsDuBilan(portes, quoi as EnsembleActions, jour),
+  REMONTEES: (portes, quoi) => remonteesDuBilan(portes, quoi as EnsembleRemontees),
+  CONTESTATIONS: (portes, code) => `SELECT y.id FROM (${contestationsDuBilan(portes)}) y WHERE y.code = ${portes.parametre(code, 'text')}`,
+};
+
+/** « SELECT id … » of the rows behind a set, in the year and the territory of the bilan, on a day. A formula has its own way: `faitsDeMesure`. */
+export function ensembleDePreuves(portes: Portes, cle: string, jour: Jour): string {
   const [genre = '', quoi = null] = cle.split('/');
-  const precis = quoi === '*' ? null : quoi;
-  const suite = SUITES[genre];
-  if (suite !== undefined) return comptesRendus(portes, suite);
-  if (genre === 'REUNIONS') return reunions(portes, precis);
-  if (genre === 'BILANS') return bilans(portes, precis ?? '');
-  if (genre === 'REPONSES') return reponsesAcceptees(portes);
-  return valeurs(portes, precis ?? '');
+  const ecrire = ENSEMBLES[genre];
+  if (!ecrire) throw new Error(`Aucune preuve ne se nomme ${cle}.`);
+  return ecrire(portes, quoi === '*' ? null : quoi, jour);
 }
 
 /** What the formulas of the platform count, over the year and the territory of the bilan. */

@@ -1,11 +1,15 @@
-import { idsDeMesure, introuvable, mesureDeCle, nonAuthentifie, preuvesDuChiffre, saisieInvalide, type Preuves, type SujetPreuve } from '@gouvernance-iae/domaine';
+import { cleDesContestations, idsDeMesure, introuvable, mesureDeCle, nonAuthentifie, preuvesDuChiffre, saisieInvalide, type Preuves, type SujetPreuve } from '@gouvernance-iae/domaine';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Contexte } from '../acte/contexte';
+import { Action } from '../actions/action.entity';
 import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
+import { FeuilleDeRoute } from '../feuilles-de-route/feuille-de-route.entity';
 import { Instance } from '../instances/instance.entity';
 import type { Compilateur } from '../lecture/compilateur';
 import { compilateurDe, estUuid, executer } from '../lecture/racine';
 import type { Classe } from '../lecture/registre';
+import { Contestation } from '../mesures/contestation.entity';
+import { Remontee } from '../remontees/remontee.entity';
 import { Reunion } from '../reunions/reunion.entity';
 import { Valeur } from '../valeurs/valeur.entity';
 import { Bilan } from './bilan.entity';
@@ -18,7 +22,7 @@ export interface DemandeDePreuves {
   readonly departement: string | null;
 }
 
-const CLASSES: Readonly<Record<SujetPreuve, Classe>> = { Reunion, CompteRendu, Bilan, Valeur, Instance };
+const CLASSES: Readonly<Record<SujetPreuve, Classe>> = { Reunion, CompteRendu, Bilan, Valeur, Instance, FeuilleDeRoute, Action, Remontee };
 /** More would be no list that a person opens: the count tells the rest. */
 const LISIBLES_MAX = 500;
 const CODE = /^[A-Z][A-Z0-9_-]{1,59}$/u;
@@ -37,6 +41,12 @@ function compterEtOuvrir(c: Compilateur, sujet: SujetPreuve, ids: string, depart
   return `WITH ids AS MATERIALIZED (${ids}) SELECT json_build_object('sujet', ${c.parametre(sujet, 'text')}, 'total', ${total}, 'ids', ${ouvrir(CLASSES[sujet])}, 'bilans', ${bilans})`;
 }
 
+/** « SELECT json » of the contestations of a figure that the reader may open: how many there are is told with the figure. */
+const ouvrirContestations = (c: Compilateur, ids: string, departement: string | null): string =>
+  `(SELECT coalesce(json_agg(l.id), '[]') FROM (SELECT x.id FROM ${c.lire(Contestation, 'x')} AND x.id IN (${ids})${departement === null ? '' : ` AND x.departement = ${c.parametre(departement, 'text')}`} ORDER BY x.contestee_le, x.id) l)`;
+
+type Lues = Omit<PreuvesBilan, 'contestations'>;
+
 /** What a figure of a bilan comes from: of a draft, today's rows; of a transmitted one, those that were kept with it. */
 export async function lirePreuves(ctx: Contexte, info: GraphQLResolveInfo, { id, code, departement }: DemandeDePreuves): Promise<PreuvesBilan> {
   if (!CODE.test(code)) throw saisieInvalide([{ champ: 'code', message: 'Ce chiffre n’existe pas.' }]);
@@ -47,14 +57,21 @@ export async function lirePreuves(ctx: Contexte, info: GraphQLResolveInfo, { id,
   const c = compilateurDe(ctx, info);
   const portes = c.portes('b');
   const bilan = `FROM ${c.lire(Bilan, 'b')} AND b.id = ${c.parametre(id, 'uuid')}`;
-  const vives = mesure === null ? compterEtOuvrir(c, sujet, ensembleDePreuves(portes, cle), departement) : `SELECT json_build_object('departements', b.departements, 'preuves', (${faitsDeMesure(portes)}))`;
-  const requete = `SELECT json_build_object('brouillon', b.etat = 'BROUILLON', 'lues', CASE b.etat WHEN 'BROUILLON' THEN (${vives}) ELSE (${compterEtOuvrir(c, sujet, preuvesFigees(portes, cle), departement)}) END) ${bilan}`;
-  const trouve = await executer<{ brouillon: boolean; lues: PreuvesBilan } | null>(ctx, info, c, requete);
+  const vives = mesure === null ? compterEtOuvrir(c, sujet, ensembleDePreuves(portes, cle, ctx.jour), departement) : `SELECT json_build_object('departements', b.departements, 'preuves', (${faitsDeMesure(portes)}))`;
+  const selon = (vif: string, fige: string): string => `CASE b.etat WHEN 'BROUILLON' THEN (${vif}) ELSE (${fige}) END`;
+  const contestations = cleDesContestations(code);
+  const colonnes = [
+    `'brouillon', b.etat = 'BROUILLON'`,
+    `'lues', ${selon(vives, compterEtOuvrir(c, sujet, preuvesFigees(portes, cle), departement))}`,
+    `'contestations', ${mesure === null ? `'[]'::json` : selon(ouvrirContestations(c, ensembleDePreuves(portes, contestations, ctx.jour), departement), ouvrirContestations(c, preuvesFigees(portes, contestations), departement))}`,
+  ];
+  const trouve = await executer<{ brouillon: boolean; lues: Lues; contestations: string[] } | null>(ctx, info, c, `SELECT json_build_object(${colonnes.join(', ')}) ${bilan}`);
   if (trouve === null) throw refus();
-  if (mesure === null || !trouve.brouillon) return trouve.lues;
+  if (mesure === null || !trouve.brouillon) return { ...trouve.lues, contestations: trouve.contestations };
   // A formula says which rows it counted; the rights then say which ones the reader opens.
   const { departements, preuves } = trouve.lues as unknown as { departements: string[]; preuves: Preuves };
   const comptes = idsDeMesure(mesure, preuves, departements, departement);
   const d = compilateurDe(ctx, info);
-  return executer<PreuvesBilan>(ctx, info, d, compterEtOuvrir(d, sujet, `SELECT u.id FROM unnest(${d.parametre(comptes, 'uuid[]')}) AS u(id)`, null));
+  const lues = await executer<Lues>(ctx, info, d, compterEtOuvrir(d, sujet, `SELECT u.id FROM unnest(${d.parametre(comptes, 'uuid[]')}) AS u(id)`, null));
+  return { ...lues, contestations: trouve.contestations };
 }

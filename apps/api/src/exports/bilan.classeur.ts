@@ -12,7 +12,7 @@ const entete = (noms: readonly string[]): CelluleEcrite[] => noms.map((nom) => t
 
 const COLONNES = [
   ['Rubrique', 22], ['Code', 16], ['Intitulé', 44], ['Ligne', 26], ['Numérateur', 14], ['Dénominateur', 14], ['Part (%)', 10], ['Numérateur, un an avant', 14], ['Dénominateur, un an avant', 14], ['Part (%), un an avant', 12],
-  ['Non communiquées', 12], ['Manquantes', 12], ['À confirmer', 30],
+  ['Non communiquées', 12], ['Manquantes', 12], ['Contestations', 12], ['À confirmer', 30],
 ] as const;
 
 /** A share in hundredths; nothing where it cannot be computed. */
@@ -21,7 +21,7 @@ const part = (taux: string | null): CelluleEcrite => ({ contenu: taux === null ?
 const ligne = (c: ChiffreExporte, cellule: CelluleExportee): CelluleEcrite[] => [
   texte(NOMS_RUBRIQUES[c.rubrique]), texte(c.code), texte(c.intitule), texte(cellule.libelle),
   decimal(cellule.numerateur), decimal(cellule.denominateur), part(cellule.taux), decimal(cellule.numerateurPrecedent), decimal(cellule.denominateurPrecedent), part(cellule.tauxPrecedent),
-  { contenu: cellule.nonCommuniquees, style: 'FIGE_ENTIER' }, { contenu: cellule.manquantes, style: 'FIGE_ENTIER' }, texte(c.aConfirmer),
+  { contenu: cellule.nonCommuniquees, style: 'FIGE_ENTIER' }, { contenu: cellule.manquantes, style: 'FIGE_ENTIER' }, { contenu: cellule.contestations, style: 'FIGE_ENTIER' }, texte(c.aConfirmer),
 ];
 
 const identite = (lu: BilanExporte, fictif: boolean): string[] => [
@@ -63,7 +63,7 @@ export function composerClasseurBilan(lu: BilanExporte, fictif: boolean, mainten
 
 export const ENTETES_CSV = [
   'bilan_id', 'titre', 'accord', 'annee', 'etat', 'version', 'empreinte', 'rubrique', 'code', 'intitule', 'unite', 'calcule', 'a_confirmer', 'dimension', 'libelle', 'departement', 'type_siae', 'type_instance',
-  'numerateur', 'denominateur', 'taux', 'numerateur_precedent', 'denominateur_precedent', 'taux_precedent', 'comptees', 'non_communiquees', 'manquantes', 'preuves', 'source',
+  'numerateur', 'denominateur', 'taux', 'numerateur_precedent', 'denominateur_precedent', 'taux_precedent', 'comptees', 'non_communiquees', 'manquantes', 'preuves', 'contestations', 'source',
 ] as const;
 
 /** Open data: one row for each figure in each place. */
@@ -71,6 +71,6 @@ export const lignesCsv = (lu: BilanExporte, code?: string): Valeur[][] =>
   lu.contenu.chiffres.filter((c) => code === undefined || c.code === code).flatMap((c) =>
     [c.total, ...c.lignes].map((l): Valeur[] => [
       lu.id, lu.titre, lu.accord.code, lu.annee, lu.etat, lu.numero, lu.empreinte, c.rubrique, c.code, c.intitule, c.unite, c.calcule ? 'oui' : 'non', c.aConfirmer, l.dimension, l.libelle, l.departement, l.typeSiae, l.typeInstance,
-      { decimal: l.numerateur }, { decimal: l.denominateur }, { decimal: l.taux }, { decimal: l.numerateurPrecedent }, { decimal: l.denominateurPrecedent }, { decimal: l.tauxPrecedent }, l.comptees, l.nonCommuniquees, l.manquantes, l.preuves, c.citation?.texte ?? null,
+      { decimal: l.numerateur }, { decimal: l.denominateur }, { decimal: l.taux }, { decimal: l.numerateurPrecedent }, { decimal: l.denominateurPrecedent }, { decimal: l.tauxPrecedent }, l.comptees, l.nonCommuniquees, l.manquantes, l.preuves, l.contestations, c.citation?.texte ?? null,
     ]),
   );

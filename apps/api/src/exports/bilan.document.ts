@@ -26,10 +26,12 @@ export function valeurDe({ numerateur, denominateur }: Pick<CelluleExportee, 'nu
 }
 const nombre = (valeur: string | null): string => (valeur === null ? '–' : ecrireDecimal(valeur));
 
+const estConteste = ({ contestations }: CelluleExportee): boolean => contestations !== null && contestations > 0;
+
 function ligneDe(cellule: CelluleExportee, taux: boolean, reserves: boolean): string[] {
   const avant = { numerateur: cellule.numerateurPrecedent, denominateur: cellule.denominateurPrecedent };
   return [
-    cellule.libelle,
+    cellule.dimension !== 'TOTAL' && estConteste(cellule) ? `${cellule.libelle} (contesté)` : cellule.libelle,
     nombre(cellule.numerateur),
     ...(taux ? [nombre(cellule.denominateur), valeurDe(cellule) || '–'] : []),
     valeurDe(avant) || '–',
@@ -47,6 +49,11 @@ const DIMENSIONS: Readonly<Record<string, readonly [legende: string, colonne: st
   TYPE_INSTANCE: ['par type d’instance', 'Instance'],
   COLLEGE: ['par collège', 'Collège'],
   SIGNATAIRE: ['par signataire', 'Signataire'],
+  COMITE: ['par comité', 'Comité'],
+  PILOTE: ['par pilote', 'Pilote'],
+  CHANTIER: ['par chantier', 'Chantier'],
+  ETAT_ACTION: ['par état', 'État'],
+  GENRE_REMONTEE: ['par genre', 'Genre'],
 };
 
 function tableau(c: ChiffreExporte, annee: number): Bloc {
@@ -63,13 +70,16 @@ function tableau(c: ChiffreExporte, annee: number): Bloc {
   };
 }
 
+const enItalique = (texte: string): Bloc => ({ genre: 'PARAGRAPHE', morceaux: [{ texte: typographier(texte), italique: true }] });
+
 function chiffre(c: ChiffreExporte, annee: number): Bloc[] {
   return [
     { genre: 'TITRE', niveau: 3, texte: nomDe(c) },
     paragraphe(typographier(c.phrase)),
-    ...(c.aConfirmer === null ? [] : [{ genre: 'PARAGRAPHE', morceaux: [{ texte: typographier(`À confirmer : ${c.aConfirmer}`), italique: true }] } as const]),
+    ...(estConteste(c.total) ? [enItalique(`Chiffre contesté : ${compter(c.total.contestations ?? 0, 'contestation ouverte ou retenue', 'contestations ouvertes ou retenues')}.`)] : []),
+    ...(c.aConfirmer === null ? [] : [enItalique(`À confirmer : ${c.aConfirmer}`)]),
     ...(c.lignes.length > 0 ? [tableau(c, annee)] : []),
-    ...(c.citation === null ? [] : [{ genre: 'PARAGRAPHE', morceaux: [{ texte: typographier(`${c.citation.texte}${c.calcule ? ' ; compté par la plateforme' : ''}`), italique: true }] } as const]),
+    ...(c.citation === null ? [] : [enItalique(`${c.citation.texte}${c.calcule ? ' ; compté par la plateforme' : ''}`)]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { EtatBilan, RubriqueBilan, UniteIndicateur } from '@gouvernance-iae
 import { parse } from 'graphql';
 import type { Lecture } from './lecture';
 
-const CELLULE = 'dimension libelle departement typeSiae typeInstance numerateur denominateur taux numerateurPrecedent denominateurPrecedent tauxPrecedent comptees nonCommuniquees manquantes preuves';
+const CELLULE = 'dimension libelle departement typeSiae typeInstance numerateur denominateur taux numerateurPrecedent denominateurPrecedent tauxPrecedent comptees nonCommuniquees manquantes preuves contestations';
 const BILAN = parse(`query BilanExporte($id: ID!) { bilan(id: $id) {
   id titre annee instanceNom organisationNom niveau departements etat numero version transmisLe examineLe adopteLe renvoyeLe motifRenvoi avis empreinte destinatairesNoms accord { code titre fictif }
   narratifs { rubrique texte } commentaires { numero rubrique figure texte auteurNom organisationNom instant } versions { numero transmisLe renvoyeLe motif empreinte }
@@ -26,6 +26,7 @@ export interface CelluleExportee {
   readonly nonCommuniquees: number;
   readonly manquantes: number;
   readonly preuves: number;
+  readonly contestations: number | null;
 }
 
 export interface ChiffreExporte {

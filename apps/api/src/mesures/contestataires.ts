@@ -18,3 +18,6 @@ export const COMITE_DE_L_ACCORD = `
 SELECT i.id FROM accord a JOIN instance i ON i.type = CASE a.niveau WHEN 'NATIONAL' THEN 'COMITE_PILOTAGE_NATIONAL' ELSE 'COMITE_PILOTAGE_REGIONAL' END
 WHERE a.id = $1 AND i.debut <= $2 AND (i.fin IS NULL OR i.fin >= $2) AND (i.departements = '{}' OR i.departements @> a.departements AND a.departements <> '{}')
 ORDER BY i.debut, i.id LIMIT 1`;
+
+/** A contestation that is open, or was upheld, marks its figure for all who read it. */
+export const estContestee = (alias: string): string => `${alias}.etat IN ('OUVERTE', 'RETENUE')`;

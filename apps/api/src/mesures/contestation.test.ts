@@ -1,3 +1,4 @@
+import { composer, faireBilan, lireBilan, raconter } from '../../test/bilans';
 import { id } from '../../test/jura';
 import { inscrireSeance, ouvrirMesures } from '../../test/mesures';
 import { lignes } from '../../test/parcours';
@@ -99,6 +100,24 @@ describe('répondre à une contestation', () => {
     await p.obtenir(id('secretariat'), REPONDRE, repondre({ retenue: false }));
     expect(await marque('ud39')).toMatchObject({ conteste: false, contestations: [{ etat: 'ECARTEE' }] });
     expect(await marque('horizon')).toMatchObject({ contestations: [{ etat: 'ECARTEE' }] });
+  });
+
+  it('marque le chiffre du bilan, qui le garde une fois figé', async () => {
+    const bilan = await composer(p, 'ud39', 'bilan du Jura', 'CDIAE-39');
+    const contestations = async (qui: string): Promise<unknown[]> => {
+      const { contenu } = (await lireBilan(p, qui, 'bilan du Jura'))!;
+      const { preuvesBilan } = await p.obtenir<{ preuvesBilan: { contestations: string[] } }>(id(qui), 'query ($id: ID!) { preuvesBilan(id: $id, code: "F8-2") { contestations } }', { id: bilan.id });
+      return [contenu.chiffres.filter((c) => c.total.contestations !== null && c.total.contestations > 0).map((c) => c.code), preuvesBilan.contestations];
+    };
+    expect(await contestations('ud39')).toEqual([['F8-2'], [id('contestation')]]);
+    await raconter(p, 'ud39', bilan);
+    const { version } = (await lireBilan(p, 'ud39', 'bilan du Jura'))!;
+    await faireBilan(p, 'ud39', 'transmettreBilan', { id: bilan.id, version });
+    // Set aside since, it was contested when the bilan was frozen; whoever reads the figure may not read why.
+    await p.obtenir(id('secretariat'), REPONDRE, repondre({ retenue: false }));
+    expect(await contestations('secretariat')).toEqual([['F8-2'], [id('contestation')]]);
+    await p.sql(`UPDATE contestation SET etat = 'OUVERTE', reponse = NULL, repondue_le = NULL`);
+    expect(await contestations('horizon')).toEqual([['F8-2'], []]);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { Bilan } from '../bilans/bilan.entity';
 import { CompteRendu } from '../comptes-rendus/compte-rendu.entity';
 import type { Compilateur } from '../lecture/compilateur';
 import { Reunion } from '../reunions/reunion.entity';
-import { annuaireDe } from './contestataires';
+import { annuaireDe, estContestee } from './contestataires';
 import { Contestation } from './contestation.entity';
 import { preuvesDe } from './preuves';
 
@@ -71,7 +71,7 @@ export function requeteMesures(c: Compilateur, { accordId, debut, fin, siennes }
     lisibles: `json_build_object('Reunion', ARRAY(SELECT r.id FROM ${c.lire(Reunion, 'r')} AND r.etat = 'TENUE' AND r.jour BETWEEN ${premier} AND ${dernier}),
       'CompteRendu', ARRAY(SELECT r.id FROM ${c.lire(CompteRendu, 'r')} AND r.jour BETWEEN ${premier} AND ${dernier} AND r.destinataires <> '{}'),
       'Bilan', ARRAY(SELECT r.id FROM ${c.lire(Bilan, 'r')} AND r.niveau = 'CTA' AND r.annee = extract(year FROM ${premier})))`,
-    marquees: lignes(`SELECT DISTINCT k.indicateur_id AS "indicateurId", k.departement FROM ${fait('contestation', 'k')} WHERE ${deLAnnee('k')} AND k.etat IN ('OUVERTE','RETENUE')`),
+    marquees: lignes(`SELECT DISTINCT k.indicateur_id AS "indicateurId", k.departement FROM ${fait('contestation', 'k')} WHERE ${deLAnnee('k')} AND ${estContestee('k')}`),
     contestations: lignes(`SELECT c.indicateur_id AS "indicateurId", c.departement, ${objet(vues.contestation)} AS vue FROM ${c.lire(Contestation, 'c')} AND ${deLAnnee('c')} ORDER BY c.contestee_le, c.id`),
     annuaire: lignes(annuaireDe(c.parametre(siennes, 'uuid[]'))),
   };

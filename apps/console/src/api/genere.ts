@@ -465,8 +465,13 @@ export type DimensionAnalyse =
 
 /** Ce que distingue une ligne d’un chiffre. */
 export type DimensionBilan =
+  | 'CHANTIER'
   | 'COLLEGE'
+  | 'COMITE'
   | 'DEPARTEMENT'
+  | 'ETAT_ACTION'
+  | 'GENRE_REMONTEE'
+  | 'PILOTE'
   | 'SIGNATAIRE'
   | 'TOTAL'
   | 'TYPE_INSTANCE'
@@ -1301,7 +1306,9 @@ export type Role =
 /** Les rubriques d’un bilan. */
 export type RubriqueBilan =
   | 'COMPLETUDE'
+  | 'FEUILLE_DE_ROUTE'
   | 'INDICATEURS'
+  | 'REMONTEES'
   | 'RYTHME'
   | 'TRANSMISSIONS';
 

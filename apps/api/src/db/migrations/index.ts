@@ -14,6 +14,7 @@ import { Enquetes1700000000013 } from './13-enquetes';
 import { TextesAccords1700000000014 } from './14-textes-accords';
 import { CasePrecedente1700000000015 } from './15-case-precedente';
 import { JournalParIndex1700000000016 } from './16-journal-par-index';
+import { RubriquesBilan1700000000017 } from './17-rubriques-bilan';
 import { PiecesEtAnnulations1700000000018 } from './18-pieces-et-annulations';
 import { Suites1700000000019 } from './19-suites';
 import { ChosesFaites1700000000021 } from './21-choses-faites';
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   TextesAccords1700000000014,
   CasePrecedente1700000000015,
   JournalParIndex1700000000016,
+  RubriquesBilan1700000000017,
   PiecesEtAnnulations1700000000018,
   Suites1700000000019,
   ChosesFaites1700000000021,

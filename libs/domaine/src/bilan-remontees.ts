@@ -1,0 +1,125 @@
+import { AUCUN_TERME, cellule, chiffre, compteeDans, entiers, ENSEMBLE, type Termes } from './bilan-chiffre';
+import { COURTS } from './bilan-seances';
+import type { FaitsContenu, RemonteeDuBilan } from './faits-bilan';
+import { ajouterMois, anneeDe, joursEntre } from './jour';
+import type { CelluleBilan, ChiffreBilan } from './objets-bilan';
+import type { Jour } from './objets';
+import { GENRES_REMONTEE, RANGS_REMONTEE, type GenreRemontee } from './remontee';
+import { ensemble } from './territoire';
+import { compter } from './texte';
+import type { NiveauBilan, TypeInstance } from './vocabulaire';
+
+const COMMUN = { ...compteeDans('REMONTEES'), sujet: 'Remontee' } as const;
+const GENRES: Readonly<Record<GenreRemontee, string>> = { BESOIN: 'Besoins', DIFFICULTE: 'Difficultés', BONNE_PRATIQUE: 'Bonnes pratiques' };
+const TYPES: readonly TypeInstance[] = ['CTA', 'CDIAE', 'COMITE_PILOTAGE_REGIONAL', 'COMITE_PILOTAGE_NATIONAL', 'GROUPE_TRAVAIL', 'CNIAE'];
+const DEHORS = 'À l’extérieur (CREFOP, PTI…)';
+const SIENS: Readonly<Record<NiveauBilan, TypeInstance>> = { CTA: 'CTA', DEPARTEMENT: 'CDIAE', REGION: 'COMITE_PILOTAGE_REGIONAL', NATION: 'COMITE_PILOTAGE_NATIONAL' };
+
+type Lot = readonly RemonteeDuBilan[];
+type Compte = (lot: Lot) => Termes;
+type Place = Parameters<typeof cellule>[0];
+
+/** The day on which a word came back: an answer, or the word that closed it. */
+const motLe = ({ reponduLe, closeLe }: RemonteeDuBilan): Jour | null => reponduLe ?? closeLe;
+const attend = ({ etat }: Pick<RemonteeDuBilan, 'etat'>): boolean => etat === 'OUVERTE' || etat === 'EXTERNE';
+const repondue = (remontee: RemonteeDuBilan, jour: Jour): boolean => !attend(remontee) && (motLe(remontee) ?? '9999-12-31') <= jour;
+
+/** How high the instances of a level stand on the way of a remontée. */
+export const rangDuNiveau = (niveau: NiveauBilan): number => RANGS_REMONTEE[SIENS[niveau]];
+
+/** Did it go above the level of the bilan, or out of the instances? */
+const monta = ({ atteints, externe }: RemonteeDuBilan, niveau: NiveauBilan): boolean => externe || atteints.some((type) => RANGS_REMONTEE[type] > rangDuNiveau(niveau));
+
+/** The middle of an ordered list; the lower of the two middles, which is a delay that somebody did wait. */
+export function mediane(nombres: readonly number[]): number | null {
+  const ranges = [...nombres].sort((a, b) => a - b);
+  return ranges[Math.floor((ranges.length - 1) / 2)] ?? null;
+}
+
+/** Rows by département: what concerns two counts in each, and once in the whole; none where there is only one. */
+function parDepartement({ departements, nomsDepartements, niveau }: FaitsContenu, lot: Lot, avant: Lot): { readonly place: Place; readonly lot: Lot; readonly avant: Lot }[] {
+  if (niveau === 'CTA') return [];
+  const lieux = departements.length > 0 ? departements : ensemble(lot.flatMap((r) => r.departements));
+  const du = (les: Lot, d: string): Lot => les.filter((r) => r.departements.includes(d));
+  return lieux.length < 2 ? [] : lieux.map((d) => ({ place: { dimension: 'DEPARTEMENT', libelle: nomsDepartements[d] ?? d, departement: d }, lot: du(lot, d), avant: du(avant, d) }));
+}
+
+/** A set counted by type of instance, by what is looked at in each row; the types that have none are not told. */
+const parType = (lot: Lot, typeDe: (r: RemonteeDuBilan) => TypeInstance): CelluleBilan[] =>
+  TYPES.map((type) => ({ type, combien: lot.filter((r) => typeDe(r) === type).length }))
+    .filter(({ combien }) => combien > 0)
+    .map(({ type, combien }) => cellule({ dimension: 'TYPE_INSTANCE', libelle: COURTS[type].nom, typeInstance: type }, entiers(combien), AUCUN_TERME));
+
+const parGenre = (lot: Lot): CelluleBilan[] =>
+  GENRES_REMONTEE.map((genre) => ({ genre, combien: lot.filter((r) => r.genre === genre).length }))
+    .filter(({ combien }) => combien > 0)
+    .map(({ genre, combien }) => cellule({ dimension: 'GENRE_REMONTEE', libelle: GENRES[genre] }, entiers(combien), AUCUN_TERME));
+
+interface Definition extends Pick<ChiffreBilan, 'code' | 'intitule' | 'unite'> {
+  readonly lot: Lot;
+  /** The same of the year before, and how it was counted then; nothing is compared unless told. */
+  readonly avant?: { readonly lot: Lot; readonly compte: Compte };
+  readonly compte: Compte;
+  /** Is this one evidence of the figure? */
+  readonly preuve: (remontee: RemonteeDuBilan) => boolean;
+  /** Rows of other dimensions than the départements. */
+  readonly autres?: readonly CelluleBilan[];
+  readonly suite?: string;
+}
+
+function chiffreDe(faits: FaitsContenu, { code, intitule, unite, lot, avant, compte, preuve, autres = [], suite }: Definition): ChiffreBilan {
+  const en = (place: Place, ici: Lot, alors: Lot): CelluleBilan =>
+    cellule(place, compte(ici), avant !== undefined && alors.length > 0 ? avant.compte(alors) : AUCUN_TERME, { comptees: ici.length, preuves: ici.filter(preuve).length });
+  const alors = avant?.lot ?? [];
+  const lignes = [...parDepartement(faits, lot, alors).map((l) => en(l.place, l.lot, l.avant)), ...autres];
+  return chiffre({ ...COMMUN, code, intitule, unite, total: en(ENSEMBLE, lot, alors), lignes }, faits.annee, suite);
+}
+
+const nombre: Compte = (lot) => entiers(lot.length);
+const parmi = (garder: (r: RemonteeDuBilan) => boolean): Compte => (lot) => entiers(lot.filter(garder).length, lot.length);
+const toute = (): boolean => true;
+
+/** What the instances of a bilan raised or received in the year, and what came back. No source sets a delay: none is late, each has an age. */
+export function chiffresDesRemontees(faits: FaitsContenu, jour: Jour): ChiffreBilan[] {
+  const { annee, niveau } = faits;
+  const anPasse = ajouterMois(jour, -12);
+  const de = (an: number): Lot => faits.remontees.filter((r) => anneeDe(r.leveeLe) === an);
+  const [levees, jadis] = [de(annee), de(annee - 1)];
+  const estRepondue = (r: RemonteeDuBilan): boolean => repondue(r, jour);
+  const estMontee = (r: RemonteeDuBilan): boolean => monta(r, niveau);
+  const parOrigine = niveau === 'CTA' ? [] : parType(levees, (r) => r.origine);
+  return [
+    chiffreDe(faits, { code: 'REMONTEES_LEVEES', intitule: 'Remontées levées ou reçues', unite: 'NOMBRE', lot: levees, avant: { lot: jadis, compte: nombre }, compte: nombre, preuve: toute, autres: [...parOrigine, ...parGenre(levees)] }),
+    ...(levees.length === 0
+      ? []
+      : [
+          chiffreDe(faits, { code: 'REMONTEES_REPONDUES', intitule: 'Remontées répondues ou closes d’un mot, sur les remontées', unite: 'POURCENTAGE', lot: levees, avant: { lot: jadis, compte: parmi((r) => repondue(r, anPasse)) }, compte: parmi(estRepondue), preuve: estRepondue }),
+          ...delai(levees.filter(estRepondue), jour, annee),
+          chiffreDe(faits, { code: 'REMONTEES_MONTEES', intitule: 'Remontées portées plus haut ou à l’extérieur, sur les remontées', unite: 'POURCENTAGE', lot: levees, avant: { lot: jadis, compte: parmi(estMontee) }, compte: parmi(estMontee), preuve: estMontee }),
+        ]),
+    attente(faits, jour),
+  ];
+}
+
+/** How long an answer took, for half of those that had one. */
+function delai(repondues: Lot, jour: Jour, annee: number): ChiffreBilan[] {
+  const delais = repondues.map((r) => joursEntre(r.leveeLe, motLe(r) ?? jour));
+  const milieu = mediane(delais);
+  if (milieu === null) return [];
+  const total = cellule(ENSEMBLE, entiers(milieu), AUCUN_TERME, { comptees: delais.length, preuves: delais.length });
+  const phrase = `La moitié des réponses est venue en ${compter(milieu, 'jour')} ou moins, la plus longue en ${compter(Math.max(...delais), 'jour')}. Aucun accord ne fixe de délai.`;
+  return [{ ...chiffre({ ...COMMUN, code: 'REMONTEES_DELAI', intitule: 'Délai médian d’une réponse, en jours', unite: 'NOMBRE', total, lignes: [] }, annee), phrase }];
+}
+
+/** Those that still wait on the day of the bilan, whatever the year they were raised in: nothing unanswered is invisible. */
+function attente(faits: FaitsContenu, jour: Jour): ChiffreBilan {
+  const lot = faits.remontees.filter((r) => attend(r) && anneeDe(r.leveeLe) <= faits.annee);
+  const dehors = lot.filter((r) => r.etat === 'EXTERNE').length;
+  const autres = [
+    ...parType(lot.filter((r) => r.etat === 'OUVERTE'), (r) => r.ici),
+    ...(dehors > 0 ? [cellule({ dimension: 'TYPE_INSTANCE', libelle: DEHORS }, entiers(dehors), AUCUN_TERME)] : []),
+  ];
+  const age = Math.max(0, ...lot.map((r) => joursEntre(r.leveeLe, jour)));
+  const suite = lot.length === 0 ? '' : `${lot.length > 1 ? 'La plus ancienne attend' : 'Elle attend'} depuis ${compter(age, 'jour')}.`;
+  return chiffreDe(faits, { code: 'REMONTEES_ATTENTE', intitule: 'Remontées qui attendent une réponse', unite: 'NOMBRE', lot, compte: nombre, preuve: toute, autres, suite });
+}
