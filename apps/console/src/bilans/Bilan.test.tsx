@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  AdopterBilanDocument, BilanDocument, CommenterBilanDocument, ConfigurationDocument, EnregistrerNarratifDocument, ExaminerBilanDocument, JournalDocument, MoiDocument, PreuvesBilanDocument,
+  ActionsDocument, AdopterBilanDocument, BilanDocument, CommenterBilanDocument, ConfigurationDocument, EnregistrerNarratifDocument, ExaminerBilanDocument, JournalDocument, MoiDocument, PreuvesBilanDocument,
   ProchaineSeanceDocument, RenvoyerBilanDocument, ReunionsDocument, TransmettreBilanDocument, VerifierBilanDocument, VersionsBilanDocument,
 } from '../api/genere';
 import { afficher } from '../essais/afficher';
@@ -98,28 +98,40 @@ describe('un bilan transmis, pour qui le lit', () => {
 });
 
 describe('un bilan, pour qui l’examine', () => {
-  const actions = ['examinerBilan', 'renvoyerBilan', 'commenterBilan'];
+  const actions = ['examinerBilan', 'adopterBilan', 'renvoyerBilan', 'commenterBilan'];
 
   it('se dit « à examiner », avec la séance où le comité en parlera', async () => {
     ouvrir(unBilan({ actions }));
     expect(await screen.findByText('À examiner')).toBeVisible();
-    expect(await screen.findByRole('link', { name: /séance du 3 décembre 2026/ })).toHaveAttribute('href', '/reunions/r9');
+    expect(await screen.findByRole('link', { name: /Séance du Comité de pilotage national du 3 décembre 2026/i })).toHaveAttribute('href', '/reunions/r9');
   });
 
-  it('l’avis est obligatoire, puis s’adopte', async () => {
-    const api = ouvrir(unBilan({ actions })).repondre(ExaminerBilanDocument, { examinerBilan: { id: 'b1' } }).repondre(AdopterBilanDocument, { adopterBilan: { id: 'b1' } });
-    await userEvent.click(await screen.findByRole('button', { name: 'Rendre l’avis' }));
-    expect(await screen.findByText('À remplir.')).toBeVisible();
-    expect(api.appels('ExaminerBilan')).toEqual([]);
-    await userEvent.type(screen.getByLabelText('Avis du comité'), 'Le comité prend acte.');
-    api.repondre(BilanDocument, { bilan: unBilan({ etat: 'EXAMINE', version: 8, avis: 'Le comité prend acte.', actions: ['adopterBilan', 'renvoyerBilan'] }) });
-    await userEvent.click(screen.getByRole('button', { name: 'Rendre l’avis' }));
-    await waitFor(() => expect(api.appels('ExaminerBilan')).toEqual([{ id: 'b1', version: 7, avis: 'Le comité prend acte.' }]));
+  it('s’adopte avec l’avis écrit à côté, que le dialogue relit', async () => {
+    const api = ouvrir(unBilan({ actions })).repondre(AdopterBilanDocument, { adopterBilan: { id: 'b1' } });
     await userEvent.click(await screen.findByRole('button', { name: 'Adopter le bilan' }));
+    expect(await screen.findByText('À remplir.')).toBeVisible();
+    expect(screen.getByLabelText('Avis du comité')).toHaveFocus();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await userEvent.type(screen.getByLabelText('Avis du comité'), 'Le comité prend acte.');
+    await userEvent.click(screen.getByRole('button', { name: 'Adopter le bilan' }));
     const dialogue = within(screen.getByRole('dialog'));
+    expect(dialogue.getByText('Le comité prend acte.')).toBeVisible();
     expect(dialogue.getByText('Une adoption ne s’annule pas.')).toBeVisible();
     await userEvent.click(dialogue.getByRole('button', { name: 'Adopter le bilan' }));
-    await waitFor(() => expect(api.appels('AdopterBilan')).toEqual([{ id: 'b1', version: 8 }]));
+    await waitFor(() => expect(api.appels('AdopterBilan')).toEqual([{ id: 'b1', version: 7, avis: 'Le comité prend acte.' }]));
+    expect(api.appels('ExaminerBilan')).toEqual([]);
+  });
+
+  it('ou reçoit d’abord son avis, et s’adopte plus tard', async () => {
+    const api = ouvrir(unBilan({ actions })).repondre(ExaminerBilanDocument, { examinerBilan: { id: 'b1' } }).repondre(AdopterBilanDocument, { adopterBilan: { id: 'b1' } });
+    await userEvent.type(await screen.findByLabelText('Avis du comité'), 'Le comité prend acte.');
+    api.repondre(BilanDocument, { bilan: unBilan({ etat: 'EXAMINE', version: 8, avis: 'Le comité prend acte.', actions: ['adopterBilan', 'renvoyerBilan'] }) });
+    await userEvent.click(screen.getByRole('button', { name: 'Rendre l’avis, adopter plus tard' }));
+    await waitFor(() => expect(api.appels('ExaminerBilan')).toEqual([{ id: 'b1', version: 7, avis: 'Le comité prend acte.' }]));
+    await waitFor(() => expect(screen.queryByLabelText('Avis du comité')).toBeNull());
+    await userEvent.click(screen.getByRole('button', { name: 'Adopter le bilan' }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Adopter le bilan' }));
+    await waitFor(() => expect(api.appels('AdopterBilan')).toEqual([{ id: 'b1', version: 8, avis: null }]));
   });
 
   it('se renvoie avec un motif obligatoire et les sections à reprendre, sans retour possible', async () => {
@@ -192,7 +204,7 @@ describe('un bilan, pour qui le compose', () => {
 
 describe('les preuves d’un chiffre', () => {
   it('disent combien il y en a et combien l’on en lit, puis les montrent', async () => {
-    const api = preparer(unBilan()).repondre(PreuvesBilanDocument, { preuvesBilan: { sujet: 'Reunion', ids: ['r1'], total: 4 } })
+    const api = preparer(unBilan()).repondre(PreuvesBilanDocument, { preuvesBilan: { sujet: 'Reunion', ids: ['r1'], bilans: [], contestations: [], total: 4 } })
       .repondre(ReunionsDocument, { reunions: { total: 1, items: [{ id: 'r1', instanceNom: 'CTA de Dole', jour: '2025-03-04', etat: 'TENUE' }] } });
     afficher(<Preuves />, { adresse: '/bilans/b1/preuves/F5-7?departement=39', chemin: '/bilans/:id/preuves/:code' });
     expect(normal((await screen.findByText(/Ce chiffre compte/)).textContent)).toBe('Ce chiffre compte 4 séances ; vos mandats en ouvrent 1. Le reste est compté sans vous être montré.');
@@ -200,6 +212,34 @@ describe('les preuves d’un chiffre', () => {
     expect(api.appels('PreuvesBilan')).toEqual([{ id: 'b1', code: 'F5-7', departement: '39' }]);
     expect(api.appels('Reunions')).toMatchObject([{ filtre: { ids: ['r1'] } }]);
   });
+});
+
+describe('un chiffre contesté', () => {
+  it('le dit dans sa tête, dans le tableau de la section et sur sa ligne, et mène à ce que l’on peut en savoir', async () => {
+    ouvrir(unBilan(), '/indicateurs/F8-2');
+    const carte = within(await screen.findByRole('region', { name: /^F8-2/ }));
+    expect(normal(carte.getByRole('link', { name: /2 contestations.*F8-2/ }).getAttribute('href') ?? '')).toBe('/bilans/b1/preuves/F8-2');
+    await userEvent.click(carte.getByRole('button', { name: 'Tableau' }));
+    expect(carte.getByRole('rowheader', { name: /Jura contesté/ })).toBeVisible();
+    expect(carte.getByRole('rowheader', { name: 'Doubs' })).toBeVisible();
+    expect(within(screen.getByRole('table', { name: 'Chiffres de la section' })).getByRole('link', { name: /2 contestations/ })).toBeVisible();
+  });
+
+  it('dit combien le contestent, et ne nomme que les contestations que l’on peut lire', async () => {
+    preparer(unBilan()).repondre(PreuvesBilanDocument, { preuvesBilan: { sujet: 'Reunion', ids: [], bilans: [], contestations: [], total: 12 } });
+    afficher(<Preuves />, { adresse: '/bilans/b1/preuves/F8-2', chemin: '/bilans/:id/preuves/:code' });
+    const dite = within(await screen.findByRole('region', { name: 'Ce chiffre est contesté' }));
+    expect(normal(dite.getByText(/contestations/).textContent)).toBe('2 contestations ouvertes ou retenues quand cette version a été transmise. Vos mandats n’en disent pas plus.');
+  });
+});
+
+it('les preuves de la feuille de route s’ouvrent, avec leur pilote et leur état', async () => {
+  preparer(unBilan()).repondre(PreuvesBilanDocument, { preuvesBilan: { sujet: 'Action', ids: ['a1'], bilans: [], contestations: [], total: 3 } })
+    .repondre(ActionsDocument, { actions: { total: 1, items: [{ id: 'a1', intitule: 'Réunir chaque CTA', etat: 'EN_COURS', retard: 12, piloteNom: 'France Travail', chantier: 'Redynamiser', echeanceLibelle: '1er semestre', echeance: '2025-06-30' }] } });
+  afficher(<Preuves />, { adresse: '/bilans/b1/preuves/ACTIONS', chemin: '/bilans/:id/preuves/:code' });
+  expect(await screen.findByRole('link', { name: 'Réunir chaque CTA' })).toHaveAttribute('href', '/actions/a1');
+  expect(screen.getByText('Retard 12 j')).toBeVisible();
+  expect(normal(screen.getByText(/Ce chiffre compte/).textContent)).toBe('Ce chiffre compte 3 actions ; vos mandats en ouvrent 1. Le reste est compté sans vous être montré.');
 });
 
 describe('une version gardée', () => {

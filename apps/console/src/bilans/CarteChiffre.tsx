@@ -5,8 +5,9 @@ import { Citation } from '../composants/Citation';
 import { Graphique } from '../composants/Graphique';
 import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
+import { Conteste } from '../mesures/Conteste';
 import { adressePreuves, ENSEMBLES, TERRITOIRES, type BilanVu, type Chiffre } from './bilan';
-import { autresDimensions, cellulesDe, colonnesDe, dimensionDe, lignesDe, SEUIL } from './chiffre';
+import { autresDimensions, cellulesDe, colonnesDe, dimensionDe, estConteste, lignesDe, SEUIL } from './chiffre';
 
 interface Props { bilan: BilanVu; chiffre: Chiffre }
 
@@ -21,7 +22,7 @@ export function CarteChiffre({ bilan, chiffre }: Props): ReactNode {
   const preuve = total.preuves > 0 ? { preuve: adressePreuves(bilan.id, chiffre.code) } : {};
   return (
     <Graphique
-      titre={titreChiffre(chiffre)} statut={chiffre.aConfirmer ? <Statut valeur="A_CONFIRMER" /> : null} phrase={chiffre.phrase} lignes={lignes} taux={estUnePart(unite)} seuil={SEUIL}
+      titre={titreChiffre(chiffre)} statut={<Marques bilan={bilan} chiffre={chiffre} />} phrase={chiffre.phrase} lignes={lignes} taux={estUnePart(unite)} seuil={SEUIL}
       repere={unite === 'POURCENTAGE' && mesure.valeur !== null && lignes.length > 1 ? { valeur: mesure.valeur, mot: mesure.mot, libelle: parDepartement ? ENSEMBLES[bilan.niveau] : 'ensemble' } : null}
       colonnes={colonnesDe(chiffre, bilan.contenu.annee)} total={{ libelle: parDepartement ? territoire : 'Ensemble', cellules: cellulesDe(total, chiffre), ...preuve }}
       {...preuve} csv={adresseCsv(bilan, chiffre)} {...(unite === 'POURCENTAGE' ? { note: 'Taux recalculé, jamais une moyenne' } : {})}
@@ -37,7 +38,7 @@ function SansDetail({ bilan, chiffre }: Props): ReactNode {
   const reste = resteDe(total);
   return (
     <section className="carte graphique" aria-labelledby="chiffre-seul">
-      <div className="carte-tete"><h2 id="chiffre-seul"><Typo>{titreChiffre(chiffre)}</Typo></h2>{chiffre.aConfirmer ? <Statut valeur="A_CONFIRMER" /> : null}</div>
+      <div className="carte-tete"><h2 id="chiffre-seul"><Typo>{titreChiffre(chiffre)}</Typo></h2><Marques bilan={bilan} chiffre={chiffre} /></div>
       <div className="carte-corps pile">
         <p className="graphique-phrase"><Typo>{chiffre.phrase}</Typo></p>
         <p><span className="chiffre">{mesureDe(total, chiffre.unite).mot}</span>{reste ? <span className="second"> {reste}</span> : null}</p>
@@ -47,6 +48,16 @@ function SansDetail({ bilan, chiffre }: Props): ReactNode {
         <Source chiffre={chiffre} />
       </div>
     </section>
+  );
+}
+
+/** What is to be known of a figure before it is read: in doubt in its source, contested. */
+export function Marques({ bilan, chiffre: { code, aConfirmer, total } }: Props): ReactNode {
+  return (
+    <>
+      {aConfirmer ? <Statut valeur="A_CONFIRMER" /> : null}
+      {estConteste(total) ? <Conteste nombre={total.contestations ?? 0} vers={adressePreuves(bilan.id, code)} quoi={code} /> : null}
+    </>
   );
 }
 

@@ -61,7 +61,7 @@ describe('la liste des bilans', () => {
     afficher(<ListeBilans />, { adresse: '/bilans' });
     const lien = await screen.findByRole('link', { name: 'Bilan 2025, Bourgogne-Franche-Comté' });
     expect(lien.closest('tr')).toHaveTextContent('À examiner');
-    expect(lien.closest('tr')).toHaveTextContent(/À vous.*rendre l’avis du comité/);
+    expect(lien.closest('tr')).toHaveTextContent(/À vous.*examiner, adopter ou renvoyer/);
     expect(screen.getByRole('link', { name: 'Bilan 2024' }).closest('tr')).toHaveTextContent('À corriger, puis transmettre la version 2');
     expect(screen.queryByRole('link', { name: 'Composer un bilan' })).toBeNull();
   });

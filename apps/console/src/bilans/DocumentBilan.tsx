@@ -1,3 +1,4 @@
+import { compter } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import type { RubriqueBilan } from '../api/genere';
 import { resteDe } from '../composants/graphique-mesure';
@@ -5,7 +6,7 @@ import { Typo } from '../composants/Typo';
 import { TexteRiche } from '../redaction/TexteRiche';
 import { TERRITOIRES, titreRubrique, type BilanVu } from './bilan';
 import { titreChiffre } from './CarteChiffre';
-import { cellulesDe, colonnesDe } from './chiffre';
+import { cellulesDe, colonnesDe, estConteste } from './chiffre';
 import { TableauRythme } from './TableauRythme';
 import './bilans.css';
 import '../comptes-rendus/comptes-rendus.css';
@@ -29,13 +30,13 @@ export function DocumentBilan({ bilan }: Props): ReactNode {
               return (
                 <div key={chiffre.code} className="pile-1">
                   <h3><Typo>{titre}</Typo></h3>
-                  <p><Typo>{chiffre.phrase}</Typo>{reste ? <span className="second"> ({reste})</span> : null}</p>
+                  <p><Typo>{chiffre.phrase}</Typo>{reste ? <span className="second"> ({reste})</span> : null}{estConteste(chiffre.total) ? <span className="second"> <Typo>{`${compter(chiffre.total.contestations ?? 0, 'contestation ouverte ou retenue', 'contestations ouvertes ou retenues')}.`}</Typo></span> : null}</p>
                   {chiffre.lignes.length === 0 ? null : <div className="tableau-zone" tabIndex={0} role="region" aria-label={`${titre} (zone défilable)`}>
                     <table className="tableau tableau-dense">
                       <caption className="sr"><Typo>{titre}</Typo></caption>
                       <thead><tr><th scope="col">{entete}</th>{colonnes.map((colonne) => <th key={colonne} scope="col" className="droite">{colonne}</th>)}</tr></thead>
                       <tbody>
-                        {chiffre.lignes.map((ligne) => <tr key={`${ligne.dimension}-${ligne.libelle}`}><th scope="row"><Typo>{ligne.libelle}</Typo></th>{cellulesDe(ligne, chiffre).map((cellule, rang) => <td key={colonnes[rang]} className="droite num nb">{cellule || '–'}</td>)}</tr>)}
+                        {chiffre.lignes.map((ligne) => <tr key={`${ligne.dimension}-${ligne.libelle}`}><th scope="row"><Typo>{ligne.libelle}</Typo>{estConteste(ligne) ? <span className="second"> (contesté)</span> : null}</th>{cellulesDe(ligne, chiffre).map((cellule, rang) => <td key={colonnes[rang]} className="droite num nb">{cellule || '–'}</td>)}</tr>)}
                         <tr><th scope="row" className="fort">{TERRITOIRES[bilan.niveau]}</th>{cellulesDe(chiffre.total, chiffre).map((cellule, rang) => <td key={colonnes[rang]} className="droite num nb fort">{cellule || '–'}</td>)}</tr>
                       </tbody>
                     </table>

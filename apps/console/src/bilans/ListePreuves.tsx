@@ -1,8 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import {
-  BilansDocument, ComptesRendusDocument, InstancesDocument, ReunionsDocument, ValeursDocument, type BilansQuery, type ComptesRendusQuery, type InstancesQuery, type ReunionsQuery, type ValeurVueFragment,
-} from '../api/genere';
+import { BilansDocument, ComptesRendusDocument, InstancesDocument, ReunionsDocument, ValeursDocument, type BilansQuery, type ComptesRendusQuery, type InstancesQuery, type ReunionsQuery, type ValeurVueFragment } from '../api/genere';
 import { useLecture } from '../api/lecture';
 import { statutCompteRendu } from '../comptes-rendus/statut';
 import { Statut } from '../composants/Statut';
@@ -13,9 +11,8 @@ import { direValeur } from '../valeurs/aspect';
 import { Pieces } from '../valeurs/Pieces';
 import { nomCellule } from '../valeurs/tableaux';
 import { statutBilan } from './bilan';
-
-/** As many as one page of the API. */
-const PAS = 100;
+import { Actions, Feuilles, Remontees } from './PreuvesSuivies';
+import { Attente, Ligne, ordonner, page, PAS } from './tranche';
 
 interface Props { sujet: string; ids: readonly string[] }
 
@@ -45,13 +42,12 @@ function Tranche({ sujet, ids }: Props): ReactNode {
     case 'Valeur': return <Valeurs ids={ids} />;
     case 'Bilan': return <Bilans ids={ids} />;
     case 'Instance': return <Instances ids={ids} />;
+    case 'FeuilleDeRoute': return <Feuilles ids={ids} />;
+    case 'Action': return <Actions ids={ids} />;
+    case 'Remontee': return <Remontees ids={ids} />;
     default: return null;
   }
 }
-
-const page = (ids: readonly string[]) => ({ page: 1, parPage: PAS, filtre: { ids: [...ids] }, tri: null });
-
-const Attente = (): ReactNode => <tbody><tr><td colSpan={3} className="second" role="status">Chargement…</td></tr></tbody>;
 
 function Seances({ ids }: { ids: readonly string[] }): ReactNode {
   const { data } = useLecture(ReunionsDocument, page(ids));
@@ -81,14 +77,4 @@ function Instances({ ids }: { ids: readonly string[] }): ReactNode {
   const { data } = useLecture(InstancesDocument, page(ids));
   if (!data) return <Attente />;
   return <tbody>{ordonner(ids, data.instances.items).map((instance: InstancesQuery['instances']['items'][number]) => <Ligne key={instance.id} quoi={<Link className="discret" to={`/instances/${instance.id}`}><Typo>{instance.nom}</Typo></Link>} quand="" etat={territoire(instance.departements)} />)}</tbody>;
-}
-
-function Ligne({ quoi, quand, etat }: { quoi: ReactNode; quand: string; etat: ReactNode }): ReactNode {
-  return <tr><th scope="row">{quoi}</th><td className="second num"><Typo>{quand}</Typo></td><td>{etat}</td></tr>;
-}
-
-/** In the order in which the bilan counts them. */
-function ordonner<T extends { id: string }>(ids: readonly string[], lignes: readonly T[]): T[] {
-  const parId = new Map(lignes.map((ligne) => [ligne.id, ligne]));
-  return ids.flatMap((id) => parId.get(id) ?? []);
 }

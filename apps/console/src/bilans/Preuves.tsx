@@ -1,7 +1,7 @@
 import { compter } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
-import { BilanDocument, PreuvesBilanDocument, type PreuvesBilanQuery } from '../api/genere';
+import { BilanDocument, ContestationsDocument, PreuvesBilanDocument, type PreuvesBilanQuery } from '../api/genere';
 import { useLecture } from '../api/lecture';
 import { Page } from '../coquille/Page';
 import { Avis } from '../composants/Avis';
@@ -13,6 +13,7 @@ import { refusAffichable } from '../api/client';
 import { adresseRubrique, TERRITOIRES, type BilanVu, type Chiffre } from './bilan';
 import { codeVisible } from './CarteChiffre';
 import { termesDe } from './chiffre';
+import { ListeContestations } from '../mesures/Contestations';
 import { ListePreuves } from './ListePreuves';
 import './bilans.css';
 
@@ -55,23 +56,39 @@ function Contenu({ bilan, chiffre }: { bilan: BilanVu; chiffre: Chiffre }): Reac
         </div>
       ) : null}
       {lecture.error ? <Avis ton="rouge" role="alert"><p><b>{refusAffichable(lecture.error).message}</b></p></Avis> : null}
-      {lecture.data ? <Trouvees preuves={lecture.data.preuvesBilan} /> : lecture.error ? null : <p className="second" role="status">Chargement…</p>}
+      {lecture.data ? <Trouvees preuves={lecture.data.preuvesBilan} contestees={cellule.contestations ?? 0} fige={bilan.etat !== 'BROUILLON'} /> : lecture.error ? null : <p className="second" role="status">Chargement…</p>}
     </Page>
   );
 }
 
-function Trouvees({ preuves }: { preuves: PreuvesBilanQuery['preuvesBilan'] }): ReactNode {
-  const { sujet, ids, total } = preuves;
+function Trouvees({ preuves, contestees, fige }: { preuves: PreuvesBilanQuery['preuvesBilan']; contestees: number; fige: boolean }): ReactNode {
+  const { sujet, ids, bilans, contestations, total } = preuves;
   return (
     <div className="pile-5">
-      <p className="graphique-phrase" role="status"><Typo>{direPreuves(sujet, ids.length, total)}</Typo></p>
+      <p className="graphique-phrase" role="status"><Typo>{direPreuves(sujet, ids.length + bilans.length, total)}</Typo></p>
+      {contestees > 0 ? <Contestees nombre={contestees} ids={contestations} fige={fige} /> : null}
       {ids.length > 0 ? <ListePreuves sujet={sujet} ids={ids} key={ids.join()} /> : null}
+      {bilans.length > 0 ? <ListePreuves sujet="Bilan" ids={bilans} key={bilans.join()} /> : null}
     </div>
+  );
+}
+
+/** That a figure is contested is told to all who read it; who contests it and why, to those who may know. */
+function Contestees({ nombre, ids, fige }: { nombre: number; ids: readonly string[]; fige: boolean }): ReactNode {
+  const { data } = useLecture(ContestationsDocument, { page: 1, parPage: 100, filtre: { ids: [...ids] }, tri: [{ champ: 'contesteeLe', sens: 'DESC' }] }, ids.length > 0);
+  const reste = ids.length === 0 ? ' Vos mandats n’en disent pas plus.' : ids.length < nombre ? ` Vos mandats en ouvrent ${ids.length}.` : '';
+  return (
+    <section className="carte" aria-labelledby="contestations">
+      <div className="carte-tete"><h2 id="contestations">Ce chiffre est contesté</h2></div>
+      <p className="carte-corps"><Typo>{`${compter(nombre, 'contestation ouverte ou retenue', 'contestations ouvertes ou retenues')}${fige ? ' quand cette version a été transmise' : ''}.${reste}`}</Typo></p>
+      {data ? <ListeContestations contestations={data.contestations.items} /> : null}
+    </section>
   );
 }
 
 const NOMS: Record<string, [string, string]> = {
   Reunion: ['séance', 'séances'], CompteRendu: ['compte rendu', 'comptes rendus'], Valeur: ['valeur acceptée', 'valeurs acceptées'], Bilan: ['bilan', 'bilans'], Instance: ['instance', 'instances'],
+  FeuilleDeRoute: ['feuille de route', 'feuilles de route'], Action: ['action', 'actions'], Remontee: ['remontée', 'remontées'],
 };
 
 /** « Ce chiffre compte 34 séances ; vos mandats en ouvrent 12. » */

@@ -2,10 +2,9 @@ import { MessageSquare } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { mesureDe, resteDe } from '../composants/graphique-mesure';
-import { Statut } from '../composants/Statut';
 import { Typo } from '../composants/Typo';
 import { adresseRubrique, type BilanVu, type Chiffre } from './bilan';
-import { titreChiffre } from './CarteChiffre';
+import { Marques, titreChiffre } from './CarteChiffre';
 import { evolution } from './chiffre';
 
 interface Props { bilan: BilanVu; chiffres: readonly Chiffre[]; courant: string | undefined }
@@ -41,7 +40,7 @@ function Remarques({ bilan, chiffre }: { bilan: BilanVu; chiffre: Chiffre }): Re
   const reste = resteDe(chiffre.total);
   return (
     <>
-      {chiffre.aConfirmer ? <Statut valeur="A_CONFIRMER" /> : null}
+      <Marques bilan={bilan} chiffre={chiffre} />
       {reste ? <span>{reste}</span> : null}
       {commentaires > 0 ? <span className="nb"><MessageSquare className="ic" aria-hidden="true" /> {commentaires}<span className="sr"> commentaire{commentaires > 1 ? 's' : ''}</span></span> : null}
     </>

@@ -11,6 +11,8 @@ const RUBRIQUES: Record<RubriqueBilan, { lieu: string; titre: string; aide: stri
   RYTHME: { lieu: 'rythme', titre: 'Rythme et participation', aide: 'Les séances tenues, celles qui manquent et pourquoi, qui y participe.' },
   TRANSMISSIONS: { lieu: 'transmissions', titre: 'Comptes rendus transmis', aide: 'Ce qui a été transmis, reçu, et ce que cela a changé.' },
   INDICATEURS: { lieu: 'indicateurs', titre: 'Indicateurs', aide: 'Ce que disent les chiffres acceptés, et ce qui les explique.' },
+  FEUILLE_DE_ROUTE: { lieu: 'feuille-de-route', titre: 'Feuille de route', aide: 'Ce qui a été fait, ce qui ne l’a pas été et pourquoi, ce qui continue l’année suivante.' },
+  REMONTEES: { lieu: 'remontees', titre: 'Remontées', aide: 'Ce que les instances ont remonté, ce qui a reçu une réponse, ce qui attend encore et qui le doit.' },
   COMPLETUDE: { lieu: 'completude', titre: 'Complétude par signataire', aide: 'Ce qui n’a pas été communiqué, ce qui est venu en retard, et pourquoi.' },
 };
 

@@ -56,6 +56,7 @@ export function autresDimensions(chiffre: Chiffre): string[] {
 /** What the lines of a figure are: the places, the types, those who sit or sign. */
 const ENTETES: Record<Cellule['dimension'], string> = {
   TOTAL: 'Territoire', DEPARTEMENT: 'Département', TYPE_SIAE: 'Type de SIAE', TYPE_INSTANCE: 'Instance', COLLEGE: 'Collège', SIGNATAIRE: 'Signataire',
+  COMITE: 'Comité', PILOTE: 'Pilote', CHANTIER: 'Chantier', ETAT_ACTION: 'État', GENRE_REMONTEE: 'Genre',
 };
 
 /** « 22 sur 31 »: the terms behind a rate. */
@@ -73,9 +74,12 @@ export function lignesDe(chiffre: Chiffre, preuve: (cellule: Cellule) => string 
   return chiffre.lignes.filter((ligne) => ligne.dimension === dimension).map((cellule): LigneGraphique => {
     const reste = resteDe(cellule);
     const vers = cellule.preuves > 0 ? preuve(cellule) : undefined;
-    return { cle: `${cellule.dimension}-${cellule.libelle}`, libelle: cellule.libelle, ...(reste ? { note: reste } : {}), mesures: [mesureDe(cellule, chiffre.unite)], alerte: loinDessous(cellule, chiffre), cellules: cellulesDe(cellule, chiffre), ...(vers ? { preuve: vers } : {}) };
+    return { cle: `${cellule.dimension}-${cellule.libelle}`, libelle: cellule.libelle, ...(reste ? { note: reste } : {}), ...(estConteste(cellule) ? { marque: 'contesté' } : {}), mesures: [mesureDe(cellule, chiffre.unite)], alerte: loinDessous(cellule, chiffre), cellules: cellulesDe(cellule, chiffre), ...(vers ? { preuve: vers } : {}) };
   });
 }
+
+/** Does one of its fournisseurs contest it, or was one right to? */
+export const estConteste = ({ contestations }: Pick<Cellule, 'contestations'>): boolean => contestations !== null && contestations > 0;
 
 /** The dimension that the chart shows. */
 export const dimensionDe = ({ lignes }: Chiffre): Cellule['dimension'] => (lignes.some(({ dimension }) => dimension === 'DEPARTEMENT') ? 'DEPARTEMENT' : (lignes[0]?.dimension ?? 'TOTAL'));

@@ -9,7 +9,7 @@ export function ceQuiVient({ etat, renvoyeLe, adopteLe, numero, destinatairesNom
   const comite = destinatairesNoms.length > 0 ? enumerer(destinatairesNoms) : 'comité destinataire';
   switch (etat) {
     case 'BROUILLON': return renvoyeLe ? `À corriger, puis transmettre la version ${numero + 1}` : `À rédiger, puis transmettre : ${comite}`;
-    case 'TRANSMIS': return actions.includes('examinerBilan') ? 'À vous : rendre l’avis du comité' : `Examen : ${comite}`;
+    case 'TRANSMIS': return actions.includes('examinerBilan') ? 'À vous : examiner, adopter ou renvoyer' : `Examen : ${comite}`;
     case 'EXAMINE': return actions.includes('adopterBilan') ? 'À vous : adopter ou renvoyer' : `Adoption : ${comite}`;
     case 'ADOPTE': return adopteLe ? `Définitif depuis le ${jourLong(jourDeInstant(adopteLe))}` : 'Définitif';
   }

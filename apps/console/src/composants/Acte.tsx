@@ -27,6 +27,8 @@ export interface ActeProps {
   recu: string;
   /** Missing things that do not prevent opening: the dialog asks for what settles them (a motive). */
   reglables?: readonly string[];
+  /** Looks at what is written beside the button before the dialog opens; false leaves it closed. */
+  pret?: () => boolean;
   executer: (saisie: Saisie) => Promise<void>;
   children?: ReactNode;
 }
@@ -36,7 +38,7 @@ export interface ActeProps {
  * allow it; when something is missing it stays, says so, and leads to the list.
  */
 export function Acte(props: ActeProps): ReactNode {
-  const { nom, actions, manques = [], reglables = [], libelle, icone: Icone, style = 'simple', petit = false } = props;
+  const { nom, actions, manques = [], reglables = [], libelle, icone: Icone, style = 'simple', petit = false, pret = () => true } = props;
   const [ouvert, setOuvert] = useState(false);
   if (!actions.includes(nom)) return null;
   const bloquants = manques.filter((manque) => manque.acte === nom && !reglables.includes(manque.code));
@@ -49,7 +51,10 @@ export function Acte(props: ActeProps): ReactNode {
         aria-disabled={bloque || undefined}
         aria-describedby={bloque ? ID_MANQUES : undefined}
         aria-haspopup={bloque ? undefined : 'dialog'}
-        onClick={() => (bloque ? document.getElementById(ID_PANNEAU_MANQUES)?.focus() : setOuvert(true))}
+        onClick={() => {
+          if (bloque) document.getElementById(ID_PANNEAU_MANQUES)?.focus();
+          else if (pret()) setOuvert(true);
+        }}
       >
         {Icone ? <Icone className="ic" aria-hidden="true" /> : null}{libelle}
       </button>

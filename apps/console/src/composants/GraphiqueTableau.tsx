@@ -32,6 +32,7 @@ export function GraphiqueTableau({ titre, colonnes: [entete = '', ...colonnes], 
             <tr key={ligne.cle}>
               <th scope="row">
                 <Typo>{ligne.libelle}</Typo>
+                {ligne.marque ? <span className="graphique-sous second"> {ligne.marque}</span> : null}
                 {ligne.alerte ? <span className="graphique-sous ton-rouge"> <TriangleAlert className="ic" aria-hidden="true" /><span className={seuil ? undefined : 'sr'}>{seuil ?? 'sous le seuil'}</span></span> : null}
               </th>
               <Cellules colonnes={colonnes} cellules={ligne.cellules} />

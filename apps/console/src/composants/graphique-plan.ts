@@ -12,6 +12,8 @@ export interface LigneGraphique {
   libelle: string;
   /** What is said under the name, in small: « 1 manquante ». */
   note?: string;
+  /** What is to be known of the figure itself, said under the name in the chart and in the table: « contesté ». */
+  marque?: string;
   /** One for each period, the oldest first. */
   mesures: readonly Mesure[];
   /** Under the threshold: hatched, with a triangle. */
@@ -21,6 +23,9 @@ export interface LigneGraphique {
   /** The page that shows where the figure comes from. */
   preuve?: string;
 }
+
+/** « contesté, 1 manquante ». */
+const sousLigne = ({ marque, note }: LigneGraphique): string | undefined => [marque, note].filter(Boolean).join(', ') || undefined;
 
 export interface Barre { y: number; hauteur: number; largeur: number; mesure: Mesure; rang: number }
 export interface Rangee { ligne: LigneGraphique; etiquette: { x: number; y: number; textes: string[]; note: string | undefined; ancre: 'start' | 'end' }; barres: Barre[] }
@@ -61,7 +66,7 @@ const plusLong = (textes: readonly string[]): number => textes.reduce((long, tex
 export function disposer(lignes: readonly LigneGraphique[], { largeur, taux, repere }: { largeur: number; taux: boolean; repere: number | null }): Plan {
   const etroit = largeur < ETROIT;
   const series = lignes.reduce((nombre, { mesures }) => Math.max(nombre, mesures.length), 1);
-  const colonne = etroit ? 0 : Math.min(largeur * 0.36, Math.max(plusLong(lignes.map((l) => l.libelle)), plusLong(lignes.map((l) => l.note ?? ''))) + 4);
+  const colonne = etroit ? 0 : Math.min(largeur * 0.36, Math.max(plusLong(lignes.map((l) => l.libelle)), plusLong(lignes.map((l) => sousLigne(l) ?? ''))) + 4);
   const debut = etroit ? 1 : colonne + 10;
   const mots = plusLong(lignes.flatMap((ligne) => ligne.mesures.map(({ mot }) => (ligne.alerte ? `${mot}   ` : mot))));
   const fin = largeur - Math.min(Math.max(mots, 40) + 14, largeur * 0.4);
@@ -73,7 +78,7 @@ export function disposer(lignes: readonly LigneGraphique[], { largeur, taux, rep
   let y = 6;
   const rangees = lignes.map((ligne): Rangee => {
     const textes = couper(ligne.libelle, Math.floor((etroit ? largeur : colonne) / LETTRE));
-    const lignesTexte = textes.length + (ligne.note ? 1 : 0);
+    const lignesTexte = textes.length + (sousLigne(ligne) ? 1 : 0);
     const barres = series * hauteur + (series - 1) * 2;
     const bloc = lignesTexte * LIGNE;
     const haut = y;
@@ -82,7 +87,7 @@ export function disposer(lignes: readonly LigneGraphique[], { largeur, taux, rep
     y = (etroit ? hautBarres + barres : haut + Math.max(bloc, barres)) + 10;
     return {
       ligne,
-      etiquette: { x: etroit ? 1 : colonne, y: hautTexte + 11.5, textes, note: ligne.note, ancre: etroit ? 'start' : 'end' },
+      etiquette: { x: etroit ? 1 : colonne, y: hautTexte + 11.5, textes, note: sousLigne(ligne), ancre: etroit ? 'start' : 'end' },
       barres: ligne.mesures.map((mesure, rang) => ({ mesure, rang, y: hautBarres + rang * (hauteur + 2), hauteur, largeur: mesure.valeur === null ? 0 : Math.max(2, position(mesure.valeur) - debut) })),
     };
   });

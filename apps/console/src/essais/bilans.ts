@@ -4,7 +4,7 @@ type Bilan = NonNullable<BilanQuery['bilan']>;
 
 /** One figure in one place. */
 export const uneCellule = (plus: Partial<CelluleVueFragment> = {}): CelluleVueFragment => ({
-  dimension: 'TOTAL', libelle: 'Ensemble', departement: null, numerateur: null, denominateur: null, numerateurPrecedent: null, denominateurPrecedent: null, comptees: 1, nonCommuniquees: 0, manquantes: 0, preuves: 1, ...plus,
+  dimension: 'TOTAL', libelle: 'Ensemble', departement: null, numerateur: null, denominateur: null, numerateurPrecedent: null, denominateurPrecedent: null, comptees: 1, nonCommuniquees: 0, manquantes: 0, preuves: 1, contestations: null, ...plus,
 });
 
 /** A figure known of a whole only. */
@@ -46,7 +46,7 @@ export function unBilan(plus: Partial<Bilan> = {}): Bilan {
     motifRenvoi: null, rubriquesARevoir: [], avis: null, avisLe: null, empreinte: `4f2a${'0'.repeat(56)}91c7`,
     accord: { id: 'a1', code: 'BFC2016', titre: 'Accord BFC 2016' }, instancesDestinataires: [{ instanceId: 'i0', instanceNom: 'Comité de pilotage national' }],
     contenu: {
-      annee: 2025, jour: '2026-11-09', rubriques: ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'COMPLETUDE'],
+      annee: 2025, jour: '2026-11-09', rubriques: ['RYTHME', 'TRANSMISSIONS', 'INDICATEURS', 'FEUILLE_DE_ROUTE', 'REMONTEES', 'COMPLETUDE'],
       rythme: [
         { instanceId: 'i2', instanceNom: 'CTA de Dole', typeInstance: 'CTA', departements: ['39'], instances: 1, attendues: 4, tenues: 4, etat: 'RESPECTE', presents: 61, convoques: 80, citation: null },
         { instanceId: 'i3', instanceNom: 'CDIAE du Jura', typeInstance: 'CDIAE', departements: ['39'], instances: 1, attendues: 2, tenues: 1, etat: 'EN_RETARD', presents: 14, convoques: 22, citation: null },
@@ -58,6 +58,8 @@ export function unBilan(plus: Partial<Bilan> = {}): Bilan {
       chiffres: [
         unChiffre({ code: 'RYTHME_CTA', rubrique: 'RYTHME', calcule: true, intitule: 'Séances de CTA tenues', phrase: '4 séances tenues sur 4 attendues.', total: uneCellule({ numerateur: '4', preuves: 4 }) }),
         uneConvention(), unChiffre(),
+        unChiffre({ code: 'F8-2', intitule: 'Réunions de CTA', calcule: true, phrase: 'En 2025 : 12.', total: uneCellule({ numerateur: '12', contestations: 2 }), lignes: [uneCellule({ dimension: 'DEPARTEMENT', libelle: 'Doubs', departement: '25', numerateur: '5', contestations: 0 }), uneCellule({ dimension: 'DEPARTEMENT', libelle: 'Jura', departement: '39', numerateur: '7', contestations: 1 })] }),
+        unChiffre({ code: 'ACTIONS', rubrique: 'FEUILLE_DE_ROUTE', calcule: true, intitule: 'Actions de la feuille de route, par état', phrase: 'En 2025 : 3. 2 faites et 1 en retard.', total: uneCellule({ numerateur: '3', preuves: 3 }), lignes: [uneCellule({ dimension: 'ETAT_ACTION', libelle: 'Faites', numerateur: '2', preuves: 0 }), uneCellule({ dimension: 'ETAT_ACTION', libelle: 'En retard', numerateur: '1', preuves: 0 })] }),
         unChiffre({ code: 'F1-1', intitule: 'Accord présenté dans les instances', unite: 'BOOLEEN', aConfirmer: 'La source ne dit pas qui le fournit.', phrase: 'Un département sur deux l’a présenté.', total: uneCellule({ numerateur: '1', denominateur: '2', comptees: 2, preuves: 2 }) }),
       ],
     },
