@@ -26,10 +26,13 @@ it('chaque compte lit les siens, et rien avant son heure', async () => {
 
 it('le comité national a le bilan de la région à examiner, dont la première version est gardée avec son motif', async () => {
   const bilan = await lire('membre', 'COPIL-BFC/2025');
-  expect(bilan).toMatchObject({ etat: 'TRANSMIS', numero: 2, empreinteVerifiee: true, actions: ['commenterBilan', 'examinerBilan', 'renvoyerBilan'], versions: [{ numero: 1, rubriques: ['INDICATEURS'] }, { numero: 2, motif: null }] });
+  expect(bilan).toMatchObject({ etat: 'TRANSMIS', numero: 2, empreinteVerifiee: true, actions: ['commenterBilan', 'examinerBilan', 'adopterBilan', 'renvoyerBilan'], versions: [{ numero: 1, rubriques: ['INDICATEURS'] }, { numero: 2, motif: null }] });
   expect(bilan.versions[0]?.motif).toMatch(/^F5-7/u);
   expect(bilan.commentaires.map((c) => [c.auteurNom, c.figure])).toEqual([['Pauline Noiret', 'F5-7'], ['Anne Jobard', 'F5-7']]);
   expect(dire(bilan, 'F5-7')).toBe('tout 218/284 ; 21 41/52 ; 25 48/56 ; 39 22/31 ; 58 14/27 ; 70 19/23 ; 71 37/49 ; 89 26/33 ; 90 11/13');
+  expect([dire(bilan, 'FEUILLES'), dire(bilan, 'ACTIONS'), dire(bilan, 'ACTIONS_FAITES').split(' ; ')[0]]).toEqual(['tout 1/1', 'tout 7 ; Faites 5 ; En cours 1 ; Abandonnées 1', 'tout 5/6']);
+  expect(dire(bilan, 'REMONTEES_LEVEES')).toMatch(/^tout 6 ; .* ; CTA 4 ; CDIAE 1 ; Comités régionaux 1 ; Besoins 2 ; Difficultés 3 ; Bonnes pratiques 1$/u);
+  expect([dire(bilan, 'REMONTEES_REPONDUES'), dire(bilan, 'REMONTEES_MONTEES')].map((d) => d.split(' ; ')[0])).toEqual(['tout 5/6', 'tout 2/6']);
   expect(bilan.contenu.chiffres.find((c) => c.code === 'F5-7')?.phrase).toBe('En 2025\u00a0: 218 sur 284, soit 76,8\u00a0%. De 51,9\u00a0% (Nièvre) à 85,7\u00a0% (Doubs).');
 });
 

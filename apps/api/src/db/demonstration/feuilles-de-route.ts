@@ -67,6 +67,17 @@ const ACTIONS: readonly ActionContee[] = [
   { chantier: 6, intitule: 'Rencontres avec les employeurs du bassin', pilote: 'PE-DR', echeance: 'fin mars %SUIVANTE%', article: 'fiche 7' },
 ];
 
+/** The road map of the year before, the first of the accord, adopted in June: what its bilan tells. */
+const PASSEES: readonly ActionContee[] = [
+  { chantier: 1, intitule: 'Faire connaître l’accord aux signataires', pilote: 'PE-DR', echeance: '3e trimestre', article: 'fiche 3', livrable: 'Lettre aux signataires', pas: [pas('07-03', 50, 'La lettre est écrite')], close: '09-11' },
+  { chantier: 1, intitule: 'Nommer un correspondant dans chaque département', pilote: 'ETAT-REGION', echeance: '3e trimestre', article: 'fiche 3', pas: [pas('07-08', 75, 'Six départements sur huit')], close: '09-25' },
+  { chantier: 2, intitule: 'Écrire une trame de convention locale', pilote: 'PE-DR', contributeurs: ['HORIZON-BFC', 'SILLAGE-BFC'], echeance: '4e trimestre', livrable: 'Trame de convention', pas: [pas('09-14', 40, 'Un premier texte circule')], close: '11-20' },
+  { chantier: 3, intitule: 'Recenser les CTA et leurs périmètres', pilote: 'PE-DR', echeance: '3e trimestre', article: 'fiche 8', close: '07-18' },
+  { chantier: 4, intitule: 'Recenser les formations ouvertes à l’IAE', pilote: 'HORIZON-BFC', contributeurs: ['CONSEIL-REGIONAL'], echeance: 'avant la fin de l’année', article: 'fiche 6', pas: [pas('10-08', 60, 'Cinq départements ont répondu')], close: '12-11' },
+  { chantier: 4, intitule: 'Organiser une journée régionale de la formation', pilote: 'CONSEIL-REGIONAL', echeance: '4e trimestre', article: 'fiche 6', abandon: { le: '09-30', motif: 'La journée est reportée : aucune salle n’était libre avant l’hiver.' } },
+  { chantier: 5, intitule: 'Préparer l’état des lieux régional de l’IAE', pilote: 'ETAT-REGION', contributeurs: ['PE-DR'], echeance: null, article: 'fiche 1', pas: [pas('11-18', 30, 'Les sources sont recensées')] },
+];
+
 /** What the secretariat has already written for the year to come. */
 const PROJETS: readonly ActionContee[] = [
   { chantier: 1, intitule: 'Rappeler l’accord aux nouveaux prescripteurs', pilote: 'PE-DR', echeance: '1er trimestre', article: 'fiche 2' },
@@ -175,7 +186,18 @@ type Sans<A> = A extends ActeFictif ? Omit<A, 'instant' | 'par'> : never;
 const seanceDe = ({ seances }: RecetteFeuilles, annee: number, trimestre: number): SeancePrevue | undefined =>
   seances.find((s) => s.instance.cle === COMITE && !s.annulation && s.deroule.convoqueeLe !== null && anneeDe(s.jour) === annee && Math.ceil(Number(s.jour.slice(5, 7)) / 3) === trimestre);
 
-/** The road map of the year, adopted at the end of the year before and revised in the spring; the draft of the year to come. */
+/** The road map of the year before, adopted in its first sitting. */
+function actesPasses(recette: RecetteFeuilles, annee: number): readonly ActeFictif[] {
+  const adoption = seanceDe(recette, annee, 2);
+  if (!adoption) return [];
+  const passee = new Conteur(annee, recette);
+  passee.composer(ajouterJours(adoption.jour, -12), PASSEES);
+  passee.adopter(adoption);
+  passee.suivre(PASSEES);
+  return passee.actes;
+}
+
+/** The road maps of the year before and of the year, adopted at the end of the year before and revised in the spring; the draft of the year to come. */
 export function actesFeuilles(recette: RecetteFeuilles): readonly ActeFictif[] {
   const { jour } = recette;
   const annee = anneeDe(jour);
@@ -191,5 +213,5 @@ export function actesFeuilles(recette: RecetteFeuilles): readonly ActeFictif[] {
   const prochaine = new Conteur(annee + 1, recette);
   prochaine.composer(ajouterJours(jour, -BROUILLON_JOURS), PROJETS);
   prochaine.reporter(ajouterJours(jour, -BROUILLON_JOURS), courante, [['Partager les données par bassin', '1er semestre']]);
-  return [...courante.actes, ...prochaine.actes];
+  return [...actesPasses(recette, annee - 1), ...courante.actes, ...prochaine.actes];
 }

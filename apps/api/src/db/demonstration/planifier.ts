@@ -19,6 +19,7 @@ import { personnesFictives } from './personnes';
 import { raconter } from './recit';
 import { actesEnquetes } from './enquetes';
 import { actesRemontees } from './remontees';
+import { actesRemonteesPassees } from './remontees-passees';
 import type { ActeFictif, CompteFictif, PlanDemonstration } from './plan';
 
 /** A sitting further away than this is not « the one before » any more. */
@@ -82,6 +83,7 @@ export function planDemonstration(jour: Jour, graine: number): PlanDemonstration
     ...actesCampagnes({ jour, graine, id, accord, indicateurs, organisations, instances }),
     ...actesContestations({ jour, id }),
     ...actesBilans({ jour, id, accord, accordNational, instances }),
+    ...actesRemonteesPassees({ jour, id, instances, seances }),
     ...actesRemontees({ jour, id, instances }),
     ...actesEnquetes({ jour, graine, id }),
   ];

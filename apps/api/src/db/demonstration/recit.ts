@@ -14,6 +14,8 @@ function seancesDuJura(jour: Jour, trouver: (cle: string) => InstanceCle): reado
   const convoquee = ouvreDes(ajouterJours(jour, 18));
   const cdiae = ouvreDes(ajouterJours(jour, 6));
   const regional = ouvreDes(ajouterJours(jour, 20));
+  // The sitting at which the national committee speaks of the bilans it received.
+  const national = ouvreDes(ajouterJours(jour, 13));
   const seance = (cle: string, rang: string, le: Jour, suite: Omit<Partial<SeancePrevue>, 'deroule'> & { readonly deroule?: Partial<SeancePrevue['deroule']> }): SeancePrevue => ({
     ...suite,
     cle: `${cle}/${rang}`,
@@ -34,6 +36,7 @@ function seancesDuJura(jour: Jour, trouver: (cle: string) => InstanceCle): reado
     seance('CTA-LONS', 'en-retard', enRetard, { pointsRediges: 2, deroule: { publieLe: null } }),
     seance('CTA-LONS', 'convoquee', convoquee, { silencieux: 4, deroule: { convoqueeLe: ouvreJusquA(ajouterJours(jour, -4)) } }),
     seance('CDIAE-39', 'convoquee', cdiae, { silencieux: 2, invites: [cleAgence('Dole')], deroule: { convoqueeLe: ouvreJusquA(ajouterJours(jour, -9)) } }),
+    seance('COPIL-NATIONAL', 'convoquee', national, { deroule: { convoqueeLe: ouvreJusquA(ajouterJours(jour, -3)) } }),
     seance('COPIL-BFC', 'convoquee', regional, { silencieux: 3, deroule: { convoqueeLe: ouvreJusquA(ajouterJours(jour, -2)) } }),
   ];
 }

@@ -1,7 +1,8 @@
-import { ajouterJours, type BonnePratiqueSaisie, type GenreRemontee, type Jour } from '@gouvernance-iae/domaine';
+import { ajouterJours, type Jour } from '@gouvernance-iae/domaine';
 import { ouvreJusquA } from './calendrier';
 import { instantLocal, plusMinutes } from './instant';
 import type { InstanceCle } from './instances';
+import { chercher, pasDeRemontee, type Pas } from './pas-remontee';
 import type { ActeFictif, Instant } from './plan';
 
 export interface RecetteRemontees {
@@ -10,27 +11,15 @@ export interface RecetteRemontees {
   readonly instances: readonly InstanceCle[];
 }
 
-type Sans<A> = A extends ActeFictif ? Omit<A, 'instant' | 'par'> : never;
-type Pas = readonly [ecart: number, auteur: string, acte: (remonteeId: string) => Sans<ActeFictif>];
-
 /**
  * What the Jura raised in the last days, once the convocations had left: nothing comes in the way of an agenda. One waits at
  * the CDIAE, one outside, one has its answer, one is closed; two practices are in the toolbox.
  */
 export function actesRemontees({ jour, id, instances }: RecetteRemontees): readonly ActeFictif[] {
-  const trouver = (cle: string): InstanceCle => {
-    const instance = instances.find((i) => i.cle === cle);
-    if (!instance) throw new Error(`Instance inconnue\u00a0: ${cle}`);
-    return instance;
-  };
+  const trouver = chercher(instances);
   let rang = 0;
   const quand = (ecart: number): Instant => plusMinutes(instantLocal(ouvreJusquA(ajouterJours(jour, ecart)), '16:00'), (rang += 1));
-  const lever = (cle: string, genre: GenreRemontee, titre: string, texte: string) => (remonteeId: string): Sans<ActeFictif> => ({ acte: 'leverRemontee', remonteeId, instanceId: trouver(cle).id, saisie: { genre, titre, texte } });
-  const transmettre = (cle: string, mot: string) => (remonteeId: string): Sans<ActeFictif> => ({ acte: 'transmettreRemontee', remonteeId, versId: trouver(cle).id, mot });
-  const sortir = (externe: string, mot: string) => (remonteeId: string): Sans<ActeFictif> => ({ acte: 'sortirRemontee', remonteeId, externe, mot });
-  const repondre = (reponse: string) => (remonteeId: string): Sans<ActeFictif> => ({ acte: 'repondreRemontee', remonteeId, reponse });
-  const clore = (mot: string) => (remonteeId: string): Sans<ActeFictif> => ({ acte: 'cloreRemontee', remonteeId, mot });
-  const retenir = (pratique: BonnePratiqueSaisie) => (remonteeId: string): Sans<ActeFictif> => ({ acte: 'retenirBonnePratique', remonteeId, pratique });
+  const { lever, transmettre, sortir, repondre, clore, retenir } = pasDeRemontee(trouver);
   const [LONS, CDIAE, COPIL] = ['CTA-LONS', 'CDIAE-39', 'COPIL-BFC'] as const;
   const [animatrice, ud39, secretariat] = [trouver(LONS).animateur, trouver(CDIAE).animateur, trouver(COPIL).animateur];
 
