@@ -60,8 +60,8 @@ export async function inscrireRemontee(p: Base, { nom, origine, vers = [], levee
   const etat = jointeA !== undefined ? 'FUSIONNEE' : reponduLe !== undefined ? 'REPONDUE' : externe !== undefined ? 'EXTERNE' : 'OUVERTE';
   const ici = etat === 'REPONDUE' ? origine : (vers.at(-1) ?? origine);
   await p.sql(
-    `INSERT INTO remontee (id, genre, titre, texte, etat, origine_id, origine_nom, instance_id, instance_nom, atteintes, departements, externe, reponse, fusionnee_dans_id, levee_le, arrivee_le, repondu_le, close_le)
-     SELECT $1, 'BESOIN', $2, 'Ce qui est remonté, en une phrase.', $3, o.id, o.nom, i.id, i.nom, $4::uuid[], o.departements, $5, $6, $7, $8, $8, $9, $10 FROM instance o, instance i WHERE o.id = $11 AND i.id = $12`,
+    `INSERT INTO remontee (id, question_id, genre, titre, texte, etat, origine_id, origine_nom, instance_id, instance_nom, atteintes, departements, externe, reponse, fusionnee_dans_id, levee_le, arrivee_le, repondu_le, close_le)
+     SELECT $1, $1, 'BESOIN', $2, 'Ce qui est remonté, en une phrase.', $3, o.id, o.nom, i.id, i.nom, $4::uuid[], o.departements, $5, $6, $7, $8, $8, $9, $10 FROM instance o, instance i WHERE o.id = $11 AND i.id = $12`,
     [remontee, `Remontée ${nom}`, etat, [origine, ...vers].map(id), externe ?? null, reponduLe === undefined ? null : 'La réponse.', jointeA === undefined ? null : id(`remontée ${jointeA}`), `${leveeLe}T10:00:00Z`,
       reponduLe === undefined ? null : `${reponduLe}T10:00:00Z`, jointeA === undefined ? null : `${leveeLe}T11:00:00Z`, id(origine), id(ici)],
   );

@@ -6,7 +6,7 @@ const TITRE = 'Bilan 2017, Bourgogne-Franche-Comté';
 /** The bilan that the demonstration already gave to the national committee. */
 const TRANSMIS = 'Bilan 2025, Bourgogne-Franche-Comté';
 const ACCORD = 'Accord régional de coopération Bourgogne-Franche-Comté (2016-2018)';
-const SECTIONS = ['rythme', 'transmissions', 'indicateurs', 'completude'] as const;
+const SECTIONS = ['rythme', 'transmissions', 'indicateurs', 'feuille-de-route', 'remontees', 'completude'] as const;
 const NARRATIF = 'Deux bassins ont tenu trois séances sur quatre.';
 const MOTIF = 'Dites pourquoi deux bassins ont manqué une séance.';
 const CORRECTION = 'La salle de Sens était en travaux au printemps.';
@@ -63,7 +63,7 @@ describe('le bilan d’une année, de sa composition à son adoption', () => {
     await secretariat.recu('Bilan composé d’après les preuves.');
     await secretariat.arriver(TITRE);
     bilan = secretariat.lieu;
-    await secretariat.voir(/^4 manques/);
+    await secretariat.voir(/^6 manques/);
     expect(await secretariat.role('button', 'Transmettre').getAttribute('aria-disabled')).toBe('true');
   });
 
@@ -109,6 +109,25 @@ describe('le bilan d’une année, de sa composition à son adoption', () => {
     await comite.voir(/^Ce chiffre compte 1 valeur acceptée/);
   });
 
+  it('elle lit la feuille de route et les remontées de la région, et n’ouvre que les preuves de ses mandats', async () => {
+    await comite.aller('/bilans');
+    await comite.cliquer('link', TRANSMIS);
+    await comite.voir(/Séance du Comité de pilotage national du 3 décembre 2026/i);
+    await comite.cliquer('link', /^4\. Feuille de route/);
+    await comite.voir(/est adoptée le \d+ juin 2025/);
+    await comite.role('table', 'Chiffres de la section').getByRole('link', { name: 'Actions faites, sur les actions à mener' }).click();
+    await comite.cliquer('link', /^D’où vient ce chiffre/, comite.role('region', /^Actions faites/));
+    await comite.voir(/^Ce chiffre compte 5 actions, que vos mandats ouvrent/);
+    await comite.cliquer('link', 'Écrire une trame de convention locale');
+    await comite.arriver('Écrire une trame de convention locale');
+    await comite.page.goBack();
+    await comite.cliquer('link', 'Revenir au chiffre');
+    await comite.cliquer('link', /^5\. Remontées/);
+    await comite.role('table', 'Chiffres de la section').getByRole('link', { name: /^Remontées portées plus haut/ }).click();
+    await comite.cliquer('link', /^D’où vient ce chiffre/, comite.role('region', /^Remontées portées plus haut/));
+    await comite.voir(/^Ce chiffre compte 2 remontées.*vos mandats en ouvrent 1/);
+  });
+
   it('elle commente le chiffre et renvoie le bilan avec un motif, qui ne s’annule pas', async () => {
     await comite.aller(`${bilan}/rythme/SEANCES_CTA`);
     const panneau = comite.role('region', 'Commentaires sur ce chiffre');
@@ -141,13 +160,16 @@ describe('le bilan d’une année, de sa composition à son adoption', () => {
 
   it('le réseau n’en voit toujours rien', () => rienVoir(reseau));
 
-  it('le comité national rend son avis, puis adopte', async () => {
+  it('le comité national adopte, avec l’avis qu’il écrit', async () => {
     await comite.aller(`${bilan}/rythme`);
     await comite.voir(CORRECTION);
+    await comite.cliquer('button', 'Adopter le bilan');
+    await comite.voir('À remplir.');
     await comite.champ('Avis du comité').fill(AVIS);
-    await comite.cliquer('button', 'Rendre l’avis');
-    await comite.recu('Avis du comité rendu.');
-    await comite.acte('Adopter le bilan', (dialogue) => comite.voir('Une adoption ne s’annule pas.', dialogue));
+    await comite.acte('Adopter le bilan', async (dialogue) => {
+      await comite.voir(AVIS, dialogue);
+      await comite.voir('Une adoption ne s’annule pas.', dialogue);
+    });
     await comite.recu('Bilan adopté.');
     await comite.voir('Adopté');
   });

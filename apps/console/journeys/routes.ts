@@ -73,7 +73,7 @@ const PAGES: Readonly<Record<Objet, (id: string) => string[]>> = {
   enqueteOuverte: (id) => [`/enquetes/${id}`],
   enqueteClose: (id) => [`/enquetes/${id}`, '/barometre?annee=2025'],
   bilanEcrit: (id) => [`/bilans/${id}/rythme`, `/bilans/${id}/versions`, `/bilans/${id}/apercu`],
-  bilanTransmis: (id) => [`/bilans/${id}/rythme`, `/bilans/${id}/indicateurs`, `/bilans/${id}/preuves/SEANCES_CTA`, `/bilans/${id}/versions/1`],
+  bilanTransmis: (id) => [`/bilans/${id}/rythme`, `/bilans/${id}/indicateurs`, `/bilans/${id}/remontees`, `/bilans/${id}/preuves/SEANCES_CTA`, `/bilans/${id}/versions/1`],
   bilanAdopte: (id) => [`/bilans/${id}/transmissions`, `/bilans/${id}/versions`],
 };
 

@@ -2,7 +2,6 @@ import { retardDe } from './action';
 import { AUCUN_TERME, cellule, chiffre, compteeDans, entiers, ENSEMBLE, type Termes } from './bilan-chiffre';
 import type { ActionDuBilan, FaitsContenu, FeuilleDuBilan, InstanceDuBilan } from './faits-bilan';
 import { ajouterMois, seChevauchent } from './jour';
-import { estVivante } from './machine-feuilles';
 import type { CelluleBilan, ChiffreBilan } from './objets-bilan';
 import type { Jour } from './objets';
 import { compter, dateEnMots, enumerer } from './texte';
@@ -12,21 +11,22 @@ const COMMUN = compteeDans('FEUILLE_DE_ROUTE');
 const SANS_PILOTE = 'Sans pilote';
 
 /** What became of an action, lateness being one of the answers. */
-type Suite = 'FAITE' | 'EN_COURS' | 'A_FAIRE' | 'EN_RETARD' | 'ABANDONNEE' | 'SANS_SUITE';
+type Suite = 'FAITE' | 'EN_COURS' | 'A_FAIRE' | 'EN_RETARD' | 'REPORTEE' | 'ABANDONNEE' | 'SANS_SUITE';
 const SUITES: Readonly<Record<Suite, { readonly libelle: string; readonly un: string; readonly plusieurs: string }>> = {
   FAITE: { libelle: 'Faites', un: 'faite', plusieurs: 'faites' },
   EN_COURS: { libelle: 'En cours', un: 'en cours', plusieurs: 'en cours' },
   A_FAIRE: { libelle: 'À faire', un: 'à faire', plusieurs: 'à faire' },
   EN_RETARD: { libelle: 'En retard', un: 'en retard', plusieurs: 'en retard' },
+  REPORTEE: { libelle: 'Reportées', un: 'reportée', plusieurs: 'reportées' },
   ABANDONNEE: { libelle: 'Abandonnées', un: 'abandonnée', plusieurs: 'abandonnées' },
   SANS_SUITE: { libelle: 'Sans suite connue', un: 'sans suite connue', plusieurs: 'sans suite connue' },
 };
-const PAR_ETAT: Readonly<Record<EtatAction, Suite>> = { TERMINEE: 'FAITE', EN_COURS: 'EN_COURS', A_FAIRE: 'A_FAIRE', ABANDONNEE: 'ABANDONNEE', NON_RENSEIGNEE: 'SANS_SUITE' };
+const PAR_ETAT: Readonly<Record<EtatAction, Suite>> = { TERMINEE: 'FAITE', EN_COURS: 'EN_COURS', A_FAIRE: 'A_FAIRE', REPORTEE: 'REPORTEE', ABANDONNEE: 'ABANDONNEE', NON_RENSEIGNEE: 'SANS_SUITE' };
 
 const suiteDe = (action: ActionDuBilan, jour: Jour): Suite => (retardDe(action, jour) > 0 ? 'EN_RETARD' : PAR_ETAT[action.etat]);
 
-/** Those that somebody still carries out or has done: what was abandoned, or whose outcome nobody knows, is not owed. */
-const dues = (actions: readonly ActionDuBilan[]): ActionDuBilan[] => actions.filter((a) => a.etat === 'TERMINEE' || estVivante(a.etat));
+/** Those that the year owed, done or not; what was abandoned, or whose outcome nobody knows, is owed no more. */
+const dues = (actions: readonly ActionDuBilan[]): ActionDuBilan[] => actions.filter((a) => a.etat !== 'ABANDONNEE' && a.etat !== 'NON_RENSEIGNEE');
 
 /** The road map of a committee: was it adopted, when, by how many committees. */
 function adoption({ annee, niveau, instances, feuilles }: FaitsContenu): ChiffreBilan {

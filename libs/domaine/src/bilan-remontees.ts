@@ -15,7 +15,11 @@ const TYPES: readonly TypeInstance[] = ['CTA', 'CDIAE', 'COMITE_PILOTAGE_REGIONA
 const DEHORS = 'À l’extérieur (CREFOP, PTI…)';
 const SIENS: Readonly<Record<NiveauBilan, TypeInstance>> = { CTA: 'CTA', DEPARTEMENT: 'CDIAE', REGION: 'COMITE_PILOTAGE_REGIONAL', NATION: 'COMITE_PILOTAGE_NATIONAL' };
 
-type Lot = readonly RemonteeDuBilan[];
+/** A question, by whichever branches it climbs: it is answered once none of them waits. */
+interface Question extends RemonteeDuBilan {
+  readonly branches: readonly RemonteeDuBilan[];
+}
+type Lot = readonly Question[];
 type Compte = (lot: Lot) => Termes;
 type Place = Parameters<typeof cellule>[0];
 
@@ -29,6 +33,21 @@ export const rangDuNiveau = (niveau: NiveauBilan): number => RANGS_REMONTEE[SIEN
 
 /** Did it go above the level of the bilan, or out of the instances? */
 const monta = ({ atteints, externe }: RemonteeDuBilan, niveau: NiveauBilan): boolean => externe || atteints.some((type) => RANGS_REMONTEE[type] > rangDuNiveau(niveau));
+
+/** What waits first, else the word that came last: a question is where its slowest branch is. */
+const laPlusLente = (branches: readonly RemonteeDuBilan[]): RemonteeDuBilan | undefined => {
+  const rang = (r: RemonteeDuBilan): string => (r.etat === 'OUVERTE' ? '2' : r.etat === 'EXTERNE' ? '1' : `0 ${motLe(r) ?? ''}`);
+  return [...branches].sort((a, b) => (rang(a) < rang(b) ? 1 : -1))[0];
+};
+
+function questionsDe(remontees: readonly RemonteeDuBilan[]): Question[] {
+  const parQuestion = new Map<string, RemonteeDuBilan[]>();
+  for (const r of remontees) parQuestion.set(r.question, [...(parQuestion.get(r.question) ?? []), r]);
+  return [...parQuestion.values()].flatMap((branches) => {
+    const lente = laPlusLente(branches);
+    return lente === undefined ? [] : [{ ...lente, atteints: [...new Set(branches.flatMap((b) => b.atteints))], externe: branches.some((b) => b.externe), branches }];
+  });
+}
 
 /** The middle of an ordered list; the lower of the two middles, which is a delay that somebody did wait. */
 export function mediane(nombres: readonly number[]): number | null {
@@ -60,16 +79,16 @@ interface Definition extends Pick<ChiffreBilan, 'code' | 'intitule' | 'unite'> {
   /** The same of the year before, and how it was counted then; nothing is compared unless told. */
   readonly avant?: { readonly lot: Lot; readonly compte: Compte };
   readonly compte: Compte;
-  /** Is this one evidence of the figure? */
-  readonly preuve: (remontee: RemonteeDuBilan) => boolean;
+  /** Which branches of a question are evidence of the figure? */
+  readonly preuves: (question: Question) => readonly RemonteeDuBilan[];
   /** Rows of other dimensions than the départements. */
   readonly autres?: readonly CelluleBilan[];
   readonly suite?: string;
 }
 
-function chiffreDe(faits: FaitsContenu, { code, intitule, unite, lot, avant, compte, preuve, autres = [], suite }: Definition): ChiffreBilan {
+function chiffreDe(faits: FaitsContenu, { code, intitule, unite, lot, avant, compte, preuves, autres = [], suite }: Definition): ChiffreBilan {
   const en = (place: Place, ici: Lot, alors: Lot): CelluleBilan =>
-    cellule(place, compte(ici), avant !== undefined && alors.length > 0 ? avant.compte(alors) : AUCUN_TERME, { comptees: ici.length, preuves: ici.filter(preuve).length });
+    cellule(place, compte(ici), avant !== undefined && alors.length > 0 ? avant.compte(alors) : AUCUN_TERME, { comptees: ici.length, preuves: ici.flatMap(preuves).length });
   const alors = avant?.lot ?? [];
   const lignes = [...parDepartement(faits, lot, alors).map((l) => en(l.place, l.lot, l.avant)), ...autres];
   return chiffre({ ...COMMUN, code, intitule, unite, total: en(ENSEMBLE, lot, alors), lignes }, faits.annee, suite);
@@ -77,27 +96,28 @@ function chiffreDe(faits: FaitsContenu, { code, intitule, unite, lot, avant, com
 
 const nombre: Compte = (lot) => entiers(lot.length);
 const parmi = (garder: (r: RemonteeDuBilan) => boolean): Compte => (lot) => entiers(lot.filter(garder).length, lot.length);
-const toute = (): boolean => true;
+const toutes = ({ branches }: Question): readonly RemonteeDuBilan[] => branches;
 
 /** What the instances of a bilan raised or received in the year, and what came back. No source sets a delay: none is late, each has an age. */
 export function chiffresDesRemontees(faits: FaitsContenu, jour: Jour): ChiffreBilan[] {
   const { annee, niveau } = faits;
   const anPasse = ajouterMois(jour, -12);
-  const de = (an: number): Lot => faits.remontees.filter((r) => anneeDe(r.leveeLe) === an);
+  const questions = questionsDe(faits.remontees);
+  const de = (an: number): Lot => questions.filter((r) => anneeDe(r.leveeLe) === an);
   const [levees, jadis] = [de(annee), de(annee - 1)];
   const estRepondue = (r: RemonteeDuBilan): boolean => repondue(r, jour);
   const estMontee = (r: RemonteeDuBilan): boolean => monta(r, niveau);
   const parOrigine = niveau === 'CTA' ? [] : parType(levees, (r) => r.origine);
   return [
-    chiffreDe(faits, { code: 'REMONTEES_LEVEES', intitule: 'Remontées levées ou reçues', unite: 'NOMBRE', lot: levees, avant: { lot: jadis, compte: nombre }, compte: nombre, preuve: toute, autres: [...parOrigine, ...parGenre(levees)] }),
+    chiffreDe(faits, { code: 'REMONTEES_LEVEES', intitule: 'Remontées levées ou reçues', unite: 'NOMBRE', lot: levees, avant: { lot: jadis, compte: nombre }, compte: nombre, preuves: toutes, autres: [...parOrigine, ...parGenre(levees)] }),
     ...(levees.length === 0
       ? []
       : [
-          chiffreDe(faits, { code: 'REMONTEES_REPONDUES', intitule: 'Remontées répondues ou closes d’un mot, sur les remontées', unite: 'POURCENTAGE', lot: levees, avant: { lot: jadis, compte: parmi((r) => repondue(r, anPasse)) }, compte: parmi(estRepondue), preuve: estRepondue }),
+          chiffreDe(faits, { code: 'REMONTEES_REPONDUES', intitule: 'Remontées répondues ou closes d’un mot, sur les remontées', unite: 'POURCENTAGE', lot: levees, avant: { lot: jadis, compte: parmi((r) => repondue(r, anPasse)) }, compte: parmi(estRepondue), preuves: (q) => (estRepondue(q) ? q.branches : []) }),
           ...delai(levees.filter(estRepondue), jour, annee),
-          chiffreDe(faits, { code: 'REMONTEES_MONTEES', intitule: 'Remontées portées plus haut ou à l’extérieur, sur les remontées', unite: 'POURCENTAGE', lot: levees, avant: { lot: jadis, compte: parmi(estMontee) }, compte: parmi(estMontee), preuve: estMontee }),
+          chiffreDe(faits, { code: 'REMONTEES_MONTEES', intitule: 'Remontées portées plus haut ou à l’extérieur, sur les remontées', unite: 'POURCENTAGE', lot: levees, avant: { lot: jadis, compte: parmi(estMontee) }, compte: parmi(estMontee), preuves: (q) => q.branches.filter(estMontee) }),
         ]),
-    attente(faits, jour),
+    attente(faits, questions, jour),
   ];
 }
 
@@ -106,14 +126,14 @@ function delai(repondues: Lot, jour: Jour, annee: number): ChiffreBilan[] {
   const delais = repondues.map((r) => joursEntre(r.leveeLe, motLe(r) ?? jour));
   const milieu = mediane(delais);
   if (milieu === null) return [];
-  const total = cellule(ENSEMBLE, entiers(milieu), AUCUN_TERME, { comptees: delais.length, preuves: delais.length });
+  const total = cellule(ENSEMBLE, entiers(milieu), AUCUN_TERME, { comptees: delais.length, preuves: repondues.flatMap(toutes).length });
   const phrase = `La moitié des réponses est venue en ${compter(milieu, 'jour')} ou moins, la plus longue en ${compter(Math.max(...delais), 'jour')}. Aucun accord ne fixe de délai.`;
   return [{ ...chiffre({ ...COMMUN, code: 'REMONTEES_DELAI', intitule: 'Délai médian d’une réponse, en jours', unite: 'NOMBRE', total, lignes: [] }, annee), phrase }];
 }
 
 /** Those that still wait on the day of the bilan, whatever the year they were raised in: nothing unanswered is invisible. */
-function attente(faits: FaitsContenu, jour: Jour): ChiffreBilan {
-  const lot = faits.remontees.filter((r) => attend(r) && anneeDe(r.leveeLe) <= faits.annee);
+function attente(faits: FaitsContenu, questions: Lot, jour: Jour): ChiffreBilan {
+  const lot = questions.filter((r) => attend(r) && anneeDe(r.leveeLe) <= faits.annee);
   const dehors = lot.filter((r) => r.etat === 'EXTERNE').length;
   const autres = [
     ...parType(lot.filter((r) => r.etat === 'OUVERTE'), (r) => r.ici),
@@ -121,5 +141,5 @@ function attente(faits: FaitsContenu, jour: Jour): ChiffreBilan {
   ];
   const age = Math.max(0, ...lot.map((r) => joursEntre(r.leveeLe, jour)));
   const suite = lot.length === 0 ? '' : `${lot.length > 1 ? 'La plus ancienne attend' : 'Elle attend'} depuis ${compter(age, 'jour')}.`;
-  return chiffreDe(faits, { code: 'REMONTEES_ATTENTE', intitule: 'Remontées qui attendent une réponse', unite: 'NOMBRE', lot, compte: nombre, preuve: toute, autres, suite });
+  return chiffreDe(faits, { code: 'REMONTEES_ATTENTE', intitule: 'Remontées qui attendent une réponse', unite: 'NOMBRE', lot, compte: nombre, preuves: (q) => q.branches.filter(attend), autres, suite });
 }

@@ -8,8 +8,9 @@ import type { ContenuBilan } from './objets-bilan';
 const JOUR = '2026-01-15';
 const comite: FaitsContenu['instances'][number] = { id: 'copil', nom: 'Comité régional', type: 'COMITE_PILOTAGE_REGIONAL', departements: ['21', '39'], debut: '2016-01-01', fin: null };
 const action = (change: Partial<ActionDuBilan>): ActionDuBilan => ({ annee: 2025, comite: 'Comité régional', etat: 'A_FAIRE', echeance: null, closeLe: null, piloteId: 'h', piloteNom: 'Horizon', chantier: 'Redynamiser les CTA', ...change });
+let rang = 0;
 const remontee = (change: Partial<RemonteeDuBilan>): RemonteeDuBilan => ({
-  genre: 'BESOIN', etat: 'OUVERTE', departements: ['39'], origine: 'CTA', ici: 'CTA', atteints: ['CTA'], externe: false, leveeLe: '2025-03-01', reponduLe: null, closeLe: null, ...change,
+  question: `question ${(rang += 1)}`, genre: 'BESOIN', etat: 'OUVERTE', departements: ['39'], origine: 'CTA', ici: 'CTA', atteints: ['CTA'], externe: false, leveeLe: '2025-03-01', reponduLe: null, closeLe: null, ...change,
 });
 const codes = ({ chiffres }: ContenuBilan, rubrique: string): string[] => chiffres.filter((c) => c.rubrique === rubrique).map((c) => c.code);
 
@@ -19,6 +20,7 @@ describe('la feuille de route d’une région, comptée à la main', () => {
     action({ etat: 'EN_COURS', echeance: '2025-12-31' }),
     action({ etat: 'A_FAIRE', echeance: '2026-01-15', piloteId: 's', piloteNom: 'Sillage', chantier: 'Former' }),
     action({ etat: 'EN_COURS', echeance: null, piloteId: null, piloteNom: null, chantier: null }),
+    action({ etat: 'REPORTEE', closeLe: '2026-01-05', piloteId: 's', piloteNom: 'Sillage', chantier: 'Former' }),
     action({ etat: 'ABANDONNEE', closeLe: '2025-04-01', echeance: '2025-01-31' }),
     // A year before the day of the bilan, one of the two of the former road map was done.
     action({ annee: 2024, etat: 'TERMINEE', closeLe: '2024-11-02' }),
@@ -32,12 +34,12 @@ describe('la feuille de route d’une région, comptée à la main', () => {
   });
 
   it('compte chaque action une fois, dans l’état où elle est', () => {
-    expect(lire(contenu, 'ACTIONS')).toEqual(['Ensemble 5', 'Faites 1', 'En cours 1', 'À faire 1', 'En retard 1', 'Abandonnées 1']);
-    expect(phrase(contenu, 'ACTIONS')).toBe('En 2025 : 5, contre 2 en 2024. 1 faite, 1 en cours, 1 à faire, 1 en retard et 1 abandonnée.');
+    expect(lire(contenu, 'ACTIONS')).toEqual(['Ensemble 6', 'Faites 1', 'En cours 1', 'À faire 1', 'En retard 1', 'Reportées 1', 'Abandonnées 1']);
+    expect(phrase(contenu, 'ACTIONS')).toBe('En 2025 : 6, contre 2 en 2024. 1 faite, 1 en cours, 1 à faire, 1 en retard, 1 reportée et 1 abandonnée.');
   });
 
   it('la part faite laisse de côté ce qui est abandonné, par pilote et par chantier, et se compare à un an plus tôt', () => {
-    expect(lire(contenu, 'ACTIONS_FAITES')).toEqual(['Ensemble 1/4', 'Horizon 1/2', 'Sillage 0/1', 'Sans pilote 0/1', 'Redynamiser les CTA 1/2', 'Former 0/1']);
+    expect(lire(contenu, 'ACTIONS_FAITES')).toEqual(['Ensemble 1/5', 'Horizon 1/2', 'Sillage 0/2', 'Sans pilote 0/1', 'Redynamiser les CTA 1/2', 'Former 0/2']);
     expect(trouver(contenu, 'ACTIONS_FAITES').total).toMatchObject({ numerateurPrecedent: '1', denominateurPrecedent: '2', preuves: 1 });
   });
 
@@ -60,7 +62,7 @@ describe('la feuille de route d’une région, comptée à la main', () => {
   it('sur la nation, chaque comité a sa ligne', () => {
     const national: FaitsContenu['instances'][number] = { ...comite, id: 'cpn', nom: 'Comité national', type: 'COMITE_PILOTAGE_NATIONAL', departements: [] };
     const nation = composerContenu(faits({ niveau: 'NATION', departements: [], instances: [national, comite], feuilles: [{ instanceId: 'copil', annee: 2025, adopteeLe: '2025-01-20', numero: 1 }], actions }), JOUR);
-    expect([lire(nation, 'FEUILLES'), lire(nation, 'ACTIONS_FAITES')]).toEqual([['Ensemble 1/2', 'Comité national 0/1', 'Comité régional 1/1'], ['Ensemble 1/4', 'Comité régional 1/4']]);
+    expect([lire(nation, 'FEUILLES'), lire(nation, 'ACTIONS_FAITES')]).toEqual([['Ensemble 1/2', 'Comité national 0/1', 'Comité régional 1/1'], ['Ensemble 1/5', 'Comité régional 1/5']]);
   });
 });
 
@@ -97,6 +99,16 @@ describe('les remontées d’une région, comptées à la main', () => {
     expect(lire(contenu, 'REMONTEES_ATTENTE')).toEqual(['Ensemble 3', 'Côte-d’Or 1', 'Jura 2', 'CTA 1', 'Comité national 1', 'À l’extérieur (CREFOP, PTI…) 1']);
     expect(phrase(contenu, 'REMONTEES_ATTENTE')).toBe('En 2025 : 3. La plus ancienne attend depuis 1 096 jours.');
     expect(alertesDuBilan(contenu).find((a) => a.code === 'REMONTEES')?.message.replace(/\s/gu, ' ')).toBe('3 remontées attendent une réponse.');
+  });
+
+  it('les branches d’une question sont une question, qui attend tant que l’une d’elles attend', () => {
+    const branche = (change: Partial<RemonteeDuBilan>): RemonteeDuBilan => remontee({ question: 'mobilité', departements: ['21', '39'], ...change });
+    const lire2 = (remontees: RemonteeDuBilan[]): string[] => ['REMONTEES_LEVEES', 'REMONTEES_REPONDUES', 'REMONTEES_ATTENTE'].map((code) => lire(composerContenu(faits({ remontees }), JOUR), code)[0] ?? '');
+    const repondue = branche({ etat: 'REPONDUE', reponduLe: '2025-03-05', atteints: ['CTA', 'CDIAE'] });
+    expect(lire2([repondue, branche({ ici: 'CDIAE', atteints: ['CTA', 'CDIAE'] })])).toEqual(['Ensemble 1', 'Ensemble 0/1', 'Ensemble 1']);
+    expect(lire2([repondue, branche({ etat: 'REPONDUE', reponduLe: '2025-04-10' })])).toEqual(['Ensemble 1', 'Ensemble 1/1', 'Ensemble 0']);
+    const deux = composerContenu(faits({ remontees: [repondue, branche({ etat: 'REPONDUE', reponduLe: '2025-04-10' })] }), JOUR);
+    expect([trouver(deux, 'REMONTEES_DELAI').total.numerateur, trouver(deux, 'REMONTEES_LEVEES').total.preuves]).toEqual(['40', 2]);
   });
 
   it('dit le délai sans juger : aucun accord n’en fixe', () => {

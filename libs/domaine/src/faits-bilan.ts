@@ -86,6 +86,8 @@ export interface ActionDuBilan {
 
 /** What an instance of the bilan raised or received; one joined to another is counted by that other. */
 export interface RemonteeDuBilan {
+  /** The question that it asks: its branches, in several départements, are counted once. */
+  readonly question: string;
   readonly genre: GenreRemontee;
   readonly etat: EtatRemontee;
   readonly departements: readonly string[];

@@ -39,7 +39,7 @@ const LEVEE = civil('r.levee_le');
 const desInstances = (instances: string): string => `r.etat <> 'FUSIONNEE' AND r.atteintes && ARRAY(${instances})`;
 
 /** Those of the two years, and the older ones that still wait; `instances` is « SELECT id … » of those that the bilan follows. */
-export const remonteesLues = ({ alias: b, fait }: Portes, instances: string): string => `SELECT r.genre, r.etat, r.departements, o.type AS origine, i.type AS ici,
+export const remonteesLues = ({ alias: b, fait }: Portes, instances: string): string => `SELECT r.question_id AS question, r.genre, r.etat, r.departements, o.type AS origine, i.type AS ici,
     ARRAY(SELECT DISTINCT t.type FROM ${fait('instance', 't')} WHERE t.id = ANY(r.atteintes) ORDER BY 1) AS atteints, r.externe IS NOT NULL AS externe,
     ${LEVEE} AS "leveeLe", ${civil('r.repondu_le')} AS "reponduLe", ${civil('r.close_le')} AS "closeLe"
   FROM ${fait('remontee', 'r')} JOIN ${fait('instance', 'o')} ON o.id = r.origine_id JOIN ${fait('instance', 'i')} ON i.id = r.instance_id
@@ -51,17 +51,19 @@ export type EnsembleRemontees = 'LEVEES' | 'REPONDUES' | 'MONTEES' | 'ATTENTE';
 const auDessus = (b: string): string =>
   `(CASE ${b}.niveau ${NIVEAUX_BILAN.map((n) => `WHEN '${n}' THEN '{${Object.entries(RANGS_REMONTEE).filter(([, rang]) => rang > rangDuNiveau(n)).map(([type]) => type).join(',')}}'`).join(' ')} END::text[])`;
 
-/** « SELECT id » of remontées of the year; those that wait are of any year. */
+/** « SELECT id » of remontées of the year; those that wait are of any year. A question is answered once none of its branches waits. */
 export function remonteesDuBilan(portes: Portes, quoi: EnsembleRemontees): string {
   const { alias: b, fait } = portes;
   const deLAnnee = `${LEVEE} >= make_date(${b}.annee, 1, 1)`;
   const conditions: Readonly<Record<EnsembleRemontees, string>> = {
     LEVEES: deLAnnee,
-    REPONDUES: `${deLAnnee} AND NOT ${ATTEND}`,
+    REPONDUES: `${deLAnnee} AND r.question_id NOT IN (SELECT s.question_id FROM siennes s WHERE s.attend)`,
     MONTEES: `${deLAnnee} AND (r.externe IS NOT NULL OR EXISTS (SELECT 1 FROM ${fait('instance', 't')} WHERE t.id = ANY(r.atteintes) AND t.type = ANY(${auDessus(b)})))`,
-    ATTENTE: ATTEND,
+    ATTENTE: 'r.attend',
   };
-  return `SELECT r.id FROM ${fait('remontee', 'r')} WHERE ${desInstances(`SELECT y.id FROM (${instancesDuBilan(portes)}) y`)} AND ${LEVEE} <= ${DERNIER(b)} AND ${conditions[quoi]}`;
+  return `WITH siennes AS (SELECT r.id, r.question_id, r.levee_le, r.externe, r.atteintes, ${ATTEND} AS attend FROM ${fait('remontee', 'r')}
+    WHERE ${desInstances(`SELECT y.id FROM (${instancesDuBilan(portes)}) y`)} AND ${LEVEE} <= ${DERNIER(b)})
+  SELECT r.id FROM siennes r WHERE ${conditions[quoi]}`;
 }
 
 /** « SELECT id, code, departement » of the contestations of its figures: one of a whole territory is that of the bilan of this territory. */
