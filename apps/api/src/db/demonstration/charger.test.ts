@@ -36,6 +36,14 @@ describe('le chargement', () => {
     expect(dites).toEqual([]);
   });
 
+  it('dit que celle d’une version précédente est gardée, et comment avoir la nouvelle', async () => {
+    const dites: string[] = [];
+    await p.sql(`UPDATE personne SET courriel = 'absente@demo.test' WHERE courriel = 'membre@demo.test'`);
+    await chargerDemonstration(p.service, (texte) => dites.push(texte));
+    await p.sql(`UPDATE personne SET courriel = 'membre@demo.test' WHERE courriel = 'absente@demo.test'`);
+    expect(dites).toEqual([expect.stringContaining('npm run db:reset')]);
+  });
+
   it('inscrit chaque acte au journal, à son heure et à son auteur', async () => {
     const lignes = await p.sql<{ acte: string; instant: Date; acteur_id: string }>('SELECT acte, instant, acteur_id FROM journal');
     const inscrits = new Set(lignes.map((l) => [l.acte, l.instant.toISOString(), l.acteur_id].join(' ')));
@@ -46,9 +54,10 @@ describe('le chargement', () => {
   });
 
   it('ne laisse dans la boîte d’envoi que les courriels du dernier mois, partis à leur heure', async () => {
-    // What is still to be sent reminds of the deadline of the campaign under way, and of the due days of actions.
+    // What is still to be sent reminds of the deadline of the campaign under way, of the survey, and of the due days of actions.
     expect(await p.sql('SELECT DISTINCT regle, du_le > $1 AS a_venir FROM envoi WHERE resolu_le IS NULL ORDER BY regle', [p.instant])).toEqual([
       { regle: 'FOURNISSEURS_A_RELANCER', a_venir: true },
+      { regle: 'INTERROGES_A_RELANCER', a_venir: true },
       { regle: 'PILOTE_A_RELANCER', a_venir: true },
     ]);
     const [bilan] = await p.sql<{ nombre: number; etats: string[]; premier: Date; decales: number }>(
@@ -66,7 +75,7 @@ describe('le chargement', () => {
     );
     expect(feuillesDeRoute.items).toMatchObject([
       { annee: 2026, etat: 'ADOPTEE', numero: 2, comptes: { actions: 15, enRetard: 2, enCours: 6, aFaire: 2, terminees: 4, abandonnees: 1 } },
-      { annee: 2027, etat: 'BROUILLON', numero: 0, comptes: { actions: 5, aFaire: 5 } },
+      { annee: 2027, etat: 'BROUILLON', numero: 0, comptes: { actions: 6, aFaire: 6 } },
     ]);
     const { reunions } = await obtenir<{ reunions: { items: { points: { titre: string; etat: string; actionId: string | null }[] }[] } }>(
       'secretariat', 'query ($i: [ID!]) { reunions(filtre: { instanceId: $i, etat: [PLANIFIEE, CONVOQUEE] }, tri: [{ champ: debut }], parPage: 1) { items { points { titre etat actionId } } } }', { i: [id('COPIL-BFC')] },

@@ -4,6 +4,7 @@ import { TACHE_RETARD } from '../../actions/actes/suivi';
 import { ecrireAccord } from './accord-en-base';
 import { Acteurs } from './acteurs';
 import { ouvrirComptes, peupler } from './annuaire';
+import { COMPTES, DOMAINE_DEMO } from './comptes';
 import { CourrielsPasses } from './courriels-passes';
 import { ecrireEngagements } from './engagements';
 import { instantLocal } from './instant';
@@ -69,9 +70,22 @@ export async function conter(service: Service, plan: PlanDemonstration, etape: E
   await enUneTransaction({ ...service, configuration }, (reuni) => installer(reuni, plan, etape));
 }
 
-/** Loads the demonstration as of the day of the service's clock; a database where somebody exists is left alone. */
+/** Was this demonstration told by a former release? It lacks accounts that this one has. */
+async function estAncienne(service: Service): Promise<boolean> {
+  if (!(await estFictive(service.lectures))) return false;
+  const [{ connus }] = await service.source.query<[{ connus: number }]>('SELECT count(*)::int AS connus FROM personne WHERE courriel = ANY($1)', [COMPTES.map(([cle]) => `${cle}@${DOMAINE_DEMO}`)]);
+  return connus < COMPTES.length;
+}
+
+/**
+ * Loads the demonstration as of the day of the service's clock; a database where somebody exists is left alone. One that a former
+ * release told is kept with what people did in it, and whoever starts the platform learns how to have the new one.
+ */
 export async function chargerDemonstration(service: Service, etape: Etape): Promise<void> {
-  if (!(await estVide(service))) return;
+  if (!(await estVide(service))) {
+    if (await estAncienne(service)) etape(`${TITRE} celles d’une version précédente sont gardées\u202f; npm run db:reset les remplace`);
+    return;
+  }
   await conter(service, planDemonstration(jourCivil(service.horloge(), ZONE_METROPOLE), GRAINE), etape);
 }
 
