@@ -1,6 +1,7 @@
 import {
   accepter,
   cloreCampagne,
+  joindrePiece,
   jourCivil,
   ouvrirCampagne,
   prolonger,
@@ -76,6 +77,8 @@ export class CampagneJouee {
         for (const [i, ecrite] of saisir(cellules, moment).entries()) this.changer(exiger(cellules[i], String(i)).valeur, ecrite);
         return;
       }
+      case 'joindrePiece':
+        return void joindrePiece(this.valeur(acte.cellule), { pieces: 0 }, { nom: acte.nom, octets: Buffer.from(acte.lignes.join('\n')) }, moment.maintenant);
       case 'soumettreValeurs':
         return this.soumettre(acte, moment);
       case 'accepterValeurs':

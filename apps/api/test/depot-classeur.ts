@@ -15,8 +15,8 @@ export interface Telecharge {
 }
 
 /** Downloads the workbook of the campaign as somebody of the Jura. */
-export async function lireClasseurDe(p: Plateforme, s: ServeurEssai, qui: string | null, { extension = 'xlsx' as Extension, organisation = '', campagne = campagneId } = {}): Promise<Telecharge> {
-  const reponse = await fetch(`${s.adresse}/exports/campagnes/${campagne}/valeurs.${extension}${organisation && `?organisation=${organisation}`}`, { headers: qui ? await ouvrirSession(p, qui) : {} });
+export async function lireClasseurDe(p: Plateforme, s: ServeurEssai, qui: string | null, { extension = 'xlsx' as Extension, organisation = '', campagne = campagneId, siennes = false } = {}): Promise<Telecharge> {
+  const reponse = await fetch(`${s.adresse}/exports/campagnes/${campagne}/valeurs.${extension}${siennes ? '?siennes=1' : organisation && `?organisation=${organisation}`}`, { headers: qui ? await ouvrirSession(p, qui) : {} });
   return { statut: reponse.status, nom: decodeURIComponent(/filename\*=UTF-8''(.*)$/u.exec(reponse.headers.get('content-disposition') ?? '')?.[1] ?? ''), octets: Buffer.from(await reponse.arrayBuffer()) };
 }
 

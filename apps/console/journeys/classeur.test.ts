@@ -71,7 +71,7 @@ describe('un réseau envoie son classeur', () => {
     await deposer(lignes.map((ligne, rang) => (FAUTES[rang] ? [ligne[0] ?? '', ...FAUTES[rang], ...ligne.slice(3)] : ligne)), 'offres.csv');
     await reseau.voir('Rien n’est encore enregistré.');
     const panneau = reseau.page.getByRole('region', { name: 'À corriger avant d’importer' });
-    for (const phrase of ['1 cellule contient une formule.', '1 pourcentage est à donner par ses deux nombres.', '2 valeurs ne sont pas le nombre attendu.', '1 valeur non communiquée attend son motif.']) await reseau.voir(phrase, panneau);
+    for (const phrase of ['1 cellule contient une formule.', '1 pourcentage est écrit où un nombre est attendu.', '2 valeurs ne sont pas le nombre attendu.', '1 valeur non communiquée attend son motif.']) await reseau.voir(phrase, panneau);
     expect(await reseau.role('button', /^Importer \d+ valeurs?$/).getAttribute('aria-disabled')).toBe('true');
     expect(await auditer()).toEqual([]);
   });
@@ -83,11 +83,23 @@ describe('un réseau envoie son classeur', () => {
     await reseau.recu(/B4\s: corrigée\. Il reste 4 lignes en erreur\./);
   });
 
-  it('il corrige les autres dans son fichier, l’envoie de nouveau, confirme et reçoit son reçu', async () => {
-    await reseau.cliquer('button', 'Abandonner');
+  it('son fichier lui revient annoté : chaque faute à sa ligne', async () => {
+    const [rendu] = await Promise.all([reseau.page.waitForEvent('download'), reseau.cliquer('link', 'Mon fichier annoté')]);
+    expect(rendu.suggestedFilename()).toBe('offres – annoté.csv');
+    const rangees = readFileSync(await rendu.path(), 'utf8').split('\r\n');
+    expect(rangees[2]).toMatch(/;Remarques de l’import$/);
+    expect(rangees.filter((rangee) => /;B\d+ : /.test(rangee)).length).toBeGreaterThanOrEqual(4);
+  });
+
+  const recommencer = async (nom: string): Promise<void> => {
     await reseau.arriver(/^Saisie|^[A-Z]\d/);
     await reseau.cliquer('link', 'Importer un classeur');
-    await deposer(lignes, 'offres-corrigées.csv');
+    await deposer(lignes, nom);
+  };
+
+  it('il corrige les autres dans son fichier, l’envoie de nouveau, confirme et reçoit son reçu', async () => {
+    await reseau.cliquer('button', 'Abandonner');
+    await recommencer('offres-corrigées.csv');
     await reseau.voir('offres-corrigées.csv');
     await reseau.cliquer('button', /^Importer \d+ valeurs?$/);
     await reseau.arriver('Import enregistré');
@@ -95,6 +107,16 @@ describe('un réseau envoie son classeur', () => {
     expect(await auditer()).toEqual([]);
     const { journal } = await reseau.interroger<{ journal: { items: { acte: string }[] } }>('{ journal(filtre: { sujet: "Valeur" }, parPage: 1, tri: [{ champ: instant, sens: DESC }]) { items { acte } } }');
     expect(journal.items[0]?.acte).toBe('confirmerImport');
+  });
+
+  it('il l’annule : tout redevient comme avant ; puis il l’importe de nouveau', async () => {
+    await reseau.acte('Annuler l’import', (dialogue) => reseau.voir(/historique de chaque valeur garde les deux/, dialogue));
+    await reseau.arriver('Import annulé');
+    expect(await auditer()).toEqual([]);
+    await reseau.cliquer('link', 'Revenir à la saisie');
+    await recommencer('offres-corrigées.csv');
+    await reseau.cliquer('button', /^Importer \d+ valeurs?$/);
+    await reseau.arriver('Import enregistré');
   });
 
   it('il vérifie et soumet : tout part', async () => {

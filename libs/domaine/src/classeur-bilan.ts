@@ -43,7 +43,7 @@ const PHRASES: Readonly<Record<CauseClasseur, readonly [une: string, plusieurs: 
   FORMULE: ['cellule contient une formule', 'cellules contiennent une formule'],
   ERREUR: ['cellule contient une erreur de calcul', 'cellules contiennent une erreur de calcul'],
   DATE: ['date tient la place d’un nombre', 'dates tiennent la place d’un nombre'],
-  POURCENTAGE: ['pourcentage est à donner par ses deux nombres', 'pourcentages sont à donner par leurs deux nombres'],
+  POURCENTAGE: ['pourcentage est écrit où un nombre est attendu', 'pourcentages sont écrits où un nombre est attendu'],
   NOMBRE: ['valeur n’est pas le nombre attendu', 'valeurs ne sont pas le nombre attendu'],
   OUI_NON: ['valeur n’est ni oui ni non', 'valeurs ne sont ni oui ni non'],
   MOTIF: ['valeur non communiquée attend son motif', 'valeurs non communiquées attendent leur motif'],

@@ -19,7 +19,7 @@ const PREAMBULE = 'apollo-require-preflight';
 const TYPES = { xlsx: TYPE_XLSX, ods: TYPE_ODS, csv: 'text/csv; charset=utf-8' } as const;
 
 const telecharger = (extension: 'xlsx' | 'ods') => async ({ fichier: campagneId, parametres, ctx }: Demande): Promise<Fichier | null> => {
-  const lues = await lireCellules(ctx, { campagneId, organisationId: parametres['organisation'] ?? null });
+  const lues = await lireCellules(ctx, { campagneId, organisationId: parametres['organisation'] ?? null, siennes: parametres['siennes'] === '1' });
   if (!lues) return null;
   if (lues.cellules.length === 0) throw transitionImpossible('Vous ne lisez encore aucune valeur de cette campagne : celles des autres se lisent une fois soumises, ou acceptées.');
   if (lues.cellules.length > CELLULES_MAX) throw saisieInvalide([{ champ: 'organisation', message: 'Cette campagne est trop grande pour un seul classeur : demandez-le organisation par organisation.' }]);
@@ -41,7 +41,8 @@ async function telechargerAnnote({ fichier, ctx }: Demande): Promise<Fichier> {
 }
 
 /**
- * GET /exports/campagnes/:id/valeurs.xlsx and .ods give the workbook of a campaign, under the rights of the pages.
+ * GET /exports/campagnes/:id/valeurs.xlsx and .ods give the workbook of a campaign, under the rights of the pages; with
+ * siennes=1, of what one fills alone.
  * GET /exports/imports/:id gives back, to who sent it and waits before its preview, the file with its remarks.
  * POST /classeurs?id&campagne&nom sends one back: the body is the file; it is read, compared, and nothing is written yet.
  */

@@ -1,4 +1,4 @@
-import { lireClasseurDe, tableDe } from '../../test/depot-classeur';
+import { deposerClasseur, lireClasseurDe, tableDe } from '../../test/depot-classeur';
 import { campagneId, faire, ouvrir, ouvrirDictionnaire, remplir, valeursDe, type ValeurLue } from '../../test/indicateurs';
 import { id } from '../../test/jura';
 import type { Plateforme } from '../../test/plateforme';
@@ -65,6 +65,14 @@ describe('Ce que chacun trouve dans le classeur d’une campagne', () => {
     await faire(p, 'secretariat', 'accepterValeurs', { ids: [valeur.id] });
     expect((await lu('sillage')).includes('4242')).toBe(true);
     await personneDAutre();
+  });
+
+  it('celui que l’on remplit n’a que les siennes : il se redépose tel quel, sans une faute', async () => {
+    expect((await lireClasseurDe(p, s, 'sillage')).nom).toMatch(/2 organisations/);
+    const sien = await lireClasseurDe(p, s, 'sillage', { siennes: true });
+    expect(sien.nom).toBe('Données fictives – Année 2026 – réseau Sillage.xlsx');
+    const depot = await deposerClasseur(p, s, 'sillage', { octets: sien.octets });
+    expect(await p.obtenir(id('sillage'), `{ importClasseur(id: "${depot.id}") { apercu { enErreur nouvelles modifiees } } }`)).toEqual({ importClasseur: { apercu: { enErreur: 0, nouvelles: 0, modifiees: 0 } } });
   });
 
   it('sans rien à y lire, il n’y a pas de classeur ; sans compte, ni sans la campagne', async () => {

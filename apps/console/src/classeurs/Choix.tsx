@@ -79,7 +79,7 @@ export function Choix({ campagne }: { campagne: Campagne }): ReactNode {
           <p role="status" className={envoi ? 'petit' : 'sr'}>{envoi ? (envoi.part < 1 ? `Envoi de ${envoi.nom}…` : `Lecture de ${envoi.nom}…`) : ''}</p>
           {envoi ? <progress {...(envoi.part < 1 ? { value: envoi.part, max: 1 } : {})} aria-label={`Import de ${envoi.nom}`} /> : null}
           <p className="petit second">Partez du classeur de cette campagne : il contient vos lignes, et la période précédente à côté.</p>
-          <GestesClasseur campagneId={campagne.id} />
+          <GestesClasseur campagneId={campagne.id} siennes />
         </div></section>
         <aside className="pile-5" aria-label="Ce qui suivra">
           <Suites suites={['L’aperçu met l’ancienne valeur à côté de la nouvelle.', 'Chaque erreur dit sa cellule et ce qui est attendu : corrigez-la là, ou dans le fichier.', 'L’import se fait en entier ou pas du tout.', 'Une ligne laissée vide garde ce qui est enregistré.']} />

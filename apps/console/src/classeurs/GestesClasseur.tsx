@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { sousMandat } from '../api/mandat-choisi';
 
-interface Props { campagneId: string; importer?: boolean }
+interface Props { campagneId: string; /** Only what one fills: the file that an import takes back. */ siennes?: boolean; importer?: boolean }
 
 /** The workbook of the campaign, to fill or to keep, and the way back. */
-export function GestesClasseur({ campagneId, importer = false }: Props): ReactNode {
-  const adresse = (extension: string): string => sousMandat(`/exports/campagnes/${campagneId}/valeurs.${extension}`);
+export function GestesClasseur({ campagneId, siennes = false, importer = false }: Props): ReactNode {
+  const adresse = (extension: string): string => sousMandat(`/exports/campagnes/${campagneId}/valeurs.${extension}${siennes ? '?siennes=1' : ''}`);
   return (
     <span className="rang gestes-classeur">
       <span className="groupe" role="group" aria-label="Télécharger le classeur">

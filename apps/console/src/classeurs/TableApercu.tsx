@@ -36,7 +36,7 @@ export function TableApercu({ apercu, corriger }: Props): ReactNode {
               {lignes.map((ligne) => (
                 <tr key={`${ligne.feuille} ${ligne.rang}`} id={ancreLigne(ligne.feuille, ligne.rang)} tabIndex={-1}>
                   <th scope="row"><span className="nb" title={ligne.intitule ?? undefined}>{ligne.code ?? '?'}</span>{plusieurs && ligne.organisationNom ? <span className="tiers petit"> {ligne.organisationNom}</span> : null}</th>
-                  <td>{territoire(ligne)}</td>
+                  <td className="nb">{territoire(ligne)}</td>
                   {types ? <td>{ligne.typeSiae}</td> : null}
                   <td className="num"><AvantApres ligne={ligne} /></td>
                   <td><Statut valeur={statutDe(ligne)} /></td>

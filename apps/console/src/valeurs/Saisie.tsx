@@ -84,7 +84,7 @@ function Cahier({ campagne, valeurs }: { campagne: Campagne; valeurs: readonly V
       intro={<Intro campagne={campagne} tableau={seul} valeurs={valeurs} />}
       gestes={<><EtatEnregistrement carnet={carnet} /><Soumettre carnet={carnet} campagneId={campagne.id} ids={ids} /></>}
     >
-      <BarreSaisie tableaux={tous} carnet={carnet} indicateur={demande} vue={vue} choisie={choisie} ecrire={ecrire} annoncer={annoncer} suite={<GestesClasseur campagneId={campagne.id} importer={campagne.etat === 'OUVERTE'} />} />
+      <BarreSaisie tableaux={tous} carnet={carnet} indicateur={demande} vue={vue} choisie={choisie} ecrire={ecrire} annoncer={annoncer} suite={<GestesClasseur campagneId={campagne.id} siennes importer={campagne.etat === 'OUVERTE'} />} />
       <p className={message ? 'petit second annonce' : 'sr'} role="status"><Typo>{message}</Typo></p>
       <div className="deux deux-large">
         <TableauxSaisie tableaux={montres} carnet={carnet} vue={vue} choisie={visible} choisir={choisir} ouvrirDetail={() => premier.current?.focus()} annoncer={annoncer} titres={!seul} />

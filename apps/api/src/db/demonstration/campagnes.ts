@@ -22,9 +22,10 @@ const nonCommunique = (motif: string): Partial<ValeurFictive> => ({ numerateur: 
 type Ecart = (code: string, cellule: CelluleAttendue) => Partial<ValeurFictive>;
 
 /** A campaign that is over: everything given is accepted, one réseau was late. */
-function clore(c: Conteur, aLHeure: readonly string[], ecart: Ecart): void {
+function clore(c: Conteur, aLHeure: readonly string[], ecart: Ecart, joindre: () => void = () => undefined): void {
   c.ouvrir(SECRETARIAT);
   for (const cle of aLHeure) c.saisir(0.4, cle, c.cellulesDe(cle), ecart);
+  joindre();
   for (const cle of aLHeure) c.soumettre(0.6, cle);
   c.saisir(0.9, RETARDATAIRE, c.cellulesDe(RETARDATAIRE), ecart);
   c.soumettre(0.9, RETARDATAIRE);
@@ -45,6 +46,11 @@ const CONVENTIONS: Readonly<Record<string, readonly [signees: number, siae: numb
   '21': [41, 52], '25': [48, 56], '39': [22, 31], '58': [14, 27], '70': [19, 23], '71': [37, 49], '89': [26, 33], '90': [11, 13],
 };
 
+/** What the figure of the Jura was counted from: read by all the signatories once it is accepted. */
+const REGISTRE = { nom: 'Registre des conventions.csv', titre: 'Registre des conventions du Jura, au 31 décembre', lignes: ['type;SIAE;conventions signées', 'ACI;12;9', 'AI;7;5', 'EI;8;6', 'ETTI;4;2'] };
+/** What a réseau answers to who sends its figure back: its own survey. */
+const OFFRES = { nom: 'Offres du trimestre.csv', titre: 'Offres déposées, par mois', lignes: ['mois;offres', 'juillet;58', 'août;71', 'septembre;85'] };
+
 /** The former year: what is asked once, given by everybody, except what somebody does not follow. */
 function anneeClose(c: Conteur, departements: readonly string[]): void {
   clore(c, [...RESEAUX, ...departements.map(UD), SECRETARIAT, CO_SECRETARIAT], (code, { departement, typeSiae }) => {
@@ -52,7 +58,7 @@ function anneeClose(c: Conteur, departements: readonly string[]): void {
     if (conventions !== undefined) return { numerateur: String(conventions[0]), denominateur: String(conventions[1]), source: 'Registre des conventions du service' };
     if (code === 'F7-2' && departement === '58') return nonCommunique('Extraction indisponible pour ce département cette année');
     return code === 'F6-2' && departement === '70' && typeSiae === 'EITI' ? nonCommunique('Heures non suivies pour ce type de structure') : {};
-  });
+  }, () => c.joindre(0.5, UD('39'), c.cellulesDe(UD('39'), 'F5-7'), REGISTRE));
 }
 
 /** The campaign under way: one réseau submitted and has two values back, another is half way, the services of the State as well. */
@@ -63,6 +69,7 @@ function campagneOuverte(c: Conteur, prolongeeAu: Jour): void {
   c.saisir(0.15, 'HORIZON-BFC', horizon, (code, { departement }) =>
     code === 'F4-2' && departement === '39' ? { numerateur: '214', commentaire: 'Hausse constatée à la rentrée' } : {},
   );
+  c.joindre(0.2, 'HORIZON-BFC', c.cellulesDe('HORIZON-BFC', 'F4-2', '39'), OFFRES);
   c.saisir(0.25, UD('39'), c.cellulesDe(UD('39')));
   c.saisir(0.3, 'SILLAGE-BFC', [...c.cellulesDe('SILLAGE-BFC', 'F2-4'), ...sillage], (code, { departement }) =>
     // A change that its owner has not explained yet, and a figure that nobody keeps.

@@ -106,6 +106,15 @@ export class Conteur {
     }
   }
 
+  /** The file from which a figure was taken, joined to each of these cells. */
+  joindre(part: number, cle: string, cellules: readonly CelluleAttendue[], fichier: { readonly nom: string; readonly titre: string; readonly lignes: readonly string[] }): void {
+    const { campagneId } = this.scene;
+    for (const { alternative: _alternative, ...cellule } of cellules) {
+      const id = this.recette.id(`piece/${campagneId}/${this.code(cellule)}/${cle}/${cellule.departement ?? ''}`);
+      this.dire(part, cle, () => ({ acte: 'joindrePiece', campagneId, cellule, id, ...fichier }));
+    }
+  }
+
   soumettre(part: number, cle: string): void {
     if (this.cellulesDe(cle).length === 0) return;
     this.dire(part, cle, () => ({ acte: 'soumettreValeurs', campagneId: this.scene.campagneId, organisationId: this.recette.id(cle) }));

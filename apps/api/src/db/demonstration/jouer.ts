@@ -32,6 +32,7 @@ import { annulerReunion, reporterReunion } from '../../reunions/actes/report';
 import { tenirReunion } from '../../reunions/actes/tenue';
 import { Participant } from '../../reunions/reunion.entity';
 import { ecrireContenu } from './contenu-document';
+import { joindrePiece } from '../../valeurs/actes/piece';
 import { accepterValeurs, renvoyerValeurs } from '../../valeurs/actes/revue';
 import { saisirValeurs } from '../../valeurs/actes/saisie';
 import { soumettreValeurs } from '../../valeurs/actes/soumission';
@@ -97,6 +98,7 @@ const JEU: Jeu = {
   transmettreCompteRendu: async (ctx, { compteRenduId: id }) => transmettreCompteRendu(ctx, { id, version: await versionDe(ctx, 'compte_rendu', id) }),
   ouvrirCampagne: (ctx, { campagneId: id, accordId, instanceId, saisie }) => ouvrirCampagne(ctx, { id, saisie: { ...saisie, accordId, instanceId } }),
   saisirValeurs: async (ctx, { campagneId, valeurs }) => saisirValeurs(ctx, { campagneId, valeurs: await cellulesEcrites(ctx, campagneId, valeurs) }),
+  joindrePiece: async (ctx, { campagneId, cellule, id, ...a }) => joindrePiece(ctx, { id, valeurId: (await idsDe(ctx, campagneId, [cellule]))[0] ?? '', nom: a.nom, octets: await ecrireContenu(a, ctx.maintenant) }),
   soumettreValeurs: (ctx, { campagneId, organisationId }) => soumettreValeurs(ctx, { campagneId, organisationId }),
   accepterValeurs: async (ctx, { campagneId, cellules }) => accepterValeurs(ctx, { ids: await idsDe(ctx, campagneId, cellules) }),
   renvoyerValeurs: async (ctx, { campagneId, cellules, motif }) => renvoyerValeurs(ctx, { ids: await idsDe(ctx, campagneId, cellules), motif }),

@@ -212,6 +212,7 @@ export type ActeFictif = { readonly instant: Instant; readonly par: string } & (
   | Sur<'transmettreCompteRendu', { readonly compteRenduId: string }>
   | Sur<'ouvrirCampagne', { readonly campagneId: string; readonly accordId: string; readonly instanceId: string; readonly saisie: CampagneSaisie }>
   | Sur<'saisirValeurs', { readonly campagneId: string; readonly valeurs: readonly ValeurFictive[] }>
+  | Sur<'joindrePiece', { readonly campagneId: string; readonly cellule: Cellule; readonly id: string; readonly nom: string; readonly titre: string; readonly lignes: readonly string[] }>
   | Sur<'soumettreValeurs', { readonly campagneId: string; readonly organisationId: string }>
   | Sur<'accepterValeurs', { readonly campagneId: string; readonly cellules: readonly Cellule[] }>
   | Sur<'renvoyerValeurs', { readonly campagneId: string; readonly cellules: readonly Cellule[]; readonly motif: string }>
