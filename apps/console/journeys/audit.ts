@@ -15,7 +15,7 @@ export async function fautesRgaa({ page }: Visite): Promise<string[]> {
   }, FRANCAIS);
 }
 
-/** What every page must have, whatever it shows: one h1, told by the title of the document, landmarks, captions, labels, one next act. */
+/** What every page must have, whatever it shows: one h1, told by the title of the document, landmarks, captions, labels, one next act, French words. */
 export async function fautesDeStructure({ page }: Visite): Promise<string[]> {
   return page.evaluate(() => {
     const ordinaire = (texte: string | null | undefined) => (texte ?? '').replace(/\s+/gu, ' ').trim();
@@ -34,6 +34,9 @@ export async function fautesDeStructure({ page }: Visite): Promise<string[]> {
     if (pleins.length > 1) fautes.push(`${pleins.length} boutons pleins : ${pleins.map((bouton) => ordinaire(bouton.textContent)).join(', ')}`);
     if (document.querySelectorAll('main').length !== 1) fautes.push('pas un seul main');
     for (const table of document.querySelectorAll('table')) if (!ordinaire(table.caption?.textContent)) fautes.push('tableau sans légende');
+    const lu = document.body.innerText;
+    // What somebody may cut at the end of a line, and the names that only the code knows.
+    for (const [faute] of lu.matchAll(/\S* [;!?»](?=\s|$)|\S+ :(?= )|« \S*|\b[A-Z]{2,}_[A-Z_]+\b|\bundefined\b|\bNaN\b|\[object/gu)) fautes.push(`ne se lit pas : ${faute}`);
     for (const champ of document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input:not([type=hidden]), select, textarea')) {
       const nom = champ.getAttribute('aria-label') ?? champ.getAttribute('aria-labelledby') ?? [...(champ.labels ?? [])].map((label) => ordinaire(label.textContent)).join('');
       if (!nom) fautes.push(`champ sans libellé : ${champ.name}`);

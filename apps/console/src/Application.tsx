@@ -10,6 +10,7 @@ import { Introuvable } from './composants/Introuvable';
 import { Apparence } from './coquille/apparence';
 import { CadreLibre } from './coquille/CadreLibre';
 import { Coquille } from './coquille/Coquille';
+import { Recus } from './coquille/Recus';
 import { PRODUIT } from './coquille/produit';
 import { i18n } from './i18n';
 
@@ -113,6 +114,7 @@ export function Application(): ReactNode {
         </Route>
         <Route path="/*" element={<Console />} />
       </Routes>
+      <Recus />
     </CoreAdminContext>
   );
 }

@@ -34,11 +34,11 @@ export const compterVerdicts = (territoires: readonly Pick<TerritoireJuge, 'etat
 
 const accorder = (quantite: number, [un, plusieurs]: readonly [string, string]): string => (quantite < 2 ? un : plusieurs);
 
-/** « Au 20 novembre 2026, 62 départements sur 101 tiennent le rythme ; 10 sont en retard. » */
-export function phraseConformite(critere: CritereConformite | null, jour: Jour, comptes: ComptesVerdicts): string {
+/** « Au 20 novembre 2026, 62 départements sur 101 tiennent le rythme ; 10 sont en retard. »; a year that is over says its name. */
+export function phraseConformite(critere: CritereConformite | null, annee: number, jour: Jour, comptes: ComptesVerdicts): string {
   const total = ETATS_VERDICT.reduce((somme, etat) => somme + comptes[etat], 0);
   const concernes = total - comptes.SANS_OBJET;
-  const debut = `Au ${dateEnMots(jour)},`;
+  const debut = jour > `${annee}-12-31` ? `Pour ${annee}, vu du ${dateEnMots(jour)},` : `Au ${dateEnMots(jour)},`;
   if (concernes === 0) return `${debut} aucune règle ne s’applique : ${accorder(total, ['le département est', `les ${nombre(total)} départements sont`])} sans objet.`;
   const sur = comptes.SANS_OBJET === 0 ? `sur ${nombre(total)}` : concernes === 1 ? 'sur le seul où une règle s’applique' : `sur les ${nombre(concernes)} où une règle s’applique`;
   const tiennent = comptes.RESPECTE === 0 ? `aucun département ${sur} ne ${TENIR[critere ?? 'TOUS'][0]}` : `${compter(comptes.RESPECTE, 'département')} ${sur} ${accorder(comptes.RESPECTE, TENIR[critere ?? 'TOUS'])}`;

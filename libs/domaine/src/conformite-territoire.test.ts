@@ -62,7 +62,11 @@ it.each([
   [{ SANS_OBJET: 101 }, 'Au 20 novembre 2026, aucune règle ne s’applique : les 101 départements sont sans objet.'],
   [{ INCONNU: 101 }, 'Au 20 novembre 2026, aucun département sur 101 ne tient le rythme ; aucun n’est en retard ; de 101, on ne sait rien.'],
 ])('%j', (de, phrase) => {
-  expect(phraseConformite('RYTHME', '2026-11-20', comptes(de))).toBe(phrase);
+  expect(phraseConformite('RYTHME', 2026, '2026-11-20', comptes(de))).toBe(phrase);
+});
+
+it('une année finie dit son nom : ce n’est plus du jour que l’on parle', () => {
+  expect(phraseConformite('RYTHME', 2017, '2026-11-20', comptes({ RESPECTE: 5, EN_RETARD: 3 }))).toBe('Pour 2017, vu du 20 novembre 2026, 5 départements sur 8 tiennent le rythme ; 3 sont en retard.');
 });
 
 it.each([

@@ -50,7 +50,7 @@ export function voirConformite(faits: FaitsConformite, { annee, jour, niveaux, c
     jour,
     critere,
     question: QUESTIONS[critere ?? 'TOUS'],
-    phrase: phraseConformite(critere, jour, comptes),
+    phrase: phraseConformite(critere, annee, jour, comptes),
     citations: citationsDe(jugee),
     comptes,
     departements: jugee.departements.map((t) => voirTerritoire(t, jour, detaille)),

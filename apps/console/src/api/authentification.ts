@@ -8,6 +8,8 @@ import { retenirSession, session } from './session';
 /** What react-admin's login() receives: credentials, or a session already opened by a one-time link. */
 export type Identification = { courriel: string; motDePasse: string } | { moi: MoiCompletFragment };
 
+const SESSION_TERMINEE = 'Votre session est terminée. Reconnectez-vous pour continuer.';
+
 /**
  * Sessions are cookies set by the API: the console only asks who is there. What was read before signing
  * in, by nobody or by somebody else, is forgotten.
@@ -38,12 +40,12 @@ export function creerAuthentification(magasin: Magasin, oublierLectures: () => v
     },
     async checkAuth() {
       const moi = await session();
-      if (!moi) throw Object.assign(new Error(), { redirectTo: '/connexion', message: false });
+      if (!moi) throw Object.assign(new Error(), { redirectTo: '/connexion', message: chargees === null ? false : SESSION_TERMINEE });
       accueillir(moi);
     },
     async checkError(erreur: unknown) {
       if (!(erreur instanceof HttpError) || erreur.status !== 401) return;
-      throw Object.assign(new Error(), { redirectTo: '/connexion', message: 'Votre session est terminée. Reconnectez-vous pour continuer.' });
+      throw Object.assign(new Error(), { redirectTo: '/connexion', message: SESSION_TERMINEE });
     },
     async getIdentity() {
       const moi = await session();

@@ -7,7 +7,6 @@ import { MenuCompte } from './MenuCompte';
 import { CibleAriane } from './Page';
 import { Pied } from './Pied';
 import { Recherche } from './Recherche';
-import { Recus } from './Recus';
 
 /** The shell around every page of a signed-in person. */
 export function Coquille({ children }: { children: ReactNode }): ReactNode {
@@ -31,7 +30,6 @@ export function Coquille({ children }: { children: ReactNode }): ReactNode {
           <Pied />
         </div>
       </div>
-      <Recus />
     </CibleAriane.Provider>
   );
 }

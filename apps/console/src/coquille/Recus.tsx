@@ -4,7 +4,7 @@ import { useNotificationContext } from 'react-admin';
 
 interface Recu { texte: ReactNode; erreur: boolean }
 
-/** Receipts of acts, announced politely and shown for a while. */
+/** Receipts of acts, announced politely and shown for a while; above every frame, for a session that ends is told on the page of signing in. */
 export function Recus(): ReactNode {
   const { notifications, takeNotification } = useNotificationContext();
   const [recu, setRecu] = useState<Recu | null>(null);

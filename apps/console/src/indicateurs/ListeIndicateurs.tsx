@@ -23,7 +23,7 @@ const colonnes = (jour: string): readonly Colonne<Ligne>[] => [
   { cle: 'unite', titre: 'Unité', rendu: (i) => UNITES[i.unite] },
   { cle: 'dimensions', titre: 'Par', classe: 'second petit', nommee: true, rendu: (i) => i.dimensions.map((dimension) => DIMENSIONS[dimension]).join(', ') },
   { cle: 'fournisseurs', titre: 'Fournisseurs', masquable: true, classe: 'second petit', nommee: true, rendu: (i) => (i.calcule ? 'compté par la plateforme' : <Typo>{designations(i, jour)}</Typo>) },
-  { cle: 'citation', titre: 'Source', masquable: true, rendu: (i) => <Citation citation={{ texte: `${nomAccord(i.accord.code, i.accord.fictif)}, ${nomFiche(i.fiche)}`, accordId: i.accord.id, force: 'OBLIGATION' }} /> },
+  { cle: 'citation', titre: 'Source', masquable: true, classe: 'texte-moyen', rendu: (i) => <Citation citation={{ texte: `${nomAccord(i.accord.code, i.accord.fictif)}, ${nomFiche(i.fiche)}`, accordId: i.accord.id, force: 'OBLIGATION' }} /> },
   { cle: 'aConfirmer', titre: 'À savoir', rendu: (i) => (i.aConfirmer === null ? null : <Statut valeur="A_CONFIRMER" />) },
 ];
 

@@ -32,10 +32,13 @@ interface Props<T extends RaRecord> {
   filtre?: Record<string, unknown>;
 }
 
+/** The page says the failure itself: no receipt repeats it. */
+const TAIRE = () => undefined;
+
 /** A list page: views, filters, table, pages. Filters, sort and columns are kept per person. */
 export function Liste<T extends RaRecord>(props: Props<T>): ReactNode {
   return (
-    <ListBase<T> resource={props.ressource} sort={{ field: props.tri.champ, order: props.tri.sens }} perPage={props.parPage ?? 25} {...(props.filtre ? { filterDefaultValues: props.filtre } : {})} queryOptions={{ retry: false }}>
+    <ListBase<T> resource={props.ressource} sort={{ field: props.tri.champ, order: props.tri.sens }} perPage={props.parPage ?? 25} {...(props.filtre ? { filterDefaultValues: props.filtre } : {})} queryOptions={{ retry: false, onError: TAIRE }}>
       <Contenu {...props} />
     </ListBase>
   );
@@ -50,13 +53,13 @@ function Contenu<T extends RaRecord>({ filtre: _depart, titre, intro, gestes, cr
   const actes = creer && !vierge ? <>{gestes}{creer}</> : gestes;
   return (
     <Page titre={titre} chemin={[]} gestes={actes} intro={intro ? <p>{intro}</p> : null} serree>
-      {vues ? <Vues ressource={ressource} vues={vues} /> : null}
+      {vues && !vierge ? <Vues ressource={ressource} vues={vues} /> : null}
       {vierge ? vide : (
         <>
           <Filtres filtres={filtres} nom={nom} exporter={exporter} ressource={ressource} colonnes={tableau.colonnes} />
           <div className="carte">
             {rien ? <SansResultat filtres={filtres} /> : <Tableau<T> ressource={ressource} {...tableau} />}
-            {rien ? null : <Pagination />}
+            {rien || isPending ? null : <Pagination />}
           </div>
         </>
       )}

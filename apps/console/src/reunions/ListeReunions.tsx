@@ -25,7 +25,7 @@ const COLONNES: readonly Colonne<Ligne>[] = [
   { cle: 'etat', titre: 'Réunion', tri: 'etat', rendu: (r) => <Statut valeur={r.etat} /> },
   { cle: 'reponses', titre: 'Réponses\nou présents', masquable: true, classe: 'num nb', nommee: true, rendu: reponses },
   { cle: 'compteRendu', titre: 'Compte rendu', masquable: true, nommee: true, rendu: compteRendu },
-  { cle: 'suite', titre: 'Ce qui vient', masquable: true, classe: 'petit second suite', rendu: (r) => <Typo>{ceQuiVient({ ...r, transmissions: r.comptesRendus[0]?.transmissions ?? [] })}</Typo> },
+  { cle: 'suite', titre: 'Ce qui vient', masquable: true, classe: 'petit second texte-court', rendu: (r) => <Typo>{ceQuiVient({ ...r, transmissions: r.comptesRendus[0]?.transmissions ?? [] })}</Typo> },
 ];
 
 /** The day and its hour; the year too when it is not the one under way. */
