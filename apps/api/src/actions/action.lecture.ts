@@ -35,7 +35,7 @@ declarer(Action, {
     aReporterDans: ({ alias, fait, lire, parametre }, feuilleId) =>
       `(${alias}.etat IN ('A_FAIRE', 'EN_COURS') AND ${alias}.cadre IN ('ADOPTEE', 'EN_REVISION') AND EXISTS (SELECT 1 FROM ${lire(FeuilleDeRoute, 'vers')} AND vers.id = ${parametre(feuilleId, 'uuid')} AND vers.instance_id = ${alias}.instance_id
         AND vers.annee > (SELECT avant.annee FROM ${fait('feuille_de_route', 'avant')} WHERE avant.id = ${alias}.feuille_de_route_id))
-        AND NOT EXISTS (SELECT 1 FROM ${fait('action', 'reprise')} WHERE reprise.reportee_de_id = ${alias}.id))`,
+        AND NOT EXISTS (SELECT 1 FROM ${lire(Action, 'reprise')} AND reprise.reportee_de_id = ${alias}.id))`,
     miennes: ({ alias, pouvoir }, voulu) => `${voulu ? '' : 'NOT '}${pouvoir('avancerAction', Action, alias)}`,
   },
 });

@@ -189,7 +189,18 @@ describe('reporter des actions d’une année à la suivante', () => {
     expect(await lireAction(p, 'horizon', 'Signer')).toMatchObject({ etat: 'REPORTEE', avancement: 80, retard: 0, actions: [], reporteeVersAnnee: 2027, avancees: [{ etat: 'REPORTEE', note: 'Reportée : Feuille de route 2027.' }] });
     expect(await lireAction(p, 'horizon', 'Signer 2027')).toMatchObject({ etat: 'EN_COURS', avancement: 80, cadre: 'ADOPTEE' });
     expect((await lireFeuille(p, 'horizon'))?.comptes).toMatchObject({ actions: 3, terminees: 1, reportees: 2, enCours: 0, enRetard: 0 });
-    expect(await p.sql(`SELECT acte FROM journal WHERE sujet_id = $1 AND acte IN ('reporterActions', 'adopterFeuilleDeRoute') ORDER BY id`, [id('Signer')])).toEqual([{ acte: 'reporterActions' }, { acte: 'adopterFeuilleDeRoute' }]);
+    expect(await p.sql(`SELECT acte FROM journal WHERE sujet_id = $1 AND acte IN ('reporterActions', 'adopterFeuilleDeRoute') ORDER BY id`, [id('Signer')])).toEqual([{ acte: 'adopterFeuilleDeRoute' }]);
+  });
+
+  it('ce qu’un brouillon reporte ne se devine ni au journal des actions reprises, ni à ce que d’autres feuilles de route peuvent reprendre', async () => {
+    await reporter([ligne('Signer au nord')]);
+    await faire(p, 'secretariat', 'adopterFeuilleDeRoute', { id: suivante, version: (await lireFeuille(p, 'secretariat', suivante))?.version });
+    await composer(p, 2028);
+    const brouillon = id('feuille 2028');
+    await faire(p, 'secretariat', 'reporterActions', { id: brouillon, version: 1, lignes: [{ id: id('Signer 2028'), actionId: id('Signer') }] });
+    expect([await aReporter('secretariat'), await aReporter('horizon')]).toEqual([[], ['Signer']]);
+    const journal = async (qui: string): Promise<number> => (await p.obtenir<{ journal: { total: number } }>(id(qui), 'query ($a: ID!) { journal(filtre: { sujetId: [$a], acte: ["reporterActions"] }) { total } }', { a: id('Signer') })).journal.total;
+    expect([await journal('secretariat'), await journal('horizon')]).toEqual([0, 0]);
   });
 
   it('finie entre-temps, l’action reportée se signale avant l’adoption, et garde ce qu’elle était', async () => {

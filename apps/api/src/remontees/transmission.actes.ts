@@ -24,6 +24,9 @@ export interface TransmissionDemandee {
   readonly mot: string;
 }
 
+/** More départements than any instance straddles. */
+const BRANCHES_MAX = 20;
+
 async function instanceNommee(em: EntityManager, id: string, champ: string): Promise<Instance> {
   const vers = estUuid(id) ? await em.findOneBy(Instance, { id }) : null;
   if (!vers) throw saisieInvalide([{ champ, message: 'Cette instance n’existe pas.' }]);
@@ -58,6 +61,7 @@ async function joindre(em: EntityManager, ctx: Contexte, arrivee: Remontee, soeu
 /** Passes a remontée on to a higher instance, or to one of each of its départements, which read it from then on. */
 export function transmettreRemontee(ctx: Contexte, { id, version, versId, aussi, mot }: TransmissionDemandee): Promise<string> {
   return agir(ctx, { acte: 'transmettreRemontee', classe: Remontee, id, version }, async ({ ligne, em }) => {
+    if ((aussi ?? []).length > BRANCHES_MAX) throw saisieInvalide([{ champ: 'aussi', message: `Une remontée prend au plus ${BRANCHES_MAX} autres branches.` }]);
     const vers = await instanceNommee(em, versId, 'versId');
     const branches = await Promise.all((aussi ?? []).map(async (branche) => ({ id: branche.id, vers: await instanceNommee(em, branche.versId, 'aussi') })));
     if (branches.some((branche) => !estUuid(branche.id))) throw saisieInvalide([{ champ: 'id', message: 'L’identifiant doit être un UUID.' }]);

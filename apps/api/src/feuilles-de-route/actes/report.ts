@@ -42,7 +42,8 @@ export function reporterActions(ctx: Contexte, { id, version, lignes }: { id: st
       changement: {},
       champs: ['actions'],
       nouvelleVersion: true,
-      aussi: reportees.flatMap(({ id: actionId, reporteeDeId }) => [{ sujet: 'Action', sujetId: actionId, champs: ['reporteeDeId'] }, { sujet: 'Action', sujetId: reporteeDeId, champs: ['reporteeVersId'] }]),
+      // The former actions are everybody's, and so is their journal: until its adoption, a draft leaves nothing there.
+      aussi: reportees.map(({ id: actionId }) => ({ sujet: 'Action', sujetId: actionId, champs: ['reporteeDeId'] })),
     };
   });
 }
