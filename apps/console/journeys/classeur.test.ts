@@ -88,7 +88,7 @@ describe('un réseau envoie son classeur', () => {
     expect(rendu.suggestedFilename()).toBe('offres – annoté.csv');
     const rangees = readFileSync(await rendu.path(), 'utf8').split('\r\n');
     expect(rangees[2]).toMatch(/;Remarques de l’import$/);
-    expect(rangees.filter((rangee) => /;B\d+ : /.test(rangee)).length).toBeGreaterThanOrEqual(4);
+    expect(rangees.filter((rangee) => /;"?[A-Z]\d+ : /.test(rangee)).length).toBeGreaterThanOrEqual(4);
   });
 
   const recommencer = async (nom: string): Promise<void> => {
