@@ -6,11 +6,17 @@ import type { CelluleBilan, ChiffreBilan } from './objets-bilan';
 import type { Jour } from './objets';
 import { GENRES_REMONTEE, RANGS_REMONTEE, type GenreRemontee } from './remontee';
 import { ensemble } from './territoire';
-import { compter } from './texte';
+import { compter, enumerer } from './texte';
 import type { NiveauBilan, TypeInstance } from './vocabulaire';
 
 const COMMUN = { ...compteeDans('REMONTEES'), sujet: 'Remontee' } as const;
-const GENRES: Readonly<Record<GenreRemontee, string>> = { BESOIN: 'Besoins', DIFFICULTE: 'Difficultés', BONNE_PRATIQUE: 'Bonnes pratiques' };
+const GENRES: Readonly<Record<GenreRemontee, { readonly libelle: string; readonly un: string; readonly plusieurs: string }>> = {
+  BESOIN: { libelle: 'Besoins', un: 'besoin', plusieurs: 'besoins' },
+  DIFFICULTE: { libelle: 'Difficultés', un: 'difficulté', plusieurs: 'difficultés' },
+  BONNE_PRATIQUE: { libelle: 'Bonnes pratiques', un: 'bonne pratique', plusieurs: 'bonnes pratiques' },
+};
+/** What these raise is of their départements; what a committee raises is of its whole territory. */
+export const TYPES_LOCAUX: readonly TypeInstance[] = ['CTA', 'CDIAE'];
 const TYPES: readonly TypeInstance[] = ['CTA', 'CDIAE', 'COMITE_PILOTAGE_REGIONAL', 'COMITE_PILOTAGE_NATIONAL', 'GROUPE_TRAVAIL', 'CNIAE'];
 const DEHORS = 'À l’extérieur (CREFOP, PTI…)';
 const SIENS: Readonly<Record<NiveauBilan, TypeInstance>> = { CTA: 'CTA', DEPARTEMENT: 'CDIAE', REGION: 'COMITE_PILOTAGE_REGIONAL', NATION: 'COMITE_PILOTAGE_NATIONAL' };
@@ -55,11 +61,11 @@ export function mediane(nombres: readonly number[]): number | null {
   return ranges[Math.floor((ranges.length - 1) / 2)] ?? null;
 }
 
-/** Rows by département: what concerns two counts in each, and once in the whole; none where there is only one. */
+/** Rows by département: what a straddling CTA raised counts in each of its own, and once in the whole; none where there is only one. */
 function parDepartement({ departements, nomsDepartements, niveau }: FaitsContenu, lot: Lot, avant: Lot): { readonly place: Place; readonly lot: Lot; readonly avant: Lot }[] {
   if (niveau === 'CTA') return [];
-  const lieux = departements.length > 0 ? departements : ensemble(lot.flatMap((r) => r.departements));
-  const du = (les: Lot, d: string): Lot => les.filter((r) => r.departements.includes(d));
+  const lieux = departements.length > 0 ? departements : ensemble(lot.filter((r) => TYPES_LOCAUX.includes(r.origine)).flatMap((r) => r.departements));
+  const du = (les: Lot, d: string): Lot => les.filter((r) => TYPES_LOCAUX.includes(r.origine) && r.departements.includes(d));
   return lieux.length < 2 ? [] : lieux.map((d) => ({ place: { dimension: 'DEPARTEMENT', libelle: nomsDepartements[d] ?? d, departement: d }, lot: du(lot, d), avant: du(avant, d) }));
 }
 
@@ -69,10 +75,10 @@ const parType = (lot: Lot, typeDe: (r: RemonteeDuBilan) => TypeInstance): Cellul
     .filter(({ combien }) => combien > 0)
     .map(({ type, combien }) => cellule({ dimension: 'TYPE_INSTANCE', libelle: COURTS[type].nom, typeInstance: type }, entiers(combien), AUCUN_TERME));
 
-const parGenre = (lot: Lot): CelluleBilan[] =>
-  GENRES_REMONTEE.map((genre) => ({ genre, combien: lot.filter((r) => r.genre === genre).length }))
-    .filter(({ combien }) => combien > 0)
-    .map(({ genre, combien }) => cellule({ dimension: 'GENRE_REMONTEE', libelle: GENRES[genre] }, entiers(combien), AUCUN_TERME));
+const genresDe = (lot: Lot): { readonly genre: GenreRemontee; readonly combien: number }[] =>
+  GENRES_REMONTEE.map((genre) => ({ genre, combien: lot.filter((r) => r.genre === genre).length })).filter(({ combien }) => combien > 0);
+const parGenre = (lot: Lot): CelluleBilan[] => genresDe(lot).map(({ genre, combien }) => cellule({ dimension: 'GENRE_REMONTEE', libelle: GENRES[genre].libelle }, entiers(combien), AUCUN_TERME));
+const genresEnMots = (lot: Lot): string => (lot.length === 0 ? '' : `${enumerer(genresDe(lot).map(({ genre, combien }) => compter(combien, GENRES[genre].un, GENRES[genre].plusieurs)))}.`);
 
 interface Definition extends Pick<ChiffreBilan, 'code' | 'intitule' | 'unite'> {
   readonly lot: Lot;
@@ -109,13 +115,13 @@ export function chiffresDesRemontees(faits: FaitsContenu, jour: Jour): ChiffreBi
   const estMontee = (r: RemonteeDuBilan): boolean => monta(r, niveau);
   const parOrigine = niveau === 'CTA' ? [] : parType(levees, (r) => r.origine);
   return [
-    chiffreDe(faits, { code: 'REMONTEES_LEVEES', intitule: 'Remontées levées ou reçues', unite: 'NOMBRE', lot: levees, avant: { lot: jadis, compte: nombre }, compte: nombre, preuves: toutes, autres: [...parOrigine, ...parGenre(levees)] }),
+    chiffreDe(faits, { code: 'REMONTEES_LEVEES', intitule: 'Remontées levées ou reçues', unite: 'NOMBRE', lot: levees, avant: { lot: jadis, compte: nombre }, compte: nombre, preuves: toutes, autres: [...parOrigine, ...parGenre(levees)], suite: genresEnMots(levees) }),
     ...(levees.length === 0
       ? []
       : [
-          chiffreDe(faits, { code: 'REMONTEES_REPONDUES', intitule: 'Remontées répondues ou closes d’un mot, sur les remontées', unite: 'POURCENTAGE', lot: levees, avant: { lot: jadis, compte: parmi((r) => repondue(r, anPasse)) }, compte: parmi(estRepondue), preuves: (q) => (estRepondue(q) ? q.branches : []) }),
+          chiffreDe(faits, { code: 'REMONTEES_REPONDUES', intitule: 'Remontées répondues ou closes d’un mot', unite: 'POURCENTAGE', lot: levees, avant: { lot: jadis, compte: parmi((r) => repondue(r, anPasse)) }, compte: parmi(estRepondue), preuves: (q) => (estRepondue(q) ? q.branches : []) }),
           ...delai(levees.filter(estRepondue), jour, annee),
-          chiffreDe(faits, { code: 'REMONTEES_MONTEES', intitule: 'Remontées portées plus haut ou à l’extérieur, sur les remontées', unite: 'POURCENTAGE', lot: levees, avant: { lot: jadis, compte: parmi(estMontee) }, compte: parmi(estMontee), preuves: (q) => q.branches.filter(estMontee) }),
+          chiffreDe(faits, { code: 'REMONTEES_MONTEES', intitule: 'Remontées portées plus haut ou à l’extérieur', unite: 'POURCENTAGE', lot: levees, avant: { lot: jadis, compte: parmi(estMontee) }, compte: parmi(estMontee), preuves: (q) => q.branches.filter(estMontee) }),
         ]),
     attente(faits, questions, jour),
   ];

@@ -81,7 +81,12 @@ describe('les remontées d’une région, comptées à la main', () => {
 
   it('compte celle qui est à cheval une fois en tout, et dans chacun de ses départements', () => {
     expect(lire(contenu, 'REMONTEES_LEVEES')).toEqual(['Ensemble 4', 'Côte-d’Or 2', 'Jura 3', 'CTA 3', 'CDIAE 1', 'Besoins 3', 'Bonnes pratiques 1']);
-    expect(phrase(contenu, 'REMONTEES_LEVEES')).toBe('En 2025 : 4, contre 2 en 2024.');
+    expect(phrase(contenu, 'REMONTEES_LEVEES')).toBe('En 2025 : 4, contre 2 en 2024. 3 besoins et 1 bonne pratique.');
+  });
+
+  it('ce qu’un comité a levé est de tout son territoire, et d’aucun département', () => {
+    const deux = composerContenu(faits({ remontees: [...remontees, remontee({ origine: 'COMITE_PILOTAGE_REGIONAL', departements: ['21', '39'] })] }), JOUR);
+    expect(lire(deux, 'REMONTEES_LEVEES').slice(0, 3)).toEqual(['Ensemble 5', 'Côte-d’Or 2', 'Jura 3']);
   });
 
   it('a sa réponse celle qui est répondue ou close d’un mot, comparée à un an plus tôt', () => {

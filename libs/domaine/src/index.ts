@@ -86,7 +86,7 @@ export * from './remontee';
 export * from './canonique';
 export * from './faits-bilan';
 export * from './bilan-preuves';
-export { rangDuNiveau } from './bilan-remontees';
+export { rangDuNiveau, TYPES_LOCAUX } from './bilan-remontees';
 export * from './bilan-composition';
 export * from './tache-bilan';
 export * from './completude';

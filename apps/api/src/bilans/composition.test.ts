@@ -129,11 +129,14 @@ it('un bilan de CTA ne compte que ses réunions, sans campagne ni complétude', 
   expect(bilan.contenu.chiffres.find((c) => c.code === 'SEANCES_CTA')?.total).toMatchObject({ numerateurPrecedent: '1', preuves: 1 });
 });
 
-it('les preuves d’un chiffre sont autant que ce qu’il compte, de tous les suivis', async () => {
+it('les preuves d’un chiffre sont autant que ce qu’il compte, en tout et dans chaque département', async () => {
   const bilan = (await lireBilan(p, 'secretariat', 'région'))!;
-  for (const { code, total } of bilan.contenu.chiffres.filter((c) => c.rubrique === 'FEUILLE_DE_ROUTE' || c.rubrique === 'REMONTEES')) {
-    const { preuvesBilan } = await p.obtenir<{ preuvesBilan: { sujet: string; total: number; ids: string[] } }>(id('secretariat'), 'query ($id: ID!, $code: String!) { preuvesBilan(id: $id, code: $code) { sujet total ids } }', { id: bilan.id, code });
-    expect({ code, total: preuvesBilan.total }).toEqual({ code, total: total.preuves });
+  const suivis = bilan.contenu.chiffres.filter((c) => c.rubrique === 'FEUILLE_DE_ROUTE' || c.rubrique === 'REMONTEES');
+  const lues = suivis.flatMap(({ code, total, lignes }) => [total, ...lignes.filter((l) => ['21', '39'].includes(l.departement ?? ''))].map(({ departement, preuves }) => ({ code, departement, preuves })));
+  expect(lues.length).toBeGreaterThan(14);
+  for (const { code, departement, preuves } of lues) {
+    const { preuvesBilan } = await p.obtenir<{ preuvesBilan: { total: number } }>(id('secretariat'), 'query ($id: ID!, $code: String!, $departement: String) { preuvesBilan(id: $id, code: $code, departement: $departement) { total } }', { id: bilan.id, code, departement });
+    expect({ code, departement, preuves: preuvesBilan.total }).toEqual({ code, departement, preuves });
   }
 });
 

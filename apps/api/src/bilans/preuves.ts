@@ -1,4 +1,4 @@
-import { cleDesContestations, idsDeMesure, introuvable, mesureDeCle, nonAuthentifie, preuvesDuChiffre, saisieInvalide, type Preuves, type SujetPreuve } from '@gouvernance-iae/domaine';
+import { cleDesContestations, idsDeMesure, introuvable, mesureDeCle, nonAuthentifie, preuvesDuChiffre, saisieInvalide, TYPES_LOCAUX, type Preuves, type SujetPreuve } from '@gouvernance-iae/domaine';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Contexte } from '../acte/contexte';
 import { Action } from '../actions/action.entity';
@@ -29,6 +29,7 @@ const CODE = /^[A-Z][A-Z0-9_-]{1,59}$/u;
 
 const dansLeDepartement = (c: Compilateur, sujet: SujetPreuve, departement: string | null): string => {
   if (departement === null) return 'TRUE';
+  if (sujet === 'Remontee') return `x.departements && ${c.parametre([departement], 'text[]')} AND EXISTS (SELECT 1 FROM ${c.portes('x').fait(Instance, 'o')} WHERE o.id = x.origine_id AND o.type = ANY(${c.parametre(TYPES_LOCAUX, 'text[]')}))`;
   return sujet === 'Valeur' ? `x.departement = ${c.parametre(departement, 'text')}` : `x.departements && ${c.parametre([departement], 'text[]')}`;
 };
 

@@ -27,11 +27,11 @@ const lire = async (qui: string | null): Promise<Lue | null> => (await p.obtenir
 const taches = async (qui: string): Promise<string[]> => (await p.obtenir<{ aFaire: { taches: { acte: string; titre: string; lien: string }[] } }>(id(qui), '{ aFaire { taches { acte titre lien } } }')).aFaire.taches.filter((t) => t.acte === 'repondreContestation').map((t) => `${t.titre} → ${t.lien}`);
 interface Marque {
   indicateur: { code: string };
-  conteste: boolean;
+  contestees: number;
   contestations: { etat: string }[];
   actions: string[];
 }
-const marque = async (qui: string): Promise<Marque | undefined> => (await p.obtenir<{ mesures: Marque[] }>(id(qui), 'query ($a: ID!) { mesures(accordId: $a, annee: 2026, departement: "39") { indicateur { code } conteste contestations { etat } actions } }', { a: id('BFC2025') })).mesures.find((m) => m.indicateur.code === 'F8-2');
+const marque = async (qui: string): Promise<Marque | undefined> => (await p.obtenir<{ mesures: Marque[] }>(id(qui), 'query ($a: ID!) { mesures(accordId: $a, annee: 2026, departement: "39") { indicateur { code } contestees contestations { etat } actions } }', { a: id('BFC2025') })).mesures.find((m) => m.indicateur.code === 'F8-2');
 
 describe('contester un chiffre compté', () => {
   it('le garde tel qu’il était, avec le motif', async () => {
@@ -95,10 +95,10 @@ describe('répondre à une contestation', () => {
   });
 
   it('marque le chiffre partout où il se lit, et ne dit pourquoi qu’à qui peut le lire', async () => {
-    expect(await marque('ud39')).toMatchObject({ conteste: true, contestations: [{ etat: 'OUVERTE' }], actions: ['contesterMesure'] });
-    expect(await marque('animatrice')).toMatchObject({ conteste: true, contestations: [], actions: [] });
+    expect(await marque('ud39')).toMatchObject({ contestees: 1, contestations: [{ etat: 'OUVERTE' }], actions: ['contesterMesure'] });
+    expect(await marque('animatrice')).toMatchObject({ contestees: 1, contestations: [], actions: [] });
     await p.obtenir(id('secretariat'), REPONDRE, repondre({ retenue: false }));
-    expect(await marque('ud39')).toMatchObject({ conteste: false, contestations: [{ etat: 'ECARTEE' }] });
+    expect(await marque('ud39')).toMatchObject({ contestees: 0, contestations: [{ etat: 'ECARTEE' }] });
     expect(await marque('horizon')).toMatchObject({ contestations: [{ etat: 'ECARTEE' }] });
   });
 

@@ -38,7 +38,7 @@ export interface FaitsMesures {
   readonly noms: Readonly<Record<string, string>>;
   /** Evidence that the reader may open. */
   readonly lisibles: { readonly Reunion: readonly string[]; readonly CompteRendu: readonly string[]; readonly Bilan: readonly string[] };
-  readonly marquees: readonly { readonly indicateurId: string; readonly departement: string | null }[];
+  readonly marquees: readonly { readonly indicateurId: string; readonly departement: string | null; readonly nombre: number }[];
   readonly contestations: readonly ContestationPosee[];
   readonly annuaire: Annuaire['organisations'];
 }
@@ -71,7 +71,7 @@ export function requeteMesures(c: Compilateur, { accordId, debut, fin, siennes }
     lisibles: `json_build_object('Reunion', ARRAY(SELECT r.id FROM ${c.lire(Reunion, 'r')} AND r.etat = 'TENUE' AND r.jour BETWEEN ${premier} AND ${dernier}),
       'CompteRendu', ARRAY(SELECT r.id FROM ${c.lire(CompteRendu, 'r')} AND r.jour BETWEEN ${premier} AND ${dernier} AND r.destinataires <> '{}'),
       'Bilan', ARRAY(SELECT r.id FROM ${c.lire(Bilan, 'r')} AND r.niveau = 'CTA' AND r.annee = extract(year FROM ${premier})))`,
-    marquees: lignes(`SELECT DISTINCT k.indicateur_id AS "indicateurId", k.departement FROM ${fait('contestation', 'k')} WHERE ${deLAnnee('k')} AND ${estContestee('k')}`),
+    marquees: lignes(`SELECT k.indicateur_id AS "indicateurId", k.departement, count(*)::int AS nombre FROM ${fait('contestation', 'k')} WHERE ${deLAnnee('k')} AND ${estContestee('k')} GROUP BY k.indicateur_id, k.departement`),
     contestations: lignes(`SELECT c.indicateur_id AS "indicateurId", c.departement, ${objet(vues.contestation)} AS vue FROM ${c.lire(Contestation, 'c')} AND ${deLAnnee('c')} ORDER BY c.contestee_le, c.id`),
     annuaire: lignes(annuaireDe(c.parametre(siennes, 'uuid[]'))),
   };

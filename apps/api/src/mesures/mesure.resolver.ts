@@ -99,7 +99,7 @@ function presenter({ departement, typeInstance, numerateur, denominateur, preuve
     citation: citationDeMesure(code, faits.preuves, lieu),
     preuves: preuves.length,
     lisibles: preuves.filter((p) => ouvrables(faits, p.sujet).has(p.id)).length,
-    conteste: faits.marquees.some(celles),
+    contestees: faits.marquees.find(celles)?.nombre ?? 0,
     contestations: faits.contestations.filter(celles).map((c) => c.vue),
     actions: peutContester(indicateur, departement, faits, ctx) ? ['contesterMesure'] : [],
   };

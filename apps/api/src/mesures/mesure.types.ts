@@ -18,7 +18,7 @@ export class Mesure {
   @Field(() => Citation, { nullable: true, description: 'Le réglage sur lequel le compte s’appuie, quand il y en a un.' }) citation: Citation | null;
   @Field(() => Int, { description: 'Combien de preuves font ce chiffre.' }) preuves: number;
   @Field(() => Int, { description: 'Combien on peut en ouvrir.' }) lisibles: number;
-  @Field(() => Boolean, { description: 'Un fournisseur le conteste, ou sa contestation a été retenue.' }) conteste: boolean;
+  @Field(() => Int, { description: 'Combien de contestations sont ouvertes, ou ont été retenues : elles se comptent pour tous, et ne s’ouvrent qu’à qui peut les lire.' }) contestees: number;
   @Field(() => [Contestation], { description: 'Celles que l’on peut lire.' }) contestations: unknown[];
   @Field(() => [String]) actions: string[];
 }

@@ -19,7 +19,7 @@ interface MesureLue {
   lisibles: number;
   actions: string[];
 }
-const MESURES = 'query M($accordId: ID!, $annee: Int!, $departement: String) { mesures(accordId: $accordId, annee: $annee, departement: $departement) { indicateur { code } departement departementNom typeInstance numerateur denominateur taux preuves lisibles conteste contestations { id } citation { texte force } phrase actions } }';
+const MESURES = 'query M($accordId: ID!, $annee: Int!, $departement: String) { mesures(accordId: $accordId, annee: $annee, departement: $departement) { indicateur { code } departement departementNom typeInstance numerateur denominateur taux preuves lisibles contestees contestations { id } citation { texte force } phrase actions } }';
 const PREUVES = 'query P($accordId: ID!, $annee: Int!, $code: String!, $departement: String) { preuvesMesure(accordId: $accordId, annee: $annee, code: $code, departement: $departement) { sujet ids total } }';
 const variables = (changement: object = {}): Record<string, unknown> => ({ accordId: id('BFC2025'), annee: 2026, departement: null, ...changement });
 

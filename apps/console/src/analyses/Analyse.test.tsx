@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AnalyseDocument, IndicateursDocument, PeriodesAnalyseesDocument, type AnalyseQuery } from '../api/genere';
+import { AnalyseDocument, IndicateursDocument, MesuresDocument, PeriodesAnalyseesDocument, type AnalyseQuery } from '../api/genere';
 import { afficher } from '../essais/afficher';
 import { fausseApi, type FausseApi } from '../essais/fausse-api';
 import { uneCampagne } from '../essais/indicateurs';
@@ -74,8 +74,10 @@ it('dit quand ce n’est qu’une partie, quand il n’y a rien, et quand la pla
   expect(await screen.findByText(/choisissez une de ces années/)).toBeInTheDocument();
   vide.unmount();
   api.repondre(AnalyseDocument, { analyse: uneAnalyse({ indicateur: { ...uneAnalyse().indicateur, calcule: true } }) });
-  afficher(<Analyse />, { adresse: '/analyses?indicateur=n1' });
+  api.repondre(MesuresDocument, { mesures: [{ indicateur: { id: 'n1' }, departement: null, contestees: 1 }, { indicateur: { id: 'n1' }, departement: '39', contestees: 1 }, { indicateur: { id: 'autre' }, departement: '39', contestees: 4 }] });
+  afficher(<Analyse />, { adresse: '/analyses?indicateur=n1&annee=2026&departement=39' });
   expect(await screen.findByText(/La plateforme compte elle-même F4-2/)).toBeInTheDocument();
+  expect(await screen.findByRole('link', { name: /Contesté.*F4-2, 2026/ })).toHaveAttribute('href', '/mesures?accord=a1&annee=2026&departement=39');
 });
 
 it('sans campagne, dit d’où viendront les chiffres', async () => {

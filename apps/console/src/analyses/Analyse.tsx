@@ -13,6 +13,7 @@ import { Typo } from '../composants/Typo';
 import { Page } from '../coquille/Page';
 import './analyses.css';
 import { Comparaison } from './Comparaison';
+import { Comptee } from './Comptee';
 import { adresseCsv, adresseValeurs, lireAdresse, variablesDe, type DemandeAnalyse } from './demande';
 import { NavAnalyses } from './NavAnalyses';
 import { useCampagnes, type CampagneAnalysee } from './periodes';
@@ -64,7 +65,7 @@ const parDefaut = (indicateurs: readonly Indicateur[]): string | null => (indica
 function Resultat({ analyse, demande }: { analyse: AnalyseVue | null; demande: DemandeAnalyse }): ReactNode {
   if (analyse === null) return <Avis ton="ambre"><p>Cet indicateur n’existe pas. Choisissez-en un autre.</p></Avis>;
   const { indicateur, lignes, total } = analyse;
-  if (indicateur.calcule) return <Avis ton="bleu"><p><Typo>{`La plateforme compte elle-même ${indicateur.code} : personne ne le saisit, il n’a pas de campagne.`}</Typo> <Link to={`/mesures?accord=${indicateur.accord.id}`}>Voir le chiffre et ses preuves</Link></p></Avis>;
+  if (indicateur.calcule) return <Comptee indicateur={indicateur} annee={demande.annee} departement={demande.departement} />;
   if (lignes.length === 0) return <Rien analyse={analyse} />;
   const avecAvant = compare(lignes);
   const constante = [total, ...lignes].some(({ ecart }) => ecart?.complet === false);

@@ -2517,7 +2517,7 @@ export type MesuresQueryVariables = Exact<{
 }>;
 
 
-export type MesuresQuery = { mesures: Array<{ departement: string | null, departementNom: string | null, typeInstance: TypeInstance | null, numerateur: number, denominateur: number | null, taux: string | null, phrase: string, preuves: number, lisibles: number, conteste: boolean, actions: Array<string>, citation: { texte: string, accordId: string | null, force: ForceCitation } | null, indicateur: { id: string, code: string, intitule: string, fiche: string, aConfirmer: string | null, accord: { id: string, code: string, fictif: boolean }, article: { id: string, code: string, genre: GenreArticle } | null }, contestations: Array<{ id: string, etat: EtatContestation, organisationNom: string }> }> };
+export type MesuresQuery = { mesures: Array<{ departement: string | null, departementNom: string | null, typeInstance: TypeInstance | null, numerateur: number, denominateur: number | null, taux: string | null, phrase: string, preuves: number, lisibles: number, contestees: number, actions: Array<string>, citation: { texte: string, accordId: string | null, force: ForceCitation } | null, indicateur: { id: string, code: string, intitule: string, fiche: string, aConfirmer: string | null, accord: { id: string, code: string, fictif: boolean }, article: { id: string, code: string, genre: GenreArticle } | null }, contestations: Array<{ id: string, etat: EtatContestation, organisationNom: string }> }> };
 
 export type PreuvesMesureQueryVariables = Exact<{
   accordId: string | number;
@@ -5778,7 +5778,7 @@ export const MesuresDocument = operation<MesuresQuery, MesuresQueryVariables>('M
     phrase
     preuves
     lisibles
-    conteste
+    contestees
     actions
     citation {
       texte

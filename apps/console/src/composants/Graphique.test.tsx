@@ -68,13 +68,13 @@ it('deux périodes se dessinent côte à côte, l’ancienne en contour', () => 
 });
 
 describe('le plan d’un graphique', () => {
-  it.each([[0, [0, 1]], [4, [0, 1, 2, 3, 4]], [1234, [0, 500, 1000, 1500]], [0.3, [0, 0.1, 0.2, 0.3]]])('gradue jusqu’à %s par pas ronds', (maximum, attendu) => {
+  it.each([[0, [0, 1]], [1, [0, 1]], [4, [0, 1, 2, 3, 4]], [1234, [0, 500, 1000, 1500]], [0.3, [0, 0.1, 0.2, 0.3]]])('gradue jusqu’à %s par pas ronds', (maximum, attendu) => {
     expect(graduer(maximum, false)).toEqual(attendu);
   });
 
   it('coupe un nom long en deux lignes, et le dernier mot s’il le faut', () => {
     expect(couper('Territoire de Belfort', 14)).toEqual(['Territoire de', 'Belfort']);
-    expect(couper('Union départementale de la Côte-d’Or', 14)).toEqual(['Union', 'départementale…']);
+    expect(couper('Union départementale de la Côte-d’Or', 14)).toEqual(['Union', 'départementa…']);
   });
 
   it('tient dans 300 pixels comme dans 900, noms au-dessus des barres quand c’est étroit', () => {

@@ -43,7 +43,9 @@ export function graduer(maximum: number, taux: boolean): number[] {
   if (maximum <= 0) return [0, 1];
   const brut = maximum / 4;
   const puissance = 10 ** Math.floor(Math.log10(brut));
-  const pas = [1, 2, 2.5, 5, 10].map((facteur) => facteur * puissance).find((candidat) => candidat >= brut) ?? brut;
+  const rond = [1, 2, 2.5, 5, 10].map((facteur) => facteur * puissance).find((candidat) => candidat >= brut) ?? brut;
+  // Nobody counts half a sitting.
+  const pas = Number.isInteger(maximum) ? Math.ceil(rond) : rond;
   return Array.from({ length: Math.ceil(maximum / pas) + 1 }, (_, rang) => Number((rang * pas).toPrecision(12)));
 }
 
@@ -57,7 +59,7 @@ export function couper(libelle: string, lettres: number): string[] {
   }
   const [premiere = '', ...suite] = lignes;
   const seconde = suite.join(' ');
-  return [premiere, seconde].filter(Boolean).map((ligne) => (ligne.length > lettres + 1 ? `${ligne.slice(0, lettres)}…` : ligne));
+  return [premiere, seconde].filter(Boolean).map((ligne) => (ligne.length > lettres + 1 ? `${ligne.slice(0, lettres - 2).trimEnd()}…` : ligne));
 }
 
 const plusLong = (textes: readonly string[]): number => textes.reduce((long, texte) => Math.max(long, texte.length), 0) * LETTRE;

@@ -10,12 +10,12 @@ import Mesures from './Mesures';
 type Mesure = MesuresQuery['mesures'][number];
 const indicateur = { id: 'n82', code: 'F8-2', intitule: 'Réunions de CTA par an', fiche: 'fiche 8', aConfirmer: null, accord: { id: 'a1', code: 'BFC2025', fictif: false }, article: { id: 'ar8', code: 'fiche 8', genre: 'FICHE' as const } };
 const mesure = (ecart: Partial<Mesure> = {}): Mesure => ({
-  departement: null, departementNom: null, typeInstance: null, numerateur: 6, denominateur: null, taux: null, phrase: 'Réunions de CTA tenues.', preuves: 6, lisibles: 6, conteste: false, actions: [], citation: null, indicateur, contestations: [], ...ecart,
+  departement: null, departementNom: null, typeInstance: null, numerateur: 6, denominateur: null, taux: null, phrase: 'Réunions de CTA tenues.', preuves: 6, lisibles: 6, contestees: 0, actions: [], citation: null, indicateur, contestations: [], ...ecart,
 });
 const LUES: readonly Mesure[] = [
   mesure(),
   mesure({ departement: '21', departementNom: 'Côte-d’Or', numerateur: 3, preuves: 3, lisibles: 0 }),
-  mesure({ departement: '39', departementNom: 'Jura', numerateur: 5, preuves: 5, lisibles: 5, actions: ['contesterMesure'], conteste: true, contestations: [{ id: 'c1', etat: 'OUVERTE', organisationNom: 'DDETS du Jura' }] }),
+  mesure({ departement: '39', departementNom: 'Jura', numerateur: 5, preuves: 5, lisibles: 5, actions: ['contesterMesure'], contestees: 1, contestations: [{ id: 'c1', etat: 'OUVERTE', organisationNom: 'DDETS du Jura' }] }),
 ];
 
 function ouvrir(adresse = '/mesures', lues: readonly Mesure[] = LUES): FausseApi {
@@ -45,7 +45,7 @@ describe('les chiffres comptés par la plateforme', () => {
   it('se lisent par département, sans que le total soit leur somme', async () => {
     ouvrir();
     const tableau = await screen.findByRole('table', { name: 'Chiffres comptés par département' });
-    expect(within(tableau).getAllByRole('row').map((r) => r.textContent)).toEqual(['DépartementF8-2', '21 Côte-d’Or3', '39 Jura5', 'Tout le territoire6']);
+    expect(within(tableau).getAllByRole('row').map((r) => r.textContent)).toEqual(['DépartementF8-2', '21 Côte-d’Or 3', '39 Juracontesté  5', 'Tout le territoire 6']);
   });
 
   it('d’un autre département ou d’une autre année, à la même adresse', async () => {

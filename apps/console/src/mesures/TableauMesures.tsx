@@ -1,4 +1,5 @@
 import { nomAccord } from '@gouvernance-iae/domaine';
+import { compter } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useAgir } from '../api/acte';
@@ -60,11 +61,12 @@ function Ligne({ lignes, demande, lieu }: { lignes: readonly MesureVue[]; demand
 /** Who contests the figure, as far as the reader may know, and the act of contesting it. */
 function Contestee({ mesure, demande, lieu, chiffre }: { mesure: MesureVue; demande: DemandeMesures; lieu: string; chiffre: string }): ReactNode {
   const agir = useAgir();
-  const { indicateur, conteste, contestations } = mesure;
+  const { indicateur, contestees, contestations } = mesure;
+  const fermees = contestees - contestations.filter(({ etat }) => etat !== 'ECARTEE').length;
   return (
     <div className="pile mesure-contestations">
       {contestations.map((c) => <Link key={c.id} className="discret" to={`/contestations/${c.id}`}><Statut {...STATUTS[c.etat]} /> <span className="petit second"><Typo>{c.organisationNom}</Typo></span></Link>)}
-      {conteste && contestations.length === 0 ? <Statut {...STATUTS.OUVERTE} /> : null}
+      {fermees > 0 ? <Statut {...STATUTS.OUVERTE} {...(fermees > 1 ? { mot: compter(fermees, 'contestation') } : {})} /> : null}
       <Acte
         nom="contesterMesure" actions={mesure.actions} libelle="Contester" petit titre={<Typo>{`Contester ${indicateur.code}, ${lieu}, ${demande.annee ?? ''}`}</Typo>}
         consequence={<p><Typo>{`${chiffre === '' ? 'Le chiffre' : `Le chiffre (${chiffre})`} est gardé tel qu’il est, avec votre motif. Le secrétariat du comité vous répond ; la réponse se lit ensuite au comité.`}</Typo></p>}

@@ -28,7 +28,7 @@ export const NARRATIFS: Readonly<Record<NiveauBilan, Readonly<Record<RubriqueBil
       p('La part des conventions locales signées progresse dans sept départements sur huit.'),
       p('La part des conventions locales signées progresse dans sept départements sur huit.', '<strong>Nièvre\u00a0:</strong> le registre a été relu avec le service\u202f; 13 SIAE ont changé d’agence référente dans l’année, leurs conventions sont à signer de nouveau.'),
     ],
-    FEUILLE_DE_ROUTE: [p('La première feuille de route a surtout installé l’accord : présentations, conventions, calendrier des CTA.', 'Le guide des financements est abandonné ; l’état des lieux régional a pris du retard et se poursuit l’année suivante.')],
+    FEUILLE_DE_ROUTE: [p('La première feuille de route a installé l’accord : signataires, correspondants, trame de convention, périmètres des CTA.', 'La journée régionale de la formation est abandonnée, faute de salle ; l’état des lieux régional, commencé en fin d’année, se poursuit.')],
     REMONTEES: [p('Les questions de mobilité et de formation sont les plus fréquentes. Celles qui dépassaient la région ont été portées au comité national.')],
     COMPLETUDE: [p('Un réseau a répondu après l’échéance, son poste de correspondant régional ayant été vacant.')],
   },
