@@ -22,6 +22,8 @@ describe('la typographie française', () => {
     ['à 10:30', 'à 10:30'],
     ['voir https://exemple.fr/?a=1;b=2 !', `voir https://exemple.fr/?a=1;b=2${F}!`],
     ["o'brien@exemple.fr", "o'brien@exemple.fr"],
+    [' : tenue', `${I}: tenue`],
+    [' ; elle attend', `${F}; elle attend`],
     ['', ''],
   ])('%j devient %j', (avant, apres) => expect(typographier(avant)).toBe(apres));
 

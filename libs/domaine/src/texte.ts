@@ -11,8 +11,10 @@ const estAdresse = (mot: string): boolean => mot.includes('://') || /@[^@]*\./u.
 const RESERVE = '\ufffe';
 
 const FIN_DE_MOT = `[\\p{L}\\p{N})\\]%»”…${RESERVE}]`;
-const AVANT_HAUTE = new RegExp(`(?<=${FIN_DE_MOT})${ESPACES}*([;!?]+)(?=$|[\\s»)\\]])`, 'gu');
-const AVANT_DEUX_POINTS = new RegExp(`(?<=${FIN_DE_MOT})${ESPACES}*:(?=$|\\s)`, 'gu');
+/** The word before may be in another piece of the page, a link for instance: a space that begins the text keeps its sign all the same. */
+const APRES_UN_MOT = `(?:(?<=${FIN_DE_MOT})${ESPACES}*|^${ESPACES}+)`;
+const AVANT_HAUTE = new RegExp(`${APRES_UN_MOT}([;!?]+)(?=$|[\\s»)\\]])`, 'gu');
+const AVANT_DEUX_POINTS = new RegExp(`${APRES_UN_MOT}:(?=$|\\s)`, 'gu');
 const GUILLEMET_OUVRANT = new RegExp(`«${ESPACES}*(?=\\S)`, 'gu');
 const AVANT_NUMERO = new RegExp(`(?<=\\bn°)${ESPACES}*(?=\\d)`, 'gu');
 const AVANT_UNITE = new RegExp(`(?<=\\d)${ESPACES}(?=(?:h|min|%|€)(?:$|[^\\p{L}]))`, 'gu');

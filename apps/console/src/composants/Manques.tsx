@@ -1,6 +1,7 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { Typo } from './Typo';
 
 /** One line of the API's list of what is missing before an act. */
 export interface ManqueVu { acte: string; code: string; message: string; champ?: string | null }
@@ -38,7 +39,7 @@ export function Manques({ titre, manques, faits = [], aVerifier = [], remede }: 
             <li key={rang}><TriangleAlert className="ic peut" aria-hidden="true" /><div><span className="sr">À vérifier : </span>{ligne}</div></li>
           ))}
           {faits.map((fait) => (
-            <li key={fait}><CircleCheck className="ic ok" aria-hidden="true" /><div><span className="sr">Fait : </span>{fait}</div></li>
+            <li key={fait}><CircleCheck className="ic ok" aria-hidden="true" /><div><span className="sr">Fait : </span><Typo>{fait}</Typo></div></li>
           ))}
         </ul>
       </div> : null}
@@ -51,7 +52,7 @@ function Ligne({ manque, remede }: { manque: ManqueVu; remede?: Remede | undefin
   return (
     <li>
       <CircleX className="ic non" aria-hidden="true" />
-      <div><span className="sr">Il manque : </span>{manque.message}{suite ? <> <Link to={suite.vers}>{suite.libelle}</Link></> : null}</div>
+      <div><span className="sr">Il manque : </span><Typo>{manque.message}</Typo>{suite ? <> <Link to={suite.vers}>{suite.libelle}</Link></> : null}</div>
     </li>
   );
 }
