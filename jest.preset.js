@@ -1,6 +1,9 @@
 // TypeScript tourne en CommonJS à travers SWC ; tsc ne fait que vérifier les types (tâche `types`).
 module.exports = {
   testEnvironment: 'node',
+  testSequencer: require.resolve('./tools/verification/ordre.cjs'),
+  // By default Jest leaves a core aside: half of the machine where there are two.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/**/*.test.ts', '<rootDir>/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/journeys/'],
   transform: {

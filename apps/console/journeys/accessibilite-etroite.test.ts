@@ -1,5 +1,5 @@
 import { fautesRgaa } from './audit';
-import { fautesDesPages, pagesQuiDebordent } from './pages';
+import { fautesDesPages } from './pages';
 import { COMMUNES, OUVERTES, pagesDObjets } from './routes';
 import { ETROIT, Parcours, type Visite } from './visite';
 
@@ -9,7 +9,7 @@ describe('sur un téléphone, rien ne contredit le RGAA et rien ne déborde', ()
   afterAll(() => parcours?.fermer());
   afterEach(() => expect(parcours.incidents).toEqual([]));
 
-  const fautes = async (visite: Visite, pages: readonly string[]): Promise<string[]> => [...await fautesDesPages(visite, pages), ...await pagesQuiDebordent(visite, pages)];
+  const fautes = (visite: Visite, pages: readonly string[]): Promise<string[]> => fautesDesPages(visite, pages, { auPlusEtroit: true });
 
   it('sur les pages ouvertes à tous', async () => {
     expect(await fautes(await parcours.inconnu({ taille: ETROIT }), OUVERTES)).toEqual([]);

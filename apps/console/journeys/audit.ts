@@ -6,13 +6,15 @@ const FRANCAIS: unknown = JSON.parse(readFileSync(require.resolve('axe-core/loca
 
 /** What axe finds against the RGAA on the page as it is now, dialog included. */
 export async function fautesRgaa({ page }: Visite): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (locale) => {
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axe.source);
+    await page.evaluate((locale) => (window as unknown as { axe: typeof axe }).axe.configure({ locale: locale as never }), FRANCAIS);
+  }
+  return page.evaluate(async () => {
     const moteur = (window as unknown as { axe: typeof axe }).axe;
-    moteur.configure({ locale: locale as never });
     const { violations } = await moteur.run(document, { runOnly: { type: 'tag', values: ['RGAAv4'] }, resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id} : ${help} ${html.slice(0, 160)}`));
-  }, FRANCAIS);
+  });
 }
 
 /** What every page must have, whatever it shows: one h1, told by the title of the document, landmarks, captions, labels, one next act, French words. */

@@ -34,25 +34,29 @@ async function fautesDesDialogues(visite: Visite): Promise<string[]> {
   return fautes;
 }
 
+/** Does the page move sideways on the narrowest screen? It then takes its size back. */
+async function debordementAuPlusEtroit(visite: Visite): Promise<string[]> {
+  const taille = visite.page.viewportSize();
+  await visite.page.setViewportSize({ width: 320, height: 640 });
+  await visite.calme();
+  const fautes = await debordement(visite);
+  if (taille) await visite.page.setViewportSize(taille);
+  return fautes;
+}
+
+interface Regard {
+  /** Looks at each page on the narrowest screen too. */
+  readonly auPlusEtroit?: boolean;
+}
+
 /** Opens each of these pages and says all that is wrong there, dialogs included. */
-export async function fautesDesPages(visite: Visite, chemins: readonly string[]): Promise<string[]> {
+export async function fautesDesPages(visite: Visite, chemins: readonly string[], { auPlusEtroit = false }: Regard = {}): Promise<string[]> {
   const fautes: string[] = [];
   await visite.aller(chemins[0] ?? '/');
   await visite.calme();
   for (const chemin of chemins) {
     await visite.passer(chemin);
-    fautes.push(...en(chemin, [...await fautesDeStructure(visite), ...await fautesRgaa(visite), ...await debordement(visite), ...await fautesDesDialogues(visite)]));
-  }
-  return fautes;
-}
-
-/** Opens each of these pages on the narrowest screen and says which ones move sideways. */
-export async function pagesQuiDebordent(visite: Visite, chemins: readonly string[]): Promise<string[]> {
-  const fautes: string[] = [];
-  await visite.page.setViewportSize({ width: 320, height: 640 });
-  for (const chemin of chemins) {
-    await visite.passer(chemin);
-    fautes.push(...en(chemin, await debordement(visite)));
+    fautes.push(...en(chemin, [...await fautesDeStructure(visite), ...await fautesRgaa(visite), ...await debordement(visite), ...await fautesDesDialogues(visite), ...(auPlusEtroit ? await debordementAuPlusEtroit(visite) : [])]));
   }
   return fautes;
 }

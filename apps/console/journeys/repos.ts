@@ -8,6 +8,17 @@ export function auRepos(): Promise<boolean> {
     const observateur = new MutationObserver(() => { tranquilles = 0; });
     observateur.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     const pret = () => document.querySelector('h1') !== null && !document.body.textContent.includes('Chargement…');
+    // A browser that sees nothing to draw may draw no frame, and one short of processor is never idle: half a second stands for them.
+    const ensuite = (faire: () => void) => {
+      let fait = false;
+      const uneFois = () => {
+        if (fait) return;
+        fait = true;
+        faire();
+      };
+      setTimeout(uneFois, 500);
+      requestAnimationFrame(() => requestIdleCallback(uneFois));
+    };
     const regarder = () => {
       if (tranquilles === 2) {
         observateur.disconnect();
@@ -15,8 +26,8 @@ export function auRepos(): Promise<boolean> {
         return;
       }
       tranquilles = pret() ? tranquilles + 1 : 0;
-      requestAnimationFrame(() => requestIdleCallback(regarder));
+      ensuite(regarder);
     };
-    requestIdleCallback(regarder);
+    ensuite(regarder);
   });
 }
