@@ -27,12 +27,20 @@ export interface MandatActeur {
 export interface Acteur {
   readonly personneId: string;
   readonly mandats: readonly MandatActeur[];
-  /** Organisations of all her mandats, when `mandats` are only those under which she acts; theirs unless told. */
-  readonly siennes?: readonly string[];
+  /** What is hers by all her mandats, when `mandats` are only those under which she acts; by these unless told. */
+  readonly siennes?: Siennes;
 }
 
-/** The organisations of all the mandats of a person, whichever she acts under. */
-export const organisationsSiennes = ({ mandats, siennes }: Acteur): readonly string[] => siennes ?? [...new Set(mandats.flatMap(({ organisations }) => organisations))].sort();
+/** What a person never judges: what her organisations gave, what an instance that she runs composed. */
+export interface Siennes {
+  readonly organisations: readonly string[];
+  readonly instances: readonly string[];
+}
+
+const reunir = (listes: readonly (readonly string[])[]): string[] => [...new Set(listes.flat())].sort();
+
+/** What is hers by all the mandats of a person, whichever she acts under. */
+export const siennesDe = ({ mandats, siennes }: Acteur): Siennes => siennes ?? { organisations: reunir(mandats.map((m) => m.organisations)), instances: reunir(mandats.map((m) => m.instancesTenues)) };
 
 /** A person acting under some of her mandats: less may be read and done, and who she is does not change. */
-export const sousMandats = (acteur: Acteur, mandats: readonly MandatActeur[]): Acteur => ({ ...acteur, mandats, siennes: organisationsSiennes(acteur) });
+export const sousMandats = (acteur: Acteur, mandats: readonly MandatActeur[]): Acteur => ({ ...acteur, mandats, siennes: siennesDe(acteur) });

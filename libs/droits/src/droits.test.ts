@@ -455,6 +455,16 @@ describe('quelques frontières', () => {
     expect(droitsDe(sousMandats(entier, entier.mandats)).rules).toEqual(droitsDe(entier).rules);
   });
 
+  it('qui tient l’instance d’un bilan ne le juge pas, même pour une autre organisation que son secrétariat', () => {
+    const animateur = { ...mandatNational, id: 'r', role: 'ANIMATEUR', organisations: ['prestataire'], instancesTenues: ['region'] } as const;
+    const acteur = { personneId: 'p', mandats: [animateur, { ...mandatNational, id: 'f', organisations: ['prestataire'] }] };
+    const bilan = { destinataires: ['n'], comitesNationaux: ['n'], lecteurs: [], etat: 'TRANSMIS', organisationId: 'secretariat' };
+    for (const droits of [droitsDe(acteur), droitsDe(sousMandats(acteur, acteur.mandats.slice(1)))]) {
+      expect(peut(droits, 'examinerBilan', 'Bilan', { ...bilan, instanceId: 'region' })).toBe(false);
+      expect(peut(droits, 'examinerBilan', 'Bilan', { ...bilan, instanceId: 'autre' })).toBe(true);
+    }
+  });
+
   it('un réseau ne lit la valeur d’un autre qu’une fois acceptée, même s’ils siègent au même comité', () => {
     const droits = droitsDe({ personneId: 'p', mandats: [mandatNational] });
     const lisibles = ETATS_VALEUR.filter((etat) => peut(droits, 'lire', 'Valeur', { instanceId: 'n', organisationId: 'autre', etat }));

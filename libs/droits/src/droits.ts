@@ -1,6 +1,6 @@
 import { AbilityBuilder, createMongoAbility, subject, type MongoAbility } from '@casl/ability';
 import type { GenreOrganisation, Role, TypeInstance } from '@gouvernance-iae/domaine';
-import { organisationsSiennes, type Acteur, type MandatActeur } from './acteur';
+import { siennesDe, type Acteur, type MandatActeur, type Siennes } from './acteur';
 import { SUJETS_REFERENCE, type ActeDe, type Sujet } from './sujets';
 
 export type Droits = MongoAbility;
@@ -75,6 +75,9 @@ const ACTES_SUR_UNE_REMONTEE = ['transmettreRemontee', 'sortirRemontee', 'repond
 
 const union = (...listes: (readonly string[])[]): string[] => [...new Set(listes.flat())].sort();
 
+/** Composed by others: neither by an organisation of hers, nor for an instance that she runs in the name of another one. */
+const duneAutre = ({ organisations, instances }: Siennes): { readonly organisationId: { $nin: string[] }; readonly instanceId: { $nin: string[] } } => ({ organisationId: { $nin: [...organisations] }, instanceId: { $nin: [...instances] } });
+
 /** The administrator runs the directories and never reads a sitting nor a compte rendu. */
 function accorderAdministration(can: Accorder): void {
   can([...ACTES_ADMINISTRATEUR.Instance], 'Instance');
@@ -86,8 +89,8 @@ function accorderAdministration(can: Accorder): void {
   can(['lire', 'renvoyerCourriel'], 'Courriel', { genre: 'COMPTE' });
 }
 
-/** What sitting in an instance, or being invited to it, lets one read and do; `siennes` are the organisations of all the mandats. */
-function accorderLecture(can: Accorder, mandat: MandatActeur, siennes: readonly string[]): void {
+/** What sitting in an instance, or being invited to it, lets one read and do; `siennes` is what is hers by all the mandats. */
+function accorderLecture(can: Accorder, mandat: MandatActeur, siennes: Siennes): void {
   const lues = union(mandat.instancesLues, mandat.instancesTenues);
   const organisations = union(mandat.organisations);
   if (mandat.national) can('lire', 'Instance');
@@ -103,8 +106,8 @@ function accorderLecture(can: Accorder, mandat: MandatActeur, siennes: readonly 
     can('lire', 'Contestation', { instanceId: { $in: lues }, etat: { $in: [...ETATS_REPONDUS] } });
     can(['lire', 'commenterBilan'], 'Bilan', { destinataires: { $in: lues }, etat: { $in: [...ETATS_RECUS] } });
     can('lire', 'Bilan', { lecteurs: { $in: lues }, etat: 'ADOPTE' });
-    // The national committee judges by its members, never by those of the secretariat that composed.
-    can([...ACTES_SUR_UN_BILAN_RECU], 'Bilan', { comitesNationaux: { $in: lues }, etat: { $in: [...ETATS_RECUS] }, organisationId: { $nin: [...siennes] } });
+    // The national committee judges by its members.
+    can([...ACTES_SUR_UN_BILAN_RECU], 'Bilan', { comitesNationaux: { $in: lues }, etat: { $in: [...ETATS_RECUS] }, ...duneAutre(siennes) });
     // Raised at any instance by those who sit there, in one form (BFC2016 fiche 8); read wherever it has been.
     can('leverRemontee', 'Instance', { id: { $in: lues } });
     can('lire', 'Remontee', { atteintes: { $in: lues } });
@@ -133,8 +136,8 @@ function accorderLecture(can: Accorder, mandat: MandatActeur, siennes: readonly 
   }
 }
 
-/** What running an instance adds; `siennes` are the organisations of all the mandats of the person. */
-function accorderTenue(can: Accorder, mandat: MandatActeur, siennes: readonly string[]): void {
+/** What running an instance adds; `siennes` is what is hers by all the mandats of the person. */
+function accorderTenue(can: Accorder, mandat: MandatActeur, siennes: Siennes): void {
   const tenues = union(mandat.instancesTenues);
   if (!ROLES_QUI_TIENNENT.includes(mandat.role) || tenues.length === 0) return;
   can(['planifierReunion', 'composerBilan', 'composerFeuilleDeRoute', 'creerAction'], 'Instance', { id: { $in: tenues } });
@@ -149,14 +152,14 @@ function accorderTenue(can: Accorder, mandat: MandatActeur, siennes: readonly st
   can('cloreEnquete', 'Enquete', { instanceId: { $in: tenues } });
   can('lire', 'Valeur', { instanceId: { $in: tenues }, etat: { $in: [...ETATS_REVUS] } });
   can(['lire', ...ACTES_SUR_SON_BILAN], 'Bilan', { instanceId: { $in: tenues } });
-  can([...ACTES_SUR_UN_BILAN_RECU], 'Bilan', { destinataires: { $in: tenues }, etat: { $in: [...ETATS_RECUS] }, organisationId: { $nin: [...siennes] } });
+  can([...ACTES_SUR_UN_BILAN_RECU], 'Bilan', { destinataires: { $in: tenues }, etat: { $in: [...ETATS_RECUS] }, ...duneAutre(siennes) });
   can(['lire', ...ACTES_SUR_SA_FEUILLE], 'FeuilleDeRoute', { instanceId: { $in: tenues } });
   can(['lire', ...ACTES_SUR_SON_ACTION], 'Action', { instanceId: { $in: tenues } });
   can([...ACTES_SUR_UNE_REMONTEE], 'Remontee', { instanceId: { $in: tenues } });
   // Nobody judges a figure of their own organisation, whichever of their mandats owes it.
-  can(['prolongerEcheance', 'accepterValeurs', 'renvoyerValeurs'], 'Valeur', { instanceId: { $in: tenues }, organisationId: { $nin: [...siennes] } });
+  can(['prolongerEcheance', 'accepterValeurs', 'renvoyerValeurs'], 'Valeur', { instanceId: { $in: tenues }, organisationId: { $nin: [...siennes.organisations] } });
   can('lire', 'Contestation', { instanceId: { $in: tenues } });
-  can('repondreContestation', 'Contestation', { instanceId: { $in: tenues }, organisationId: { $nin: [...siennes] } });
+  can('repondreContestation', 'Contestation', { instanceId: { $in: tenues }, organisationId: { $nin: [...siennes.organisations] } });
 }
 
 /**
@@ -171,7 +174,7 @@ export function droitsDe(acteur: Acteur | null): Droits {
     can('lire', 'Action', { cadre: { $in: [...CADRES_PARTAGES] } });
     can('lire', 'Personne', { id: acteur.personneId });
     // Nobody judges what is their own: choosing another mandat does not change who one is.
-    const siennes = organisationsSiennes(acteur);
+    const siennes = siennesDe(acteur);
     for (const mandat of acteur.mandats) {
       if (mandat.role === 'ADMINISTRATEUR') {
         accorderAdministration(can);
