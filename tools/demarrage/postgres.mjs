@@ -35,6 +35,7 @@ const REGLAGES_JETABLES = {
  * @typedef {object} ServeurDemarre
  * @property {string} url address of its database, owner of the cluster
  * @property {string} base folder that truly holds the server
+ * @property {string} donnees its data directory, in memory perhaps
  * @property {boolean} partage whether others already use it
  * @property {() => Promise<void>} arreter
  */
@@ -53,7 +54,7 @@ export async function demarrerPostgres({ dossier, jetable = false, secondes }) {
     ecrirePrive(join(lieu.base, 'port'), String(bail.port));
     const url = `postgres://${UTILISATEUR}:${motDePasse}@127.0.0.1:${bail.port}/${BASE}`;
     await creerLaBase(url);
-    return { url, base: lieu.base, partage: bail.partage, arreter: bail.rendre };
+    return { url, base: lieu.base, donnees: lieu.donnees, partage: bail.partage, arreter: bail.rendre };
   });
 }
 

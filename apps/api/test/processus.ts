@@ -8,7 +8,7 @@ const RACINE = resolve(__dirname, '../../..');
 const TENIR = `
 import { demarrerPostgres } from ${JSON.stringify(join(RACINE, 'tools/demarrage/postgres.mjs'))};
 const serveur = await demarrerPostgres({ dossier: process.argv[1], jetable: true });
-console.log('PRET ' + JSON.stringify({ url: serveur.url, base: serveur.base }));
+console.log('PRET ' + JSON.stringify({ url: serveur.url, base: serveur.base, donnees: serveur.donnees }));
 process.stdin.on('end', () => void serveur.arreter().then(() => process.exit())).resume();`;
 
 /** Waits for « PRET … » on the output of a process, or for its death. */
@@ -32,10 +32,10 @@ export async function ouvrirPostgres(): Promise<PostgresEssai> {
   const dossier = mkdtempSync(join(tmpdir(), 'gouvernance-panne-'));
   const tenant = spawn(process.execPath, ['--input-type=module', '-e', TENIR, dossier], { stdio: ['pipe', 'pipe', 'pipe'] });
   const fini = new Promise((suite) => tenant.once('close', suite));
-  const { url, base } = JSON.parse(await pret(tenant)) as { url: string; base: string };
+  const { url, base, donnees } = JSON.parse(await pret(tenant)) as { url: string; base: string; donnees: string };
   return {
     url,
-    redemarrer: (signal) => process.kill(Number(readFileSync(join(base, 'donnees/postmaster.pid'), 'utf8').split('\n')[0]), signal),
+    redemarrer: (signal) => process.kill(Number(readFileSync(join(donnees, 'postmaster.pid'), 'utf8').split('\n')[0]), signal),
     async fermer() {
       tenant.stdin.end();
       await fini;
