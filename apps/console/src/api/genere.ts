@@ -2509,6 +2509,14 @@ export type JournalQueryVariables = Exact<{
 
 export type JournalQuery = { journal: { total: number, items: Array<{ id: string, instant: string, acte: string, sujet: string, sujetId: string, champs: Array<string>, motif: string | null, acteur: { id: string, prenom: string, nom: string } | null }> } };
 
+export type SujetsDuJournalQueryVariables = Exact<{
+  reunions: Array<string | number> | string | number;
+  comptesRendus: Array<string | number> | string | number;
+}>;
+
+
+export type SujetsDuJournalQuery = { reunions: { items: Array<{ id: string, instanceNom: string, jour: string }> }, comptesRendus: { items: Array<{ id: string, instanceNom: string, jour: string }> } };
+
 export type ContestationVueFragment = { id: string, etat: EtatContestation, annee: number, departement: string | null, departementNom: string | null, numerateur: number, denominateur: number | null, motif: string, reponse: string | null, contesteeLe: string, repondueLe: string | null, organisationNom: string, instanceNom: string, accordId: string, version: number, actions: Array<string>, indicateur: { id: string, code: string, intitule: string } };
 
 export type MesuresQueryVariables = Exact<{
@@ -5764,6 +5772,22 @@ export const JournalDocument = operation<JournalQuery, JournalQueryVariables>('J
       sujetId
       champs
       motif
+    }
+  }
+}`);
+export const SujetsDuJournalDocument = operation<SujetsDuJournalQuery, SujetsDuJournalQueryVariables>('SujetsDuJournal', `query SujetsDuJournal($reunions: [ID!]!, $comptesRendus: [ID!]!) {
+  reunions(page: 1, parPage: 100, filtre: {ids: $reunions}) {
+    items {
+      id
+      instanceNom
+      jour
+    }
+  }
+  comptesRendus(page: 1, parPage: 100, filtre: {ids: $comptesRendus}) {
+    items {
+      id
+      instanceNom
+      jour
     }
   }
 }`);
