@@ -17,14 +17,21 @@ it.each([
 ])('montre de %s', (_, reponses, attendus) => expect(montres(reponses)).toEqual(attendus));
 
 it('compte chaque choix ; d’un groupe écarté ne dit pas même combien ont répondu', () => {
-  const [ensemble, reseau] = depouiller([...donnees(['SIAE', '39', 4]), { genre: 'RESEAU', departements: [], choix: [1] }], QUESTIONS);
-  expect(ensemble).toEqual({ dimension: 'ENSEMBLE', cle: '', reponses: 5, effectifs: [[1, 4]] });
-  expect(reseau).toEqual({ dimension: 'GENRE', cle: 'RESEAU', reponses: null, effectifs: null });
+  const groupes = depouiller([...donnees(['SIAE', '39', 4]), { genre: 'RESEAU', departements: [], choix: [1] }], QUESTIONS);
+  expect(groupes[0]).toEqual({ dimension: 'ENSEMBLE', cle: '', reponses: 5, effectifs: [[1, 4]] });
+  expect(groupes.filter((g) => g.cle === 'RESEAU')).toEqual([{ dimension: 'GENRE', cle: 'RESEAU', reponses: null, effectifs: null }]);
 });
 
 it('ne montre que les départements de l’enquête', () => {
   const reponses = donnees(['SIAE', '39', 3]).map((r) => ({ ...r, departements: ['39', '13'] }));
-  expect(depouiller(reponses, QUESTIONS, ['39', '21']).map((g) => g.cle)).toEqual(['', 'SIAE', '39']);
+  expect(depouiller(reponses, QUESTIONS, ['39', '21']).flatMap((g) => (g.dimension === 'DEPARTEMENT' ? [g.cle] : []))).toEqual(['21', '39']);
+});
+
+it('nomme les mêmes groupes, qu’on y ait répondu ou non ; sur la nation, aucun département écarté', () => {
+  const seule: ReponseComptee = { genre: 'POLE_EMPLOI', departements: ['21'], choix: [1] };
+  const nommes = (departements: readonly string[], ...autres: ReponseComptee[]): string[] => depouiller([...donnees(['SIAE', '39', 4]), ...autres], QUESTIONS, departements).map((g) => `${g.dimension} ${g.cle}`);
+  expect(nommes(['21', '39'], seule)).toEqual(nommes(['21', '39']));
+  expect(nommes([], seule).filter((nom) => nom.startsWith('DEPARTEMENT'))).toEqual([]);
 });
 
 it('aucune différence entre des groupes montrés n’isole une ou deux réponses', () => {

@@ -1,4 +1,5 @@
 import { REPONSES_MIN } from './enquete';
+import { GENRES_ORGANISATION } from './vocabulaire';
 
 export const DIMENSIONS_ENQUETE = ['ENSEMBLE', 'GENRE', 'DEPARTEMENT'] as const;
 export type DimensionEnquete = (typeof DIMENSIONS_ENQUETE)[number];
@@ -29,15 +30,17 @@ const coupee = (parts: readonly ReadonlySet<number>[], { membres }: Candidat): S
 
 /**
  * Counts a closed survey. A group is shown when no difference between what is shown, the whole included, comes down to fewer
- * than three answers; the widest groups are tried first. Of a group set aside nothing is told, not even how many answered.
+ * than three answers; the widest groups are tried first. Of a group set aside nothing is told, not even that somebody answered:
+ * the groups named are every kind, and every département of the survey; over the nation, those shown.
  */
 export function depouiller(reponses: readonly ReponseComptee[], questions: readonly { readonly choix: readonly string[] }[], departements: readonly string[] = []): GroupeEnquete[] {
+  const nation = departements.length === 0;
   const tous: Candidat = { dimension: 'ENSEMBLE', cle: '', membres: new Set(reponses.keys()) };
-  const grouper = (dimension: DimensionEnquete, cles: (r: ReponseComptee) => readonly string[], voulues: (cle: string) => boolean): Candidat[] =>
-    [...new Set(reponses.flatMap(cles))].filter(voulues).sort().map((cle) => ({ dimension, cle, membres: new Set([...reponses.keys()].filter((i) => reponses[i] !== undefined && cles(reponses[i]).includes(cle))) }));
+  const grouper = (dimension: DimensionEnquete, cles: Iterable<string>, est: (r: ReponseComptee, cle: string) => boolean): Candidat[] =>
+    [...new Set(cles)].sort().map((cle) => ({ dimension, cle, membres: new Set([...reponses.keys()].filter((i) => reponses[i] !== undefined && est(reponses[i], cle))) }));
   const groupes = [
-    ...grouper('GENRE', (r) => [r.genre], () => true),
-    ...grouper('DEPARTEMENT', (r) => r.departements, (cle) => departements.length === 0 || departements.includes(cle)),
+    ...grouper('GENRE', GENRES_ORGANISATION, (r, cle) => r.genre === cle),
+    ...grouper('DEPARTEMENT', nation ? reponses.flatMap((r) => r.departements) : departements, (r, cle) => r.departements.includes(cle)),
   ];
   const montres = new Set<Candidat>();
   if (tous.membres.size >= REPONSES_MIN) {
@@ -45,12 +48,12 @@ export function depouiller(reponses: readonly ReponseComptee[], questions: reado
     let parts: readonly ReadonlySet<number>[] = [tous.membres];
     for (const groupe of [...groupes].sort((a, b) => b.membres.size - a.membres.size)) {
       const suivantes = coupee(parts, groupe);
-      if (suivantes.some(({ size }) => size < REPONSES_MIN)) continue;
+      if (groupe.membres.size === 0 || suivantes.some(({ size }) => size < REPONSES_MIN)) continue;
       montres.add(groupe);
       parts = suivantes;
     }
   }
-  return [tous, ...groupes].map((groupe) => {
+  return [tous, ...groupes].filter((groupe) => montres.has(groupe) || !(nation && groupe.dimension === 'DEPARTEMENT')).map((groupe) => {
     const { dimension, cle, membres } = groupe;
     if (!montres.has(groupe)) return { dimension, cle, reponses: null, effectifs: null };
     return { dimension, cle, reponses: membres.size, effectifs: compter(reponses.filter((_, i) => membres.has(i)), questions) };
