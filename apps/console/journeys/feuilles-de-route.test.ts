@@ -49,7 +49,7 @@ describe('une feuille de route, du brouillon à son suivi', () => {
     await secretariat.arriver('Reporter des actions dans la feuille de route 2027');
     for (const case_ of await secretariat.page.getByRole('checkbox').all()) await case_.uncheck();
     await secretariat.page.getByRole('checkbox', { name: 'Relever les besoins de formation' }).check();
-    await secretariat.champ(/^Échéance en 2027.*« Relever/).fill('2e trimestre');
+    await secretariat.champ(/^Échéance en 2027.*Relever/).fill('2e trimestre');
     await secretariat.cliquer('button', 'Reporter 1 action');
     await secretariat.recu(/1 action reportée/);
     await secretariat.cliquer('link', 'Relever les besoins de formation');
