@@ -10,18 +10,20 @@ export const CODE_ACCORD = 'BFC2025';
 export const REGION = '27';
 /** The national accord that it declines: fictitious too, and without rules but that of the yearly bilan. */
 export const CODE_NATIONAL = 'AC2025';
-const DEBUT_SOUHAITE: Jour = '2025-01-01';
+/** The first whole year that it asks something of. */
+const PREMIERE_ANNEE = 2025;
 
 /** Id of an article, in the fictitious accord or in a real one. */
 export const articleId = (accord: string, code: string): string => identifiantDe('article', accord, code);
 
 /**
  * An accord in force, plainly fictitious: it keeps CDIAE and CTA and takes over BFC2016, article by
- * article and rule by rule, from the year before `annee` at the latest.
+ * article and rule by rule, from the year before `annee` at the latest. Signed in the last weeks of the year before, as BFC2016
+ * was; what it asks begins with the year.
  */
 export function accordFictif(annee: number): AccordFictif {
-  const veilleAnnee: Jour = `${annee - 1}-01-01`;
-  const effetLe = veilleAnnee < DEBUT_SOUHAITE ? veilleAnnee : DEBUT_SOUHAITE;
+  const premiere = Math.min(annee - 1, PREMIERE_ANNEE);
+  const effetLe: Jour = `${premiere - 1}-12-09`;
   return {
     id: identifiantDe('accord', CODE_ACCORD),
     code: CODE_ACCORD,
@@ -30,6 +32,7 @@ export function accordFictif(annee: number): AccordFictif {
     departements: departementsDeRegion(REGION, effetLe),
     signeLe: effetLe,
     effetLe,
+    reglesDes: `${premiere}-01-01`,
     finLe: `${Math.max(2028, annee + 1)}-12-31`,
     signataires: [
       { nom: 'Préfecture de région (fictive)', qualite: 'Préfète de région', pour: 'État' },
@@ -60,7 +63,7 @@ export const accordNationalFictif = ({ signeLe, effetLe, finLe }: AccordFictif):
 });
 
 /** AC2011 article 6.1.1, carried over: a yearly bilan, of which the CNIAE is an addressee. */
-const bilanNational = (accord: AccordNationalFictif): RegleFictive => ({
+const bilanNational = (accord: AccordNationalFictif, { reglesDes }: AccordFictif): RegleFictive => ({
   id: identifiantDe('regle', `${CODE_NATIONAL}/COMITE_PILOTAGE_NATIONAL/BILAN`),
   cle: `${CODE_NATIONAL}/COMITE_PILOTAGE_NATIONAL/BILAN`,
   accordId: accord.id,
@@ -75,7 +78,7 @@ const bilanNational = (accord: AccordNationalFictif): RegleFictive => ({
   citation: 'article 6',
   source: 'ACCORD',
   force: 'OBLIGATION',
-  debut: accord.effetLe,
+  debut: reglesDes,
   fin: accord.finLe,
 });
 
@@ -100,7 +103,7 @@ const reglement = (
   citation: `${article} (fictif)`,
   source: 'REGLEMENT_INTERIEUR',
   force: 'OBLIGATION',
-  debut: accord.effetLe,
+  debut: accord.reglesDes,
   fin: null,
 });
 
@@ -126,13 +129,13 @@ export function reglesFictives(accord: AccordFictif): readonly RegleFictive[] {
       citation: regle.article,
       source: regle.source,
       force: regle.force,
-      debut: accord.effetLe,
+      debut: accord.reglesDes,
       fin: accord.finLe,
     };
   });
   return [
     ...reconduites,
-    bilanNational(accordNationalFictif(accord)),
+    bilanNational(accordNationalFictif(accord), accord),
     reglement(accord, 'PREAVIS', 'article 2', 10, 'Convocation dix jours avant la réunion'),
     reglement(accord, 'DIFFUSION', 'article 4', 15, 'Compte rendu diffusé dans les quinze jours'),
     reglement(accord, 'APPROBATION', 'article 5', 15, 'Sans observation dans les quinze jours, le compte rendu est approuvé'),

@@ -33,7 +33,7 @@ it('le comité national a le bilan de la région à examiner, dont la première 
   expect([dire(bilan, 'FEUILLES'), dire(bilan, 'ACTIONS'), dire(bilan, 'ACTIONS_FAITES').split(' ; ')[0]]).toEqual(['tout 1/1', 'tout 7 ; Faites 5 ; En cours 1 ; Abandonnées 1', 'tout 5/6']);
   expect(dire(bilan, 'REMONTEES_LEVEES')).toMatch(/^tout 6 ; .* ; CTA 4 ; CDIAE 1 ; Comités régionaux 1 ; Besoins 2 ; Difficultés 3 ; Bonnes pratiques 1$/u);
   expect([dire(bilan, 'REMONTEES_REPONDUES'), dire(bilan, 'REMONTEES_MONTEES')].map((d) => d.split(' ; ')[0])).toEqual(['tout 5/6', 'tout 2/6']);
-  expect(bilan.contenu.chiffres.find((c) => c.code === 'F5-7')?.phrase).toBe('En 2025\u00a0: 218 sur 284, soit 76,8\u00a0%. De 51,9\u00a0% (Nièvre) à 85,7\u00a0% (Doubs).');
+  expect(bilan.contenu.chiffres.find((c) => c.code === 'F5-7')?.phrase).toBe('En 2025\u00a0: 218 sur 284, soit 76,8\u00a0%, +11,6\u00a0points en un an. De 51,9\u00a0% (Nièvre) à 85,7\u00a0% (Doubs).');
 });
 
 it('le bilan de la nation est adopté, et chaque chiffre ouvre ce dont il vient', async () => {

@@ -20,13 +20,13 @@ const code = (indicateurId: string): string => plan.indicateurs.find((i) => i.id
 
 describe('Les périodes des campagnes', () => {
   it.each<[Jour, Jour, readonly string[]]>([
-    ['2026-11-20', '2025-01-01', ['1er trimestre 2025', '2e trimestre 2025', '3e trimestre 2025', '4e trimestre 2025', 'année 2025', '3e trimestre 2026']],
-    ['2026-04-01', '2025-01-01', ['1er trimestre 2025', '2e trimestre 2025', '3e trimestre 2025', '4e trimestre 2025', 'année 2025', '1er trimestre 2026']],
+    ['2026-11-20', '2025-01-01', ['année 2024', '1er trimestre 2025', '2e trimestre 2025', '3e trimestre 2025', '4e trimestre 2025', 'année 2025', '3e trimestre 2026']],
+    ['2026-04-01', '2025-01-01', ['année 2024', '1er trimestre 2025', '2e trimestre 2025', '3e trimestre 2025', '4e trimestre 2025', 'année 2025', '1er trimestre 2026']],
     ['2026-01-15', '2025-01-01', ['3e trimestre 2025', '4e trimestre 2025']],
-    ['2027-01-15', '2025-01-01', ['1er trimestre 2025', '2e trimestre 2025', '3e trimestre 2025', '4e trimestre 2025', 'année 2025', '4e trimestre 2026']],
-  ])('le %s, sous un accord du %s : l’année d’avant, trimestre par trimestre, puis le trimestre échu', (jour, effetLe, attendues) => {
-    const { trimestres, annee, ouverte: enCours } = periodes(jour, effetLe);
-    expect([...trimestres, ...(annee ? [annee] : []), enCours].map(({ libelle }) => libelle)).toEqual(attendues);
+    ['2027-01-15', '2025-01-01', ['année 2024', '1er trimestre 2025', '2e trimestre 2025', '3e trimestre 2025', '4e trimestre 2025', 'année 2025', '4e trimestre 2026']],
+  ])('le %s, sous un accord du %s : l’année d’avant, trimestre par trimestre, celle qui la précède, et le trimestre échu', (jour, reglesDes, attendues) => {
+    const { reference, trimestres, annee, ouverte: enCours } = periodes(jour, reglesDes);
+    expect([...(reference ? [reference] : []), ...trimestres, ...(annee ? [annee] : []), enCours].map(({ libelle }) => libelle)).toEqual(attendues);
   });
 });
 

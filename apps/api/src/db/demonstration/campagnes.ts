@@ -33,11 +33,12 @@ function clore(c: Conteur, aLHeure: readonly string[], ecart: Ecart, joindre: ()
   c.clore(SECRETARIAT);
 }
 
-/** A quarter of the former year. */
-function trimestreClos(c: Conteur, departements: readonly string[]): void {
+/** A quarter of the former year; the first one follows a whole year, and says why it is so much less. */
+function trimestreClos(c: Conteur, departements: readonly string[], apres: PeriodeCalendaire | null): void {
   const repondent = departements.filter((d) => d !== SANS_REPONSE).map(UD);
+  const commentaire = apres === null ? {} : { commentaire: `Un trimestre, à côté de l’${apres.libelle} entière` };
   clore(c, [...RESEAUX, ...repondent, SECRETARIAT, CO_SECRETARIAT], (code, { organisationId, departement }) =>
-    code === 'F4-2' && departement === '39' && c.est(organisationId, 'HORIZON-BFC') ? { numerateur: '61' } : {},
+    code === 'F4-2' && departement === '39' && c.est(organisationId, 'HORIZON-BFC') ? { ...commentaire, numerateur: '61' } : commentaire,
   );
 }
 
@@ -51,14 +52,17 @@ const REGISTRE = { nom: 'Registre des conventions.csv', titre: 'Registre des con
 /** What a réseau answers to who sends its figure back: its own survey. */
 const OFFRES = { nom: 'Offres du trimestre.csv', titre: 'Offres déposées, par mois', lignes: ['mois;offres', 'juillet;58', 'août;71', 'septembre;85'] };
 
-/** The former year: what is asked once, given by everybody, except what somebody does not follow. */
-function anneeClose(c: Conteur, departements: readonly string[]): void {
+/** Of the local conventions of a year, the part that was already signed the year before. */
+const DEJA_SIGNEES = 0.85;
+
+/** A year that is over: what is asked once, given by everybody, except what somebody does not follow. */
+function anneeClose(c: Conteur, departements: readonly string[], signees = 1): void {
   clore(c, [...RESEAUX, ...departements.map(UD), SECRETARIAT, CO_SECRETARIAT], (code, { departement, typeSiae }) => {
     const conventions = code === 'F5-7' ? CONVENTIONS[departement ?? ''] : undefined;
-    if (conventions !== undefined) return { numerateur: String(conventions[0]), denominateur: String(conventions[1]), source: 'Registre des conventions du service' };
+    if (conventions !== undefined) return { numerateur: String(Math.round(conventions[0] * signees)), denominateur: String(conventions[1]), source: 'Registre des conventions du service' };
     if (code === 'F7-2' && departement === '58') return nonCommunique('Extraction indisponible pour ce département cette année');
     return code === 'F6-2' && departement === '70' && typeSiae === 'EITI' ? nonCommunique('Heures non suivies pour ce type de structure') : {};
-  }, () => c.joindre(0.5, UD('39'), c.cellulesDe(UD('39'), 'F5-7'), REGISTRE));
+  }, () => signees === 1 && c.joindre(0.5, UD('39'), c.cellulesDe(UD('39'), 'F5-7'), REGISTRE));
 }
 
 /** The campaign under way: one réseau submitted and has two values back, another is half way, the services of the State as well. */
@@ -85,17 +89,17 @@ function campagneOuverte(c: Conteur, prolongeeAu: Jour): void {
   c.saisir(0.9, SECRETARIAT, c.cellulesDe(SECRETARIAT, 'F4-2'));
 }
 
-/** The campaigns of the story, up to the morning of its day: the quarters of a year and that year, then the quarter under way. */
+/** The campaigns of the story, up to the morning of its day: a year, the quarters of the next one and that year, then the quarter under way. */
 export function actesCampagnes(recette: RecetteCampagne): readonly ActeFictif[] {
   const { jour, accord, id } = recette;
-  const { trimestres, annee, ouverte } = periodes(jour, accord.effetLe);
+  const { reference, trimestres, annee, ouverte } = periodes(jour, accord.reglesDes);
   const conteurs: Conteur[] = [];
   const conter = (periode: PeriodeCalendaire, dates: Pick<Scene, 'terme'> & { echeance: Jour; revueLe: Jour }): Conteur => {
     const { terme, echeance, revueLe } = dates;
-    const annuelle = periode === annee;
+    const annuelle = periode === annee || periode === reference;
     const deja = conteurs.flatMap((c): DejaDemande[] => demandesPar(c.cellules, c.scene.periode, c.scene.saisie.libelle));
     const saisie = { libelle: `Indicateurs ${annuelle ? 'de l’' : 'du '}${periode.libelle}`, debut: periode.debut, fin: periode.fin, ouvreLe: ajouterJours(periode.fin, 1), echeance, revueLe };
-    const conteur = new Conteur({ rang: conteurs.length, periode, campagneId: id(`campagne/${annuelle ? 'annee/' : ''}${periode.debut}`), saisie, terme }, recette, deja);
+    const conteur = new Conteur({ rang: conteurs.length - (reference === null ? 0 : 1), periode, campagneId: id(`campagne/${annuelle ? 'annee/' : ''}${periode.debut}`), saisie, terme }, recette, deja);
     conteurs.push(conteur);
     return conteur;
   };
@@ -103,7 +107,8 @@ export function actesCampagnes(recette: RecetteCampagne): readonly ActeFictif[] 
     const apres = (delai: number): Jour => ajouterJours(fin, 1 + delai);
     return { terme: apres(DELAIS_CLOSE.cloture), echeance: apres(DELAIS_CLOSE.echeance), revueLe: apres(DELAIS_CLOSE.revueLe) };
   };
-  for (const periode of trimestres) trimestreClos(conter(periode, close(periode)), accord.departements);
+  if (reference !== null) anneeClose(conter(reference, close(reference)), accord.departements, DEJA_SIGNEES);
+  for (const [rang, periode] of trimestres.entries()) trimestreClos(conter(periode, close(periode)), accord.departements, rang === 0 ? reference : null);
   if (annee !== null) anneeClose(conter(annee, close(annee)), accord.departements);
   const echeance = ajouterJours(jour, DELAIS_OUVERTE.echeance);
   campagneOuverte(conter(ouverte, { terme: jour, echeance, revueLe: ajouterJours(jour, DELAIS_OUVERTE.revueLe) }), ajouterJours(echeance, DELAIS_OUVERTE.prolongation));

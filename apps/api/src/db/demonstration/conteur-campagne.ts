@@ -22,7 +22,7 @@ const CELLULES_PAR_SAISIE = 100;
 
 /** Where a story takes place: a period, its campaign, the day on which it ends. */
 export interface Scene {
-  /** Rank among the campaigns of the story, from 0. */
+  /** Rank among the campaigns of the story, from 0; that of the year to compare with comes before. */
   readonly rang: number;
   readonly periode: PeriodeCalendaire;
   readonly campagneId: string;

@@ -10,6 +10,7 @@ import { ajouterDecision } from '../../comptes-rendus/actes/decisions';
 import { approuverCompteRendu, publierCompteRendu } from '../../comptes-rendus/actes/publication';
 import { redigerCompteRendu } from '../../comptes-rendus/actes/redaction';
 import { enregistrerSynthese } from '../../comptes-rendus/actes/synthese';
+import { deposerTexte } from '../../accords/texte.actes';
 import type { Contexte } from '../../acte/contexte';
 import { deposerDocument } from '../../documents/document.actes';
 import { composerBilan } from '../../bilans/actes/composition';
@@ -84,6 +85,7 @@ const JEU: Jeu = {
   retenirPoint: (ctx, a) => retenirPoint(ctx, { id: a.pointId }),
   ecarterPoint: (ctx, a) => ecarterPoint(ctx, { id: a.pointId, motif: a.motif }),
   deposerDocument: async (ctx, { id, reunionId, pointId, ...a }) => deposerDocument(ctx, { id, reunionId, pointId, nom: a.nom, octets: await ecrireContenu(a, ctx.maintenant) }),
+  deposerTexte: async (ctx, { id, accordId, ...a }) => deposerTexte(ctx, { id, accordId, evenementId: null, nom: a.nom, octets: await ecrireContenu(a, ctx.maintenant) }),
   convoquerReunion: async (ctx, a) => convoquerReunion(ctx, { id: a.reunionId, version: await versionDe(ctx, 'reunion', a.reunionId), motifUrgence: a.motifUrgence }),
   repondreConvocation: (ctx, { reunionId, reponse }) => repondreConvocation(ctx, { reunionId, reponse }),
   tenirReunion: async (ctx, a) => tenirReunion(ctx, { id: a.reunionId, version: await versionDe(ctx, 'reunion', a.reunionId), presences: await presencesDe(ctx, a.reunionId, a.presences) }),

@@ -23,6 +23,8 @@ function trimestreAvant(jour: Jour): PeriodeCalendaire {
 }
 
 export interface PeriodesFictives {
+  /** The year before them, which the accord was signed in: what is asked once a year, to compare with. */
+  readonly reference: PeriodeCalendaire | null;
   /** Closed campaigns, in the order of their periods. */
   readonly trimestres: readonly PeriodeCalendaire[];
   /** The year of those quarters, when the accord covers it whole: its campaign is closed too. */
@@ -31,12 +33,12 @@ export interface PeriodesFictives {
   readonly ouverte: PeriodeCalendaire;
 }
 
-/** The quarter just ended, and the whole year before it; only the quarter before where the accord was not in force yet. */
-export function periodes(jour: Jour, effetLe: Jour): PeriodesFictives {
+/** The quarter just ended, the whole year before it and the one before that; only the quarter before where the accord asked nothing yet. */
+export function periodes(jour: Jour, reglesDes: Jour): PeriodesFictives {
   const ouverte = trimestreAvant(jour);
   const avant = anneeDe(ouverte.debut) - 1;
-  if (annee(avant).debut < effetLe) return { trimestres: [trimestreAvant(ouverte.debut)], annee: null, ouverte };
-  return { trimestres: trimestres(avant), annee: annee(avant), ouverte };
+  if (annee(avant).debut < reglesDes) return { reference: null, trimestres: [trimestreAvant(ouverte.debut)], annee: null, ouverte };
+  return { reference: annee(avant - 1), trimestres: trimestres(avant), annee: annee(avant), ouverte };
 }
 
 export type AnnuaireFictif = Pick<PlanDemonstration, 'accord' | 'indicateurs' | 'organisations' | 'instances'>;

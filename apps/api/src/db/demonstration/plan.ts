@@ -39,6 +39,8 @@ export interface AccordFictif {
   readonly departements: readonly string[];
   readonly signeLe: Jour;
   readonly effetLe: Jour;
+  /** When what it asks begins: the first whole year. */
+  readonly reglesDes: Jour;
   readonly finLe: Jour;
   readonly signataires: readonly { readonly id: string; readonly rang: number; readonly nom: string; readonly qualite: string | null; readonly pour: string }[];
   readonly articles: readonly {
@@ -239,6 +241,7 @@ export type ActeFictif = { readonly instant: Instant; readonly par: string } & (
   | Sur<'composerFeuilleDeRoute', { readonly feuilleId: string; readonly instanceId: string; readonly accordId: string; readonly annee: number }>
   | Sur<'adopterFeuilleDeRoute', { readonly feuilleId: string; readonly reunionId: string }>
   | Sur<'reporterActions', { readonly feuilleId: string; readonly lignes: readonly { readonly id: string; readonly actionId: string; readonly echeance: string | null }[] }>
+  | Sur<'deposerTexte', { readonly id: string; readonly accordId: string; readonly nom: string; readonly titre: string; readonly soustitre: string; readonly lignes: readonly string[] }>
   | Sur<'reviserFeuilleDeRoute', { readonly feuilleId: string; readonly motif: string }>
   | Sur<'creerAction', { readonly actionId: string; readonly instanceId: string; readonly feuilleDeRouteId: string; readonly saisie: ActionSaisie }>
   | Sur<'modifierAction', { readonly actionId: string; readonly saisie: ActionSaisie }>

@@ -49,8 +49,8 @@ function rejouer(plan: PlanDemonstration): ReadonlyMap<string, Etat> {
     if (!condition) throw new Error(`Acte impossible\u00a0: ${JSON.stringify(acte)}`);
   };
   for (const acte of plan.actes) {
-    // Campaigns, contestations, bilans, actions, remontées and surveys have their own tests.
-    if (est(acte, 'modifierOrganisation') || 'campagneId' in acte || 'contestationId' in acte || 'bilanId' in acte || 'feuilleId' in acte || 'actionId' in acte || 'remonteeId' in acte || 'enqueteId' in acte) continue;
+    // Texts, campaigns, contestations, bilans, actions, remontées and surveys have their own tests.
+    if (est(acte, 'modifierOrganisation') || est(acte, 'deposerTexte') || 'campagneId' in acte || 'contestationId' in acte || 'bilanId' in acte || 'feuilleId' in acte || 'actionId' in acte || 'remonteeId' in acte || 'enqueteId' in acte) continue;
     if (est(acte, 'planifierReunion')) {
       const { reunion } = acte;
       exiger((reunion.debut > acte.instant) === (reunion.reprise === null), acte);

@@ -19,6 +19,7 @@ import { personnesFictives } from './personnes';
 import { raconter } from './recit';
 import { actesEnquetes } from './enquetes';
 import { actesRemontees } from './remontees';
+import { actesTextes } from './textes-accords';
 import { actesRemonteesPassees } from './remontees-passees';
 import type { ActeFictif, CompteFictif, PlanDemonstration } from './plan';
 
@@ -71,7 +72,7 @@ export function planDemonstration(jour: Jour, graine: number): PlanDemonstration
   const indicateurs = indicateursFictifs(accord);
   const seances = raconter(jour, seancesUsuelles(jour, graine, instances), instances);
   const agenda = agendas(seances, id);
-  const recette: RecetteCompteRendu = { jour, graine, id, instances, debutReglement: accord.effetLe };
+  const recette: RecetteCompteRendu = { jour, graine, id, instances, debutReglement: accord.reglesDes };
   const matin = instantLocal(jour, '07:00');
   const actes: ActeFictif[] = [
     ...renommages(jour).map((r): ActeFictif => ({ acte: 'modifierOrganisation', instant: instantLocal(r.jour, '06:00'), par: id('administrateur'), organisationId: id(r.cle), nom: r.nom })),
@@ -86,6 +87,7 @@ export function planDemonstration(jour: Jour, graine: number): PlanDemonstration
     ...actesRemonteesPassees({ jour, id, instances, seances }),
     ...actesRemontees({ jour, id, instances }),
     ...actesEnquetes({ jour, graine, id }),
+    ...actesTextes({ id, accord, accordNational }),
   ];
   return {
     jour,
