@@ -62,7 +62,7 @@ function anneeClose(c: Conteur, departements: readonly string[], signees = 1): v
     if (conventions !== undefined) return { numerateur: String(Math.round(conventions[0] * signees)), denominateur: String(conventions[1]), source: 'Registre des conventions du service' };
     if (code === 'F7-2' && departement === '58') return nonCommunique('Extraction indisponible pour ce département cette année');
     return code === 'F6-2' && departement === '70' && typeSiae === 'EITI' ? nonCommunique('Heures non suivies pour ce type de structure') : {};
-  }, () => signees === 1 && c.joindre(0.5, UD('39'), c.cellulesDe(UD('39'), 'F5-7'), REGISTRE));
+  }, () => { if (signees === 1) c.joindre(0.5, UD('39'), c.cellulesDe(UD('39'), 'F5-7'), REGISTRE); });
 }
 
 /** The campaign under way: one réseau submitted and has two values back, another is half way, the services of the State as well. */
