@@ -81,7 +81,7 @@ describe('une administratrice : un avenant, une règle de 4 à 3 réunions, un a
   it('retire le texte avec un motif', async () => {
     await administratrice.acte('Retirer : Avenant n° 2.pdf', (dialogue) => dialogue.getByLabel('Motif').fill('Version non signée'), /^Retirer/);
     await administratrice.recu('Texte retiré.');
-    await administratrice.voir('Aucun texte n’est déposé.');
+    await administratrice.role('row', /^Avenant n° 2\.pdf/).waitFor({ state: 'detached' });
   });
 
   it('complète l’accord d’un article, qu’apporte l’avenant', async () => {

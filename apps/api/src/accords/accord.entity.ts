@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { College, Force, GenreArticle, GenreEvenement, GenreOrganisation, NatureRegle, NiveauAccord, SourceRegle, SujetCorrection, TypeInstance, UniteRegle, type Origine } from '../lecture/enumerations';
+import { Fichier } from '../documents/fichier.entity';
 import { InstantScalar, JourScalar } from '../lecture/scalaires';
 import { Organisation } from '../organisations/organisation.entity';
 
@@ -117,20 +118,12 @@ export class EvenementAccord {
   @Column('text', { default: 'LOCALE' }) origine: Origine;
 }
 
-/** A file of an accord. Its bytes are in a table of their own: no list reads them. */
+/** A file of an accord. */
 @Entity()
 @ObjectType({ simpleResolvers: true, description: 'Un texte d’un accord : l’accord signé, une annexe, un avenant. Son contenu se lit à GET /documents/accords/{id}.' })
-export class TexteAccord {
-  @PrimaryColumn('uuid') @Field(() => ID) id: string;
+export class TexteAccord extends Fichier {
   @Column('uuid') accordId: string;
   @Column('uuid', { nullable: true }) @Field(() => ID, { nullable: true, description: 'L’avenant ou l’étape dont c’est le texte ; vide pour l’accord et ses annexes.' }) evenementId: string | null;
-  @Column('text') @Field(() => String) nom: string;
-  @Column('text') @Field(() => String) typeMime: string;
-  @Column('integer') @Field(() => Int, { description: 'En octets.' }) taille: number;
-  @Column('text') @Field(() => String, { description: 'SHA-256 du contenu, en hexadécimal.' }) empreinte: string;
-  @Column('timestamptz') @Field(() => InstantScalar) deposeLe: Date;
-  @Column('uuid', { nullable: true }) deposeParId: string | null;
-  @Column('timestamptz', { nullable: true }) retireLe: Date | null;
   @Column('text', { nullable: true }) motif: string | null;
 }
 

@@ -1,11 +1,11 @@
-import { deposer, introuvable, nonAuthentifie, retirer, saisieInvalide, type FaitsDocuments } from '@gouvernance-iae/domaine';
-import { createHash } from 'node:crypto';
+import { deposer, introuvable, nonAuthentifie, retirer, type FaitsDocuments } from '@gouvernance-iae/domaine';
 import type { EntityManager } from 'typeorm';
 import { agir } from '../acte/acte';
 import type { Contexte } from '../acte/contexte';
 import { estUuid } from '../lecture/racine';
 import { Reunion } from '../reunions/reunion.entity';
 import { Document } from './document.entity';
+import { dejaDepose, effacer, garder } from './garde';
 
 async function faitsDocuments(em: EntityManager, reunionId: string): Promise<FaitsDocuments> {
   const [faits] = await em.query<[FaitsDocuments]>(
@@ -29,16 +29,9 @@ export interface Depot {
 /** Deposits a file with a sitting: its row, its bytes, and a line in the journal of the sitting. */
 export function deposerDocument(ctx: Contexte, { id, reunionId, ...saisie }: Depot): Promise<string> {
   return agir(ctx, { acte: 'deposerDocument', classe: Reunion, id: reunionId }, async ({ ligne, em }) => {
-    if (!estUuid(id)) throw saisieInvalide([{ champ: 'id', message: 'L’identifiant doit être un UUID.' }]);
-    // The lock of the sitting orders the same request sent twice; this one, the same id sent to two sittings.
-    await em.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
-    const deja = await em.findOneBy(Document, { id });
-    if (deja && deja.reunionId !== reunionId) throw saisieInvalide([{ champ: 'id', message: 'Cet identifiant est déjà pris.' }]);
-    if (deja) return null;
+    if (await dejaDepose(em, Document, id, (connu) => connu.reunionId === reunionId)) return null;
     const document = deposer(ligne, await faitsDocuments(em, reunionId), saisie, ctx.maintenant);
-    const empreinte = createHash('sha256').update(saisie.octets).digest('hex');
-    await em.insert(Document, { ...document, id, reunionId, empreinte, deposeParId: ctx.acteur?.personneId ?? null });
-    await em.query('INSERT INTO document_contenu (document_id, octets) VALUES ($1, $2)', [id, saisie.octets]);
+    await garder(em, ctx, Document, { ...document, id, reunionId }, saisie.octets);
     return { changement: {}, champs: ['documents'] };
   });
 }
@@ -51,8 +44,7 @@ export async function retirerDocument(ctx: Contexte, { id, motif }: { id: string
     // Read again under the lock of the sitting: somebody may have withdrawn it meanwhile.
     const actuel = await em.findOneByOrFail(Document, { id });
     const change = retirer(ligne, await faitsDocuments(em, ligne.id), actuel, motif, ctx.maintenant);
-    await em.update(Document, { id }, change);
-    await em.query('DELETE FROM document_contenu WHERE document_id = $1', [id]);
+    await effacer(em, Document, id, change);
     return { changement: {}, champs: ['documents'], motif: change.motif };
   });
 }

@@ -7,12 +7,12 @@ import type { Contexte, Service } from '../acte/contexte';
 import { ouvrirExport, refuser, sessionDe, textes, type Demande, type Fichier } from '../exports/porte';
 import { ouvrirContexte } from '../http/contexte';
 import { Guichet } from '../http/guichet';
-import type { Classe } from '../lecture/registre';
 import { joindrePiece } from '../valeurs/actes/piece';
 import { PieceValeur } from '../valeurs/piece.entity';
 import { lireContenu, lireDocument } from './contenu';
 import { deposerDocument } from './document.actes';
 import { Document } from './document.entity';
+import type { ClasseFichier } from './garde';
 import { recevoir } from './reception';
 
 /** Ten megabytes each, one copy on its way to PostgreSQL: at most a quarter of a gigabyte. */
@@ -25,11 +25,11 @@ const PREAMBULE = 'apollo-require-preflight';
 /** Deposits what a request announces, under the id that it gives. */
 type Deposant = (ctx: Contexte, parametres: Readonly<Record<string, string>>, fichier: { readonly id: string; readonly nom: string; readonly octets: Buffer }) => Promise<unknown>;
 
-const telecharger = (classe: Classe) => async ({ fichier, ctx }: Demande): Promise<Fichier | null> => {
+const telecharger = (classe: ClasseFichier) => async ({ fichier, ctx }: Demande): Promise<Fichier | null> => {
   const document = await lireDocument(ctx, fichier, classe);
   if (!document) return null;
   const { nom, typeMime, taille, empreinte } = document;
-  return { nom, type: typeMime, taille, empreinte, contenu: lireContenu(ctx.lectures, document, classe) };
+  return { nom, type: typeMime, taille, empreinte, contenu: lireContenu(ctx, document, classe) };
 };
 
 /**

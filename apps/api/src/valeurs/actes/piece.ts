@@ -1,10 +1,10 @@
-import { introuvable, joindrePiece as joindre, nonAuthentifie, repondParPiece, retirerPiece as retirer, saisieInvalide } from '@gouvernance-iae/domaine';
-import { createHash } from 'node:crypto';
+import { introuvable, joindrePiece as joindre, nonAuthentifie, repondParPiece, retirerPiece as retirer } from '@gouvernance-iae/domaine';
 import { IsNull, type EntityManager } from 'typeorm';
 import type { Contexte } from '../../acte/contexte';
 import { agirEnLot, type EffetEnLot } from '../../acte/lot';
 import type { Campagne } from '../../campagnes/campagne.entity';
 import { exigerRecevable, tenirCampagnesDe } from '../../campagnes/verrou';
+import { dejaDepose, effacer, garder } from '../../documents/garde';
 import { estUuid } from '../../lecture/racine';
 import { PieceValeur } from '../piece.entity';
 import { garderRevisions } from '../revisions';
@@ -39,12 +39,7 @@ export interface DepotPiece {
 /** Joins a file to a figure. Where a document is what is asked for, its name becomes the answer. */
 export async function joindrePiece(ctx: Contexte, { id, valeurId, ...saisie }: DepotPiece): Promise<void> {
   await surValeur(ctx, { valeurId, inscritSous: 'joindrePiece' }, async (valeur, em) => {
-    if (!estUuid(id)) throw saisieInvalide([{ champ: 'id', message: 'L’identifiant doit être un UUID.' }]);
-    // The lock of the figure orders the same request sent twice; this one, the same id sent for two figures.
-    await em.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
-    const deja = await em.findOneBy(PieceValeur, { id });
-    if (deja && deja.valeurId !== valeurId) throw saisieInvalide([{ champ: 'id', message: 'Cet identifiant est déjà pris.' }]);
-    if (deja) return { changements: [] };
+    if (await dejaDepose(em, PieceValeur, id, (connu) => connu.valeurId === valeurId)) return { changements: [] };
     const pieces = await em.countBy(PieceValeur, { valeurId, retireLe: IsNull() });
     const piece = joindre(valeur, { pieces }, saisie, ctx.maintenant);
     const unite = (await indicateursDe(em, [valeur])).get(valeur.indicateurId)?.unite;
@@ -54,8 +49,7 @@ export async function joindrePiece(ctx: Contexte, { id, valeurId, ...saisie }: D
     return {
       changements: [{ id: valeurId, changement, champs: ['pieces', ...(repond ? ['texte'] : [])] }],
       ensuite: async () => {
-        await em.insert(PieceValeur, { ...piece, id, valeurId, empreinte: createHash('sha256').update(saisie.octets).digest('hex'), deposeParId: ctx.acteur?.personneId ?? null });
-        await em.query('INSERT INTO piece_valeur_contenu (piece_valeur_id, octets) VALUES ($1, $2)', [id, saisie.octets]);
+        await garder(em, ctx, PieceValeur, { ...piece, id, valeurId }, saisie.octets);
         if (change) await garderRevisions(em, ctx, [valeurId]);
       },
     };
@@ -73,8 +67,7 @@ export async function retirerPiece(ctx: Contexte, id: string): Promise<string> {
     return {
       changements: [{ id: valeur.id, changement: renvoyee ? brouillon(ctx) : {}, champs: ['pieces'] }],
       ensuite: async () => {
-        await em.update(PieceValeur, { id }, change);
-        await em.query('DELETE FROM piece_valeur_contenu WHERE piece_valeur_id = $1', [id]);
+        await effacer(em, PieceValeur, id, change);
         if (renvoyee) await garderRevisions(em, ctx, [valeur.id]);
       },
     };
