@@ -27,7 +27,7 @@ export function ManquesSaisie({ carnet, ids, aller }: { carnet: Carnet; ids: rea
           {manques.slice(0, MONTRES).map((manque) => (
             <li key={manque.id}>
               <CircleX className="ic non" aria-hidden="true" />
-              <div><span className="sr">Il manque : </span><Typo>{manque.message}</Typo> <button type="button" className="lien" onClick={() => aller(manque)}>Y aller<span className="sr"> : {manque.message}</span></button></div>
+              <div><span className="sr">Il manque : </span><Typo>{manque.message}</Typo> <button type="button" className="lien" onClick={() => aller(manque)}>Y aller<span className="sr"> : <Typo>{manque.message}</Typo></span></button></div>
             </li>
           ))}
         </ul>
