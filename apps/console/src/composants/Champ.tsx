@@ -1,3 +1,4 @@
+import { typographier } from '@gouvernance-iae/domaine';
 import { OctagonAlert } from 'lucide-react';
 import { createContext, useContext, useId, type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes } from 'react';
 
@@ -62,7 +63,7 @@ export function ChampChoix({ nom, libelle, aide, obligatoire, options, defaut, v
       {(poignees) => (
         <select className="saisie" defaultValue={defaut ?? ''} onChange={(evenement) => onChange?.(evenement.target.value)} {...poignees}>
           {vide === undefined && defaut !== undefined ? null : <option value="">{vide ?? 'Choisir…'}</option>}
-          {options.map((option) => <option key={option.valeur} value={option.valeur}>{option.mot}</option>)}
+          {options.map((option) => <option key={option.valeur} value={option.valeur}>{typographier(option.mot)}</option>)}
         </select>
       )}
     </Champ>

@@ -1,4 +1,4 @@
-import { compter } from '@gouvernance-iae/domaine';
+import { compter, typographier } from '@gouvernance-iae/domaine';
 import { Columns3, ChevronDown, Search, X } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useListContext, type RaRecord } from 'react-admin';
@@ -57,7 +57,7 @@ function Puce({ filtre, options }: { filtre: Filtre; options: readonly Option[] 
       <span aria-hidden="true">{filtre.libelle}</span><ChevronDown className="ic" aria-hidden="true" />
       <select aria-label={filtre.libelle} value="" onChange={(evenement) => choisir(filtre.nombre ? Number(evenement.target.value) : filtre.booleen ? evenement.target.value === 'true' || undefined : evenement.target.value)}>
         <option value="">Tout</option>
-        {options.map((option) => <option key={option.valeur} value={option.valeur}>{option.mot}</option>)}
+        {options.map((option) => <option key={option.valeur} value={option.valeur}>{typographier(option.mot)}</option>)}
       </select>
     </span>
   );
