@@ -74,7 +74,8 @@ describe('qui tient l’accord', () => {
     await visite.cliquer('button', 'Tableau');
     const table = visite.role('table', 'Verdict par département');
     expect(await table.getByRole('row').filter({ hasText: 'En retard' }).count()).toBe(retards);
-    const [fichier] = await Promise.all([visite.page.waitForEvent('download'), visite.cliquer('link', 'Exporter')]);
+    await visite.cliquer('button', 'Exporter');
+    const [fichier] = await Promise.all([visite.page.waitForEvent('download'), visite.cliquer('menuitem', /^CSV/)]);
     expect(fichier.suggestedFilename()).toMatch(/Conformité 2026.*\.csv$/u);
   });
 
