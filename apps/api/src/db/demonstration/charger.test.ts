@@ -82,7 +82,7 @@ describe('le chargement', () => {
     );
     expect(reunions.items[0]?.points.filter((x) => x.actionId !== null).map((x) => x.titre).sort()).toEqual(['Action en retard : Organiser un CTA sur chaque territoire', 'Action en retard : État des lieux régional de l’IAE']);
     const { feuillesDeRoute: lues } = await obtenir<{ feuillesDeRoute: { items: { annee: number }[] } }>('reseau', '{ feuillesDeRoute(tri: [{ champ: annee }]) { items { annee } } }');
-    expect(lues.items.map((f) => f.annee)).toEqual([2015, 2017, 2026]);
+    expect(lues.items.map((f) => f.annee)).toEqual([2015, 2017, 2025, 2026]);
   });
 
   it('joint des documents aux séances, marqués fictifs, dont un du comité régional après le délai de l’article 3', async () => {
