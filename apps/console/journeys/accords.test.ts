@@ -65,7 +65,7 @@ describe('une administratrice : un avenant, une règle de 4 à 3 réunions, un a
 
   it('dépose le texte de l’avenant : toute personne connectée le télécharge, et nulle autre', async () => {
     await administratrice.aller(`/accords/${accord}`);
-    await administratrice.champ(/^Rattaché à/).selectOption({ label: 'Avenant n° 2' });
+    await administratrice.champ(/^Rattaché à/).selectOption({ label: 'Avenant n°\u00a02' });
     await administratrice.page.locator('input[type=file]').setInputFiles([{ name: 'Avenant n° 2.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') }]);
     await administratrice.recu('Texte déposé\u00a0: Avenant n° 2.pdf');
     await administratrice.voir(/^Avenant n°\s2$/, administratrice.role('row', /^Avenant n° 2\.pdf \(PDF/));
@@ -88,7 +88,7 @@ describe('une administratrice : un avenant, une règle de 4 à 3 réunions, un a
     await administratrice.acte('Ajouter un article', async (dialogue) => {
       await dialogue.getByLabel('Code').fill('article 12');
       await dialogue.getByLabel('Titre').fill('Les référents des SIAE');
-      await dialogue.getByLabel(/^Par l’avenant/).selectOption({ label: 'Avenant n° 2' });
+      await dialogue.getByLabel(/^Par l’avenant/).selectOption({ label: 'Avenant n°\u00a02' });
     });
     await administratrice.recu('Article ajouté.');
     await administratrice.page.getByText(/endroits que l’on peut citer/).click();
