@@ -85,8 +85,10 @@ it('soumise puis renvoyée, elle est lue de son organisation et de qui examine, 
 
 it('acceptée après correction, elle se lit du comité ; ce qui fut renvoyé reste entre son organisation et qui examine', async () => {
   expect(await p.obtenir(id('horizon'), `mutation { retirerPiece(id: "${PIECES[0]}") { pieces { nom } } }`)).toEqual({ retirerPiece: { pieces: [{ nom: 'Preuve.pdf' }] } });
-  const [renvoyee] = await valeursDe(p, 'horizon', { etat: ['RENVOYEE'] });
-  await faire(p, 'horizon', 'saisirValeurs', { campagneId, valeurs: [{ id: valeur.id, version: renvoyee!.version, numerateur: '12' }] });
+  // A file that changes makes a draft of it again: its reviewers wait for the next submission.
+  expect(await lecteurs(PIECES[1])).toEqual(['horizon']);
+  const corrigee = (await valeursDe(p, 'horizon', { etat: ['SAISIE'] })).find((v) => v.id === valeur.id);
+  await faire(p, 'horizon', 'saisirValeurs', { campagneId, valeurs: [{ id: valeur.id, version: corrigee!.version, numerateur: '12' }] });
   await p.sql(`UPDATE valeur SET etat = 'SOUMISE', soumise_le = saisie_le WHERE id = $1`, [valeur.id]);
   await faire(p, 'secretariat', 'accepterValeurs', { ids: [valeur.id] });
   expect(await compter('sillage', `{ ids: ["${valeur.id}"] }`)).toBe(1);
