@@ -48,7 +48,7 @@ INSERT INTO session (jeton, personne_id, ouverte_le, expire_le) VALUES (':jeton-
 
 /**
  * Ten years of figures: 30 indicators, 101 départements, 4 types of SIAE, 40 quarters, that is 484 800 values, all accepted but
- * those of the last quarter; the draft of the national bilan of the year under way; a campaign whose 100 values wait to be submitted.
+ * those of the last quarter; the draft of the national bilan of the year under way, with 400 actions and 1 800 remontées a year; a campaign whose 100 values wait to be submitted.
  */
 export const VALEURS = `
 SET statement_timeout = 0;
@@ -73,6 +73,16 @@ INSERT INTO valeur (id, campagne_id, instance_id, accord_id, indicateur_id, orga
   FROM generate_series(1, 40) q JOIN campagne c ON c.id = ${uuid("'c' || q")}, generate_series(1, 30) i, generate_series(1, 101) d, generate_series(1, 4) t;
 INSERT INTO bilan (id, accord_id, instance_id, instance_nom, organisation_id, organisation_nom, niveau, annee, titre, departements, etat, compose_le)
   VALUES (${uuid("'bilan'")}, ${uuid("'accord'")}, ${uuid("'national'")}, 'Comité de pilotage national', ${uuid("'o599'")}, 'Organisation 599', 'NATION', 2026, 'Bilan 2026, France entière', '{}', 'BROUILLON', '2026-11-01Z');
+INSERT INTO feuille_de_route (id, accord_id, instance_id, instance_nom, annee, departements, etat, numero, adoptee_le)
+  SELECT ${uuid("'f' || a")}, ${uuid("'accord'")}, ${uuid("'national'")}, 'Comité de pilotage national', a, '{}', 'ADOPTEE', 1, make_date(a, 1, 20) FROM generate_series(2025, 2026) a;
+INSERT INTO action (id, feuille_de_route_id, instance_id, accord_id, cadre, departements, rang, chantier_rang, chantier, intitule, pilote_id, acteurs, echeance, etat, avancement, close_le)
+  SELECT ${uuid("'a' || a || '.' || k")}, ${uuid("'f' || a")}, ${uuid("'national'")}, ${uuid("'accord'")}, 'ADOPTEE', '{}', k, 1 + k % 6, 'Chantier ' || (1 + k % 6), 'Action ' || k, ${uuid("'o' || (1 + k % 30)")}, ARRAY[${uuid("'o' || (1 + k % 30)")}], make_date(a, 1 + k % 12, 15),
+    CASE WHEN k % 3 = 0 THEN 'TERMINEE' ELSE 'EN_COURS' END, CASE WHEN k % 3 = 0 THEN 100 ELSE 40 END, CASE WHEN k % 3 = 0 THEN make_timestamptz(a, 10, 1, 9, 0, 0) END
+  FROM generate_series(2025, 2026) a, generate_series(1, 400) k;
+INSERT INTO remontee (id, question_id, genre, titre, texte, etat, origine_id, origine_nom, instance_id, instance_nom, atteintes, departements, reponse, levee_le, arrivee_le, repondu_le)
+  SELECT ${uuid("'q' || a || '.' || i || '.' || k")}, ${uuid("'q' || a || '.' || i || '.' || k")}, 'DIFFICULTE', 'Remontée ' || k, 'Ce qui est remonté.', CASE WHEN k = 1 THEN 'OUVERTE' ELSE 'REPONDUE' END, ${uuid("'i' || i")}, 'CTA ' || i, ${uuid("'i' || i")}, 'CTA ' || i,
+    ARRAY[${uuid("'i' || i")}, ${uuid("'i' || (451 + i % 101)")}], ARRAY[${codes}[1 + i % 101]], CASE WHEN k > 1 THEN 'La réponse.' END, make_timestamptz(a, 2 * k, 10, 9, 0, 0), make_timestamptz(a, 2 * k, 20, 9, 0, 0), CASE WHEN k > 1 THEN make_timestamptz(a, 2 * k, 20, 9, 0, 0) END
+  FROM generate_series(2025, 2026) a, generate_series(1, 450) i, generate_series(1, 4) k;
 INSERT INTO campagne (id, accord_id, instance_id, instance_nom, libelle, debut, fin, ouvre_le, echeance, etat, departements, organisations, ouverte_le)
   VALUES (${uuid("'c ouverte'")}, ${uuid("'accord'")}, ${uuid("'national'")}, 'Comité de pilotage national', 'À soumettre', '2015-01-01', '2015-12-31', '2026-11-01', '2026-12-31', 'OUVERTE', '{}', ARRAY[${uuid("'o598'")}], '2026-11-01Z');
 INSERT INTO valeur (id, campagne_id, instance_id, accord_id, indicateur_id, organisation_id, departement, type_siae, etat, numerateur, denominateur, source, echeance, saisie_le)

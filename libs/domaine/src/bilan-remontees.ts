@@ -41,18 +41,13 @@ export const rangDuNiveau = (niveau: NiveauBilan): number => RANGS_REMONTEE[SIEN
 const monta = ({ atteints, externe }: RemonteeDuBilan, niveau: NiveauBilan): boolean => externe || atteints.some((type) => RANGS_REMONTEE[type] > rangDuNiveau(niveau));
 
 /** What waits first, else the word that came last: a question is where its slowest branch is. */
-const laPlusLente = (branches: readonly RemonteeDuBilan[]): RemonteeDuBilan | undefined => {
-  const rang = (r: RemonteeDuBilan): string => (r.etat === 'OUVERTE' ? '2' : r.etat === 'EXTERNE' ? '1' : `0 ${motLe(r) ?? ''}`);
-  return [...branches].sort((a, b) => (rang(a) < rang(b) ? 1 : -1))[0];
-};
+const rang = (r: RemonteeDuBilan): string => (r.etat === 'OUVERTE' ? '2' : r.etat === 'EXTERNE' ? '1' : `0 ${motLe(r) ?? ''}`);
+const laPlusLente = (branches: readonly RemonteeDuBilan[]): RemonteeDuBilan => branches.reduce((lente, r) => (rang(r) > rang(lente) ? r : lente));
 
 function questionsDe(remontees: readonly RemonteeDuBilan[]): Question[] {
   const parQuestion = new Map<string, RemonteeDuBilan[]>();
   for (const r of remontees) parQuestion.set(r.question, [...(parQuestion.get(r.question) ?? []), r]);
-  return [...parQuestion.values()].flatMap((branches) => {
-    const lente = laPlusLente(branches);
-    return lente === undefined ? [] : [{ ...lente, atteints: [...new Set(branches.flatMap((b) => b.atteints))], externe: branches.some((b) => b.externe), branches }];
-  });
+  return [...parQuestion.values()].map((branches) => ({ ...laPlusLente(branches), atteints: [...new Set(branches.flatMap((b) => b.atteints))], externe: branches.some((b) => b.externe), branches }));
 }
 
 /** The middle of an ordered list; the lower of the two middles, which is a delay that somebody did wait. */
@@ -61,12 +56,26 @@ export function mediane(nombres: readonly number[]): number | null {
   return ranges[Math.floor((ranges.length - 1) / 2)] ?? null;
 }
 
+/** By département, in one pass: a nation raises thousands. */
+function lotsLocaux(lot: Lot): ReadonlyMap<string, Question[]> {
+  const lots = new Map<string, Question[]>();
+  for (const question of lot) {
+    if (!TYPES_LOCAUX.includes(question.origine)) continue;
+    for (const d of question.departements) {
+      const deja = lots.get(d);
+      if (deja) deja.push(question);
+      else lots.set(d, [question]);
+    }
+  }
+  return lots;
+}
+
 /** Rows by département: what a straddling CTA raised counts in each of its own, and once in the whole; none where there is only one. */
 function parDepartement({ departements, nomsDepartements, niveau }: FaitsContenu, lot: Lot, avant: Lot): { readonly place: Place; readonly lot: Lot; readonly avant: Lot }[] {
   if (niveau === 'CTA') return [];
-  const lieux = departements.length > 0 ? departements : ensemble(lot.filter((r) => TYPES_LOCAUX.includes(r.origine)).flatMap((r) => r.departements));
-  const du = (les: Lot, d: string): Lot => les.filter((r) => TYPES_LOCAUX.includes(r.origine) && r.departements.includes(d));
-  return lieux.length < 2 ? [] : lieux.map((d) => ({ place: { dimension: 'DEPARTEMENT', libelle: nomsDepartements[d] ?? d, departement: d }, lot: du(lot, d), avant: du(avant, d) }));
+  const [maintenant, jadis] = [lotsLocaux(lot), lotsLocaux(avant)];
+  const lieux = departements.length > 0 ? departements : ensemble(maintenant.keys());
+  return lieux.length < 2 ? [] : lieux.map((d) => ({ place: { dimension: 'DEPARTEMENT', libelle: nomsDepartements[d] ?? d, departement: d }, lot: maintenant.get(d) ?? [], avant: jadis.get(d) ?? [] }));
 }
 
 /** A set counted by type of instance, by what is looked at in each row; the types that have none are not told. */
