@@ -17,7 +17,16 @@ function ouvrir() {
 describe('l’authentification', () => {
   it('renvoie à la connexion qui n’a pas de session', async () => {
     fausseApi().repondre(MoiDocument, { moi: null });
-    await expect(ouvrir().auth.checkAuth({})).rejects.toMatchObject({ redirectTo: '/connexion' });
+    await expect(ouvrir().auth.checkAuth({})).rejects.toMatchObject({ redirectTo: '/connexion', message: false });
+  });
+
+  it('dit que la session est terminée à qui en avait une', async () => {
+    fausseApi().repondre(MoiDocument, { moi: unePersonne() });
+    const { auth } = ouvrir();
+    await auth.checkAuth({});
+    retenirSession(null);
+    fausseApi().repondre(MoiDocument, { moi: null });
+    await expect(auth.checkAuth({})).rejects.toMatchObject({ redirectTo: '/connexion', message: 'Votre session est terminée. Reconnectez-vous pour continuer.' });
   });
 
   it('retrouve les préférences de qui a une session', async () => {
