@@ -1,3 +1,4 @@
+import { setTimeout as attendre } from 'node:timers/promises';
 import { id } from '../../test/jura';
 import { ouvrirJura, planifier } from '../../test/parcours';
 import type { Plateforme, Reponse } from '../../test/plateforme';
@@ -158,6 +159,25 @@ describe('d’un CTA à cheval, par ses deux départements', () => {
     await faire('secretariat', 'repondreRemontee', { id: id('Garde d’enfants'), version: (await versions())[0]?.version, reponse: 'Une convention lie les deux départements.' });
     // Whoever joined it reads the answer.
     expect((await p.obtenir<{ r: Vue }>(id('ud21'), `query ($id: ID!) { r: remontee(id: $id) { ${VUE} } }`, { id: id('Garde d’enfants') })).r.etat).toBe('REPONDUE');
+  });
+
+  it('montées en même temps, elles n’y sont qu’une question aussi', async () => {
+    const [une, autre] = [id('Crèches'), id('Crèches par la Côte-d’Or')];
+    await lever('Crèches', 'CTA-SAONE', 'animatrice');
+    await faire('animatrice', 'transmettreRemontee', { id: une, version: 1, versId: id('CDIAE-39'), aussi: [{ id: autre, versId: id('CDIAE-21') }], mot: 'Deux départements' });
+    const monter = (qui: string, branche: string, version: number): Promise<Vue> => faire(qui, 'transmettreRemontee', { id: branche, version, versId: id('CPR-BFC'), mot: 'À la région' });
+    // Neither ends before the other has begun: no act writes its line until both wait.
+    const ensemble = await p.service.source.transaction(async (em) => {
+      await em.query('LOCK TABLE journal IN EXCLUSIVE MODE');
+      const lancees = Promise.all([monter('ud39', une, 2), monter('ud21', autre, 1)]);
+      while ((await p.sql(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length < 2) await attendre(10);
+      return { lancees };
+    });
+    const montees = await ensemble.lancees;
+    const gardee = montees.find((m) => m.etat === 'OUVERTE')?.id ?? '';
+    expect(montees.map((m) => m.etat).sort()).toEqual(['FUSIONNEE', 'OUVERTE']);
+    const [{ version = 0 } = {}] = await p.sql<{ version: number }>('SELECT version FROM remontee WHERE id = $1', [gardee]);
+    await faire('secretariat', 'cloreRemontee', { id: gardee, version, mot: 'Essai' });
   });
 
   it('jamais vers deux niveaux, ni deux fois vers le même', async () => {

@@ -33,9 +33,14 @@ async function instanceNommee(em: EntityManager, id: string, champ: string): Pro
   return vers;
 }
 
-/** The branch of the same question that already waits there: two départements may ask one region, which answers once. */
-const soeurQuiAttend = (em: EntityManager, { id, questionId }: Remontee, vers: Instance): Promise<Remontee | null> =>
-  em.createQueryBuilder(Remontee, 'r').setLock('pessimistic_write').where(`r.question_id = :questionId AND r.id <> :id AND r.instance_id = :vers AND r.etat = 'OUVERTE'`, { questionId, id, vers: vers.id }).orderBy('r.arrivee_le').limit(1).getOne();
+/**
+ * The branch of the same question that already waits there: two départements may ask one region, which answers once. Branches
+ * that climb at the same time take turns, or neither would find the other.
+ */
+async function soeurQuiAttend(em: EntityManager, { id, questionId }: Remontee, vers: Instance): Promise<Remontee | null> {
+  await em.query('SELECT 1 FROM remontee WHERE id = $1 FOR UPDATE', [questionId]);
+  return em.createQueryBuilder(Remontee, 'r').setLock('pessimistic_write').where(`r.question_id = :questionId AND r.id <> :id AND r.instance_id = :vers AND r.etat = 'OUVERTE'`, { questionId, id, vers: vers.id }).orderBy('r.arrivee_le').limit(1).getOne();
+}
 
 /** Opens a branch: the same question with its way so far, on its own way up. */
 async function brancher(em: EntityManager, ctx: Contexte, ligne: Remontee, { id, vers, mot }: { readonly id: string; readonly vers: Instance; readonly mot: string }): Promise<void> {
