@@ -20,11 +20,20 @@ function decoder(octets: Uint8Array): string {
 
 const LIGNES_REGARDEES = 20;
 
-/** The separator is the one that a header uses most, be there titles above it; no column of ours holds any of them. */
+/**
+ * The separator is the sign that stands as many times on the most lines: rows have the same columns, while the commas of
+ * decimals and of comments come and go. Between two that do, the one used most.
+ */
 function separateur(texte: string): string {
   const lignes = texte.split(/\r\n|\r|\n/u, LIGNES_REGARDEES);
-  const combien = (signe: string): number => Math.max(...lignes.map((ligne) => ligne.split(signe).length));
-  return [';', ',', '\t', '|'].reduce((meilleur, signe) => (combien(signe) > combien(meilleur) ? signe : meilleur));
+  const regularite = (signe: string): readonly [lignes: number, fois: number] => {
+    const comptes = lignes.map((ligne) => ligne.split(signe).length - 1).filter((n) => n > 0);
+    return [Math.max(0, ...comptes.map((n) => comptes.filter((autre) => autre === n).length)), Math.max(0, ...comptes)];
+  };
+  return [';', ',', '\t', '|'].reduce((meilleur, signe) => {
+    const [[avant, foisAvant], [ici, foisIci]] = [regularite(meilleur), regularite(signe)];
+    return ici > avant || (ici === avant && foisIci > foisAvant) ? signe : meilleur;
+  });
 }
 
 /** The cells of a CSV file, whatever its separator and encoding; the apostrophe that neutralised a formula is taken off. */

@@ -23,6 +23,14 @@ test.each([
   ['UTF-8, des tabulations', Buffer.from('nom\tlieu\nÉté\tDole')],
 ])('un CSV en %s se lit', (_cas, octets) => expect(lireCsv(octets)).toEqual([['nom', 'lieu'], ['Été', 'Dole']]));
 
+test.each([
+  ['un titre plein de virgules au-dessus', 'Offres, du 1er au 30, en 2026, par mois\n;;\nclé;valeur;note\nA;1,5;x\nB;2;y'],
+  ['des virgules plus nombreuses que les colonnes dans une note', 'clé;valeur;note\nA;1;x\nB;2;un, deux, trois, quatre et cinq\nC;3,5;y'],
+  ['des décimales à chaque ligne', 'clé;valeur;note\nA;1,5;0,5\nB;2,5;1,5\nC;3,5;2,5'],
+])('le séparateur d’un CSV est celui de ses colonnes, malgré %s', (_cas, texte) => {
+  expect(lireCsv(Buffer.from(texte)).map((ligne) => ligne.length).filter((n) => n > 1)).toEqual(texte.split('\n').filter((ligne) => ligne.includes(';')).map(() => 3));
+});
+
 test('des guillemets ouverts se disent, avec leur ligne', () => {
   expect(() => lireCsv(Buffer.from('nom;lieu\n"Été;Dole'))).toThrow(/guillemets/);
 });
