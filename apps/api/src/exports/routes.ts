@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Service } from '../acte/contexte';
-import { ecrireBarometre } from '../barometre/barometre-csv';
+import { ecrireBarometre } from '../barometre/barometre.fichier';
 import { ecrireCalendrier } from '../calendrier/evenement';
 import { lireSeance } from '../calendrier/seances';
-import { ecrireConformite } from '../conformite/conformite-csv';
-import { ecrireEnquetes } from '../enquetes/enquete-csv';
+import { ecrireConformite } from '../conformite/conformite.fichier';
+import { ecrireEnquetes } from '../enquetes/enquete.fichier';
 import { Guichet } from '../http/guichet';
 import { ecrireAnalyse } from './analyse.fichier';
 import { AtelierPdf } from './atelier-pdf';
