@@ -6,7 +6,7 @@ import type { Indicateur, Valeur } from './objets-indicateurs';
 import { compter } from './texte';
 
 /** The file that a figure was taken from, and what explains it. */
-export const PIECES_VALEUR_MAX = 5;
+const PIECES_VALEUR_MAX = 5;
 
 export interface PieceDeposee {
   readonly nom: string;

@@ -31,7 +31,7 @@ export interface ActionReportee extends Pick<Action, 'id' | 'etat' | 'avancement
 const CADRES: readonly Action['cadre'][] = ['ADOPTEE', 'EN_REVISION'];
 
 /** May this action be carried over to the road map of a later year? */
-export const estReportable = (action: Pick<ActionAReporter, 'etat' | 'cadre' | 'instanceId' | 'annee' | 'reportee'>, feuille: Pick<FeuilleDeRoute, 'annee' | 'instanceId'>): boolean =>
+const estReportable = (action: Pick<ActionAReporter, 'etat' | 'cadre' | 'instanceId' | 'annee' | 'reportee'>, feuille: Pick<FeuilleDeRoute, 'annee' | 'instanceId'>): boolean =>
   estVivante(action.etat) && CADRES.includes(action.cadre) && action.instanceId === feuille.instanceId && action.annee < feuille.annee && !action.reportee;
 
 /** The due date proposed to an action carried over: its own when it is still to come in that year, else none, to be decided. */

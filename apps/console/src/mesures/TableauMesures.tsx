@@ -1,5 +1,4 @@
-import { nomAccord } from '@gouvernance-iae/domaine';
-import { compter } from '@gouvernance-iae/domaine';
+import { compter, nomAccord } from '@gouvernance-iae/domaine';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useAgir } from '../api/acte';
