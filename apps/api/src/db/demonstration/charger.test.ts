@@ -37,11 +37,16 @@ describe('le chargement', () => {
     expect(dites).toEqual([]);
   });
 
-  it('dit que celle d’une version précédente est gardée, et comment avoir la nouvelle', async () => {
+  const renommer = (table: string, de: string, en: string): string => `ALTER TABLE ${table} DISABLE TRIGGER ALL; UPDATE ${table} SET id = '${en}' WHERE id = '${de}'; ALTER TABLE ${table} ENABLE TRIGGER ALL`;
+
+  it.each([
+    ['qui avait moins de comptes', `UPDATE personne SET courriel = 'absente@demo.test' WHERE courriel = 'membre@demo.test'`, `UPDATE personne SET courriel = 'membre@demo.test' WHERE courriel = 'absente@demo.test'`],
+    ['qui en racontait moins', renommer('texte_accord', id('texte/Accord régional signé.pdf'), id('autre')), renommer('texte_accord', id('autre'), id('texte/Accord régional signé.pdf'))],
+  ])('dit que celle d’une version %s est gardée, et comment avoir la nouvelle', async (_quoi, defaire, refaire) => {
     const dites: string[] = [];
-    await p.sql(`UPDATE personne SET courriel = 'absente@demo.test' WHERE courriel = 'membre@demo.test'`);
+    await p.sql(defaire);
     await chargerDemonstration(p.service, (texte) => dites.push(texte));
-    await p.sql(`UPDATE personne SET courriel = 'membre@demo.test' WHERE courriel = 'absente@demo.test'`);
+    await p.sql(refaire);
     expect(dites).toEqual([expect.stringContaining('npm run db:reset')]);
   });
 
@@ -114,7 +119,7 @@ describe('les comptes', () => {
     expect(connexion.personne.courriel).toBe(`${cle}@demo.test`);
   });
 
-  it('la page de connexion les propose tous les dix, tant que la base est fictive', async () => {
+  it('la page de connexion les propose tous, tant que la base est fictive', async () => {
     const ctx = await p.contexte(null);
     const lire = async (fictif: boolean) => (await lireConfiguration({ ...ctx, configuration: { ...ctx.configuration, fictif } })).comptesDemo;
     expect(await lire(true)).toEqual(COMPTES.map(([cle, libelle, organisation]) => ({ courriel: `${cle}@demo.test`, libelle, organisation })));

@@ -1,6 +1,7 @@
 import { jourCivil, ZONE_METROPOLE } from '@gouvernance-iae/domaine';
 import type { Lecteur, Service } from '../../acte/contexte';
 import { TACHE_RETARD } from '../../actions/actes/suivi';
+import { identifiantDe } from '../reference/identifiant';
 import { ecrireAccord } from './accord-en-base';
 import { Acteurs } from './acteurs';
 import { ouvrirComptes, peupler } from './annuaire';
@@ -70,11 +71,17 @@ export async function conter(service: Service, plan: PlanDemonstration, etape: E
   await enUneTransaction({ ...service, configuration }, (reuni) => installer(reuni, plan, etape));
 }
 
-/** Was this demonstration told by a former release? It lacks accounts that this one has. */
+/** The last that a release added to the story, under an id that does not depend on the day when it is told. */
+const DERNIER_AJOUT = identifiantDe('demonstration', String(GRAINE), 'texte/Accord régional signé.pdf');
+
+/** Was this demonstration told by a former release? It lacks accounts that this one has, or what was added to the story since. */
 async function estAncienne(service: Service): Promise<boolean> {
   if (!(await estFictive(service.lectures))) return false;
-  const [{ connus }] = await service.source.query<[{ connus: number }]>('SELECT count(*)::int AS connus FROM personne WHERE courriel = ANY($1)', [COMPTES.map(([cle]) => `${cle}@${DOMAINE_DEMO}`)]);
-  return connus < COMPTES.length;
+  const [{ connus, ajout }] = await service.source.query<[{ connus: number; ajout: boolean }]>(
+    'SELECT (SELECT count(*)::int FROM personne WHERE courriel = ANY($1)) AS connus, EXISTS (SELECT 1 FROM texte_accord WHERE id = $2) AS ajout',
+    [COMPTES.map(([cle]) => `${cle}@${DOMAINE_DEMO}`), DERNIER_AJOUT],
+  );
+  return connus < COMPTES.length || !ajout;
 }
 
 /**
