@@ -213,7 +213,7 @@ export function matriceEnMarkdown(): string {
     '',
     'A road map in draft is its secretariat’s alone, with its actions; adopted, every account reads both. Its pilot and its contributors',
     'carry an action out, its pilot closes it; the secretariat does the rest, and changes what is planned in a draft or a revision only.',
-    '`sans` is an action of a decision, outside any road map: the members of its instance read it; `terminee` and `non_renseignee` are in an adopted one.',
+    '`sans` is an action of a decision, outside any road map: the members of its instance read it; `terminee`, `reportee` and `non_renseignee` are in an adopted one.',
     '',
     'A survey is read by every account and answered by those who sit in its territory, each for their organisation; an answer is read by',
     'its own organisation alone, and results are told once the survey takes no more answers, never of fewer than three of them.',
