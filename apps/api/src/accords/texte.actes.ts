@@ -2,7 +2,7 @@ import { deposerTexte as deposer, introuvable, nonAuthentifie, retirerTexte as r
 import type { EntityManager } from 'typeorm';
 import { agir } from '../acte/acte';
 import type { Contexte } from '../acte/contexte';
-import { dejaDepose, effacer, garder } from '../documents/garde';
+import { dejaDepose, effacer, garder } from '../documents/conservation';
 import { estUuid } from '../lecture/racine';
 import { Accord, TexteAccord } from './accord.entity';
 

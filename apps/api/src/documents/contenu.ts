@@ -3,7 +3,7 @@ import type { Contexte } from '../acte/contexte';
 import { Compilateur } from '../lecture/compilateur';
 import { estUuid } from '../lecture/racine';
 import { Document } from './document.entity';
-import { contenuDe, type ClasseFichier } from './garde';
+import { contenuDe, type ClasseFichier } from './conservation';
 
 /** PostgreSQL sends bytes as text twice as long: a piece at a time, a download weighs the same whatever the file. */
 const MORCEAU = 512 * 1024;

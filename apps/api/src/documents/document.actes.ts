@@ -5,7 +5,7 @@ import type { Contexte } from '../acte/contexte';
 import { estUuid } from '../lecture/racine';
 import { Reunion } from '../reunions/reunion.entity';
 import { Document } from './document.entity';
-import { dejaDepose, effacer, garder } from './garde';
+import { dejaDepose, effacer, garder } from './conservation';
 
 async function faitsDocuments(em: EntityManager, reunionId: string): Promise<FaitsDocuments> {
   const [faits] = await em.query<[FaitsDocuments]>(

@@ -12,7 +12,7 @@ import { PieceValeur } from '../valeurs/piece.entity';
 import { lireContenu, lireDocument } from './contenu';
 import { deposerDocument } from './document.actes';
 import { Document } from './document.entity';
-import type { ClasseFichier } from './garde';
+import type { ClasseFichier } from './conservation';
 import { recevoir } from './reception';
 
 /** Ten megabytes each, one copy on its way to PostgreSQL: at most a quarter of a gigabyte. */

@@ -4,7 +4,7 @@ import type { Contexte } from '../../acte/contexte';
 import { agirEnLot, type EffetEnLot } from '../../acte/lot';
 import type { Campagne } from '../../campagnes/campagne.entity';
 import { exigerRecevable, tenirCampagnesDe } from '../../campagnes/verrou';
-import { dejaDepose, effacer, garder } from '../../documents/garde';
+import { dejaDepose, effacer, garder } from '../../documents/conservation';
 import { estUuid } from '../../lecture/racine';
 import { PieceValeur } from '../piece.entity';
 import { garderRevisions } from '../revisions';
