@@ -1,4 +1,4 @@
-// TypeScript tourne en CommonJS à travers SWC ; tsc ne fait que vérifier les types (tâche `types`).
+// TypeScript runs as CommonJS through SWC; tsc only checks the types (task `types`).
 module.exports = {
   testEnvironment: 'node',
   testSequencer: require.resolve('./tools/verification/ordre.cjs'),

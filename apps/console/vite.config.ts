@@ -5,7 +5,7 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:4001';
 
 export default defineConfig({
   plugins: [react()],
-  // Le manifeste sert à mesurer la première route (poids.mjs).
+  // The manifest is for measuring the first route (poids.mjs).
   build: { outDir: 'dist', manifest: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
   server: {
     host: '127.0.0.1',

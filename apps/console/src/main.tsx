@@ -7,6 +7,6 @@ import './theme';
 const racine = document.getElementById('racine');
 if (!racine) throw new Error('index.html n’a pas d’élément « racine ».');
 
-// Un routeur de données : la garde des saisies non enregistrées en a besoin (useBlocker).
+// A data router: what keeps unsaved entries from being lost needs it (useBlocker).
 const routeur = createBrowserRouter([{ path: '*', element: <Application /> }]);
 createRoot(racine).render(<StrictMode><RouterProvider router={routeur} /></StrictMode>);

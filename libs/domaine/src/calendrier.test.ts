@@ -10,7 +10,7 @@ describe('le jour d’un instant est celui du lieu', () => {
     ['2026-07-01T01:00:00Z', 'America/Guadeloupe', '2026-06-30', 21, 0],
     ['2026-10-25T00:30:00Z', 'Europe/Paris', '2026-10-25', 2, 30],
     ['2026-10-25T01:30:00Z', 'Europe/Paris', '2026-10-25', 2, 30],
-    // Cayenne, le 31 décembre au soir : Paris est déjà dans l’année suivante.
+    // Cayenne, on the evening of 31 December: Paris is in the next year already.
     ['2027-01-01T02:30:00Z', 'America/Cayenne', '2026-12-31', 23, 30],
     ['2027-01-01T02:30:00Z', 'Europe/Paris', '2027-01-01', 3, 30],
     ['2026-12-31T20:30:00Z', 'Indian/Reunion', '2027-01-01', 0, 30],

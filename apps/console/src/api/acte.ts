@@ -15,7 +15,7 @@ export function useAgir(): <R, V>(operation: Operation<R, V>, variables: V) => P
   return useCallback(async (operation, variables) => {
     try {
       const resultat = await interroger(operation, variables);
-      // Un acte peut changer ce que la personne peut faire : on le redemande.
+      // An act may change what the person may do: it is asked again.
       retenirSession(null);
       await cache.invalidateQueries();
       return resultat;

@@ -24,7 +24,7 @@ export function creerMagasin(): Magasin {
     if (attente === null) return;
     clearTimeout(attente);
     attente = null;
-    // Une préférence perdue ne vaut pas d'interrompre le travail : elle sera envoyée avec la suivante.
+    // A lost preference is not worth an interruption: it will be sent with the next one.
     interroger(GarderPreferencesDocument, { preferences: JSON.stringify(valeurs) }, { keepalive: true }).catch(() => undefined);
   };
   const programmer = () => {
@@ -58,7 +58,7 @@ export function creerMagasin(): Magasin {
       valeurs = Object.fromEntries(Object.entries(valeurs).filter(([autre]) => autre !== cle));
       programmer();
     },
-    // Se déconnecter vide l'écran, pas ce que l'API garde.
+    // Signing out empties the screen, not what the API keeps.
     reset() {
       if (attente !== null) clearTimeout(attente);
       attente = null;

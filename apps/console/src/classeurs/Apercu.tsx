@@ -30,7 +30,7 @@ export function Apercu({ campagne, depot, apercu }: Props): ReactNode {
   const [enCours, setEnCours] = useState(false);
   const pourquoi = useId();
   const aEnregistrer = apercu.nouvelles + apercu.modifiees;
-  // Un CSV n’a pas de feuilles.
+  // A CSV has no sheets.
   const feuilles = /\.csv$/iu.test(depot.nom) ? '' : `${apercu.feuilles.length > 1 ? 'feuilles' : 'feuille'} « ${apercu.feuilles.join(' », « ')} », `;
   const bloque = apercu.enErreur > 0 || aEnregistrer === 0 || enCours;
 

@@ -29,7 +29,7 @@ function EnCours({ campagne, id }: { campagne: Campagne; id: string }): ReactNod
   const [, changer] = useSearchParams();
   const perdu = useRef(false);
   const introuvable = refusDe(lecture.error)?.code === 'INTROUVABLE' && lecture.data === undefined;
-  // Abandonné ou remplacé : il n’y a plus d’aperçu à montrer, un autre fichier se choisit.
+  // Abandoned or replaced: there is no preview to show any more, another file is chosen.
   useEffect(() => {
     if (!introuvable || perdu.current) return;
     perdu.current = true;

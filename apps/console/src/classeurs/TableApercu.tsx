@@ -88,7 +88,7 @@ function Retaper({ probleme, corriger }: { probleme: { feuille: string; cellule:
       className="rang retaper"
       onSubmit={(evenement) => {
         evenement.preventDefault();
-        // La ligne reste sous les yeux et sous le focus, corrigée ou non.
+        // The row stays in sight and under the focus, corrected or not.
         const ligne = document.getElementById(ancreLigne(feuille, rangDe(cellule)));
         void corriger({ feuille, cellule, texte }).then(() => ligne?.focus());
       }}

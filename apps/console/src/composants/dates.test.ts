@@ -6,7 +6,7 @@ describe('les heures du lieu', () => {
     ['2026-07-01', '10:00', 'Europe/Paris', '2026-07-01T08:00:00.000Z'],
     ['2026-12-01', '10:00', 'America/Cayenne', '2026-12-01T13:00:00.000Z'],
     ['2026-12-01', '02:00', 'Indian/Reunion', '2026-11-30T22:00:00.000Z'],
-    // Les jours où l’heure change : 29 mars et 25 octobre 2026.
+    // The days when the clock changes: 29 March and 25 October 2026.
     ['2026-03-29', '08:00', 'Europe/Paris', '2026-03-29T06:00:00.000Z'],
     ['2026-10-25', '08:00', 'Europe/Paris', '2026-10-25T07:00:00.000Z'],
   ])('le %s à %s, heure de %s', (jour, moment, zone, instant) => {

@@ -94,7 +94,7 @@ function controler(formulaire: HTMLFormElement): Record<string, string> {
   const erreurs: Record<string, string> = {};
   for (const controle of controles(formulaire)) {
     if (controle.validity.valid || !controle.name || controle.disabled) continue;
-    // Le texte d'un champ à choix porte le nom du champ, suivi de « .texte ».
+    // The text of a field of choices bears the name of the field, followed by « .texte ».
     erreurs[controle.name.replace(/\.texte$/, '')] ??= controle.validity.valueMissing ? 'À remplir.' : formatAttendu(controle);
   }
   return erreurs;

@@ -17,13 +17,13 @@ export function Redaction({ compteRendu, cibleEtat }: { compteRendu: CompteRendu
   const redige = (pointId: string) => compteRendu.syntheses.some((synthese) => synthese.pointId === pointId && texteSeul(synthese.texte) !== '');
   const rediges = points.filter((point) => redige(point.id)).length;
   const demande = /^point-(\d+)$/.exec(lieu)?.[1];
-  // Choisi à l'ouverture : recalculé à chaque enregistrement, il changerait de point sous la main qui écrit.
+  // Chosen when it opens: computed again at each save, it would change items under the hand that writes.
   const [premierVide] = useState(() => points.findIndex((point) => !redige(point.id)));
   const rang = demande ? Math.min(Math.max(Number(demande), 1), points.length) - 1 : Math.max(premierVide, 0);
   const point = lieu === 'presences' || lieu === 'decisions' ? undefined : points[rang];
   const adresse = (index: number) => (index >= 0 && index < points.length ? `/comptes-rendus/${compteRendu.id}/point-${index + 1}` : null);
 
-  // Avec l'affichage, non après : une touche tenue doit repartir du point que l'on voit.
+  // With the display, not after it: a key held down must go on from the item that is seen.
   useLayoutEffect(() => {
     const clavier = (evenement: KeyboardEvent) => {
       const pas = evenement.altKey ? { ArrowDown: 1, ArrowUp: -1 }[evenement.key] : undefined;

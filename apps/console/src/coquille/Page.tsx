@@ -68,8 +68,8 @@ export function useArrivee() {
   const immobile = key === 'default' || (typeof state === 'object' && state !== null && 'onglet' in state);
   useEffect(() => {
     if (!immobile) element.current?.focus();
-    // Seule l'arrivée sur la page compte : un filtre ou un onglet ne déplace pas le focus.
-    // L'effet ne dépend donc de rien.
+    // Only arriving on the page counts: a filter or a tab does not move the focus.
+    // Hence the effect depends on nothing.
   }, []);
   return element;
 }

@@ -74,7 +74,7 @@ function Recherche({ filtre }: { filtre: Filtre }): ReactNode {
     if (texte === connue) return undefined;
     const minuterie = setTimeout(() => choisir(texte.trim()), DELAI);
     return () => clearTimeout(minuterie);
-    // Seule la frappe relance le délai ; choisir change à chaque rendu.
+    // Typing alone starts the delay again; `choisir` changes at each render.
   }, [texte]);
   return (
     <span className="puce puce-texte">

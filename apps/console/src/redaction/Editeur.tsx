@@ -10,7 +10,7 @@ export function Editeur({ libelle, aide, erreur, idErreur, html, changer }: Prop
   const ecrit = useRef<string | null>(null);
   const id = useId();
 
-  // Le contenu vient d'ailleurs (autre point, conflit résolu) : on le repose. Sinon le curseur reste où il est.
+  // The content comes from elsewhere (another item, a conflict settled): it is laid again. Else the cursor stays where it is.
   useEffect(() => {
     if (!zone.current || ecrit.current === html) return;
     ecrit.current = html;
@@ -27,7 +27,7 @@ export function Editeur({ libelle, aide, erreur, idErreur, html, changer }: Prop
     document.execCommand(commande, false, valeur);
     noter();
   };
-  // Le dialogue prend le focus : l'endroit choisi dans le texte est gardé, puis rendu.
+  // The dialog takes the focus: the place chosen in the text is kept, then given back.
   const choisi = useRef<Range | null>(null);
   const [lien, setLien] = useState(false);
   const demanderLien = () => {
@@ -48,7 +48,7 @@ export function Editeur({ libelle, aide, erreur, idErreur, html, changer }: Prop
     }
     commander('createLink', url);
   };
-  // Un dialogue ouvert rend le texte inerte : le lien s'écrit une fois qu'il est fermé.
+  // An open dialog makes the text inert: the link is written once it is closed.
   useEffect(() => {
     if (adresse === null || lien) return;
     setAdresse(null);

@@ -67,7 +67,7 @@ export function useTexteRedige(connu: TexteConnu, envoyer: Enregistrer): TexteRe
     if (!courante) return;
     clearTimeout(courante.minuterie);
     attente.current = null;
-    // L'un après l'autre : deux enregistrements croisés se feraient passer pour un conflit.
+    // One after the other: two saves that cross would pass for a conflict.
     enVol.current = enVol.current.then(() => enregistrer(courante.html));
   }, [enregistrer]);
 

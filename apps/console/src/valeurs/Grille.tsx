@@ -36,7 +36,7 @@ export function Grille({ grille, legende, carnet, choisie, choisir, ouvrirDetail
 
   const viser = (depart: Place, pas: Place): boolean => {
     let place = { ligne: depart.ligne + pas.ligne, colonne: depart.colonne + pas.colonne };
-    // Une case sans objet se saute.
+    // A box where nothing is asked is skipped.
     while (place.ligne in lignes && place.colonne in colonnes && !valeurEn(place)) place = { ligne: place.ligne + pas.ligne, colonne: place.colonne + pas.colonne };
     const boite = table.current?.querySelector<HTMLElement>(`[data-position="${place.ligne} ${place.colonne}"]`);
     boite?.focus();

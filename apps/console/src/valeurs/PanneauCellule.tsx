@@ -38,7 +38,7 @@ export function PanneauCellule({ carnet, id, premier, gestes }: Props): ReactNod
 /** What is asked or said of the cell, before its fields. */
 export function Remarques({ carnet, cellule: { valeur, frappe, conflit, constats } }: { carnet: Carnet; cellule: CelluleCarnet }): ReactNode {
   const renvoi = valeur.etat === 'RENVOYEE' && valeur.motifRenvoi !== null;
-  // Ce qui est soumis ou accepté ne se corrige plus : les conseils n’y servent à personne.
+  // What is submitted or accepted is corrected no more: advice there helps nobody.
   const utiles = estModifiable(valeur) ? constats : [];
   if (!renvoi && !conflit && utiles.length === 0) return null;
   return (

@@ -34,7 +34,7 @@ export function ChampPieces({ carnet, cellule: { valeur } }: { carnet: Carnet; c
   const modifiable = estModifiable(valeur);
   if (!modifiable && pieces.length === 0) return null;
   const joindre = async (fichiers: readonly File[]) => {
-    // Ce qui s’écrit part d’abord : le fichier peut répondre à sa place.
+    // What is being typed leaves first: the file may answer in its place.
     await carnet.vider();
     depots.deposer(fichiers, null);
   };

@@ -77,7 +77,7 @@ describe('la grille de saisie', () => {
     expect(await boite(/Jura, AI/)).toHaveValue('NC');
     expect(screen.getByText(/3 valeurs collées\. 1 cellule soumise ou acceptée, laissée telle quelle/)).toBeVisible();
     await waitFor(() => expect(api.appels('SaisirValeurs')).toHaveLength(1), { timeout: 3000 });
-    // NC attend son motif : il ne part pas, et ne retient pas les deux nombres.
+    // NC waits for its reason: it does not leave, and does not hold the two numbers back.
     expect((api.appels('SaisirValeurs')[0]?.['valeurs'] as SaisieCellule[]).map(({ id, numerateur }) => [id, numerateur])).toEqual([['v21ai', '1188'], ['v39aci', '58']]);
   });
 

@@ -73,7 +73,7 @@ function Cahier({ campagne, valeurs }: { campagne: Campagne; valeurs: readonly V
   };
   useEffect(() => {
     if (cible === null) return;
-    // Le panneau, ou le groupe de champs, de la cellule est dessiné : on peut y aller.
+    // The panel of the cell, or its group of fields, is drawn: one may go there.
     (document.querySelector<HTMLElement>(`[data-cellule="${cible}"]`) ?? premier.current)?.focus();
     setCible(null);
   }, [cible]);

@@ -13,7 +13,7 @@ export function Soumettre({ carnet, campagneId, ids }: { carnet: Carnet; campagn
   const cellules = useCellules(carnet, ids);
   const nombre = aSoumettre(cellules);
   const manques = manquesSoumission(cellules);
-  // Le reçu dit ce qui est parti, quand la grille n’a déjà plus rien à soumettre.
+  // The receipt says what left, when the grid already has nothing more to submit.
   const [annonce, setAnnonce] = useState(nombre);
   useEffect(() => {
     if (nombre > 0) setAnnonce(nombre);

@@ -11,7 +11,7 @@ export function useCarnet({ id: campagneId, fin }: { id: string; fin: string }, 
     const nouveau = new Carnet(fin, (saisies) => envoyerSaisies(campagneId, saisies));
     nouveau.recevoir(valeurs);
     return nouveau;
-    // Les lectures suivantes passent par recevoir : elles ne remplacent pas ce qui s’écrit.
+    // Later readings go through `recevoir`: they do not replace what is being typed.
   }, [campagneId]);
   useEffect(() => carnet.recevoir(valeurs), [carnet, valeurs]);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useCarnet({ id: campagneId, fin }: { id: string; fin: string }, 
     window.addEventListener('pagehide', vider);
     return () => {
       window.removeEventListener('pagehide', vider);
-      // Les comptes de la campagne et de l’accueil ont changé avec la saisie.
+      // The counts of the campaign and of the home page changed with the entry.
       void carnet.vider().then(() => cache.invalidateQueries({ queryKey: ['lecture'] }));
     };
   }, [carnet, cache]);

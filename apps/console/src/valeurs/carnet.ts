@@ -106,7 +106,7 @@ export class Carnet {
     if (this.minuterie) {
       clearTimeout(this.minuterie);
       this.minuterie = null;
-      // L'un après l'autre : deux envois croisés se feraient passer pour un conflit.
+      // One after the other: two sendings that cross would pass for a conflict.
       this.enVol = this.enVol.then(() => this.enregistrer());
     }
     return this.enVol;
@@ -145,7 +145,7 @@ export class Carnet {
       case 'enregistre': return this.retenir(reponse.valeurs, envoyees);
       case 'fautes':
         for (const [id, faute] of reponse.fautes) this.marquer(id, { faute });
-        // Les autres cellules n’attendent pas que celles-ci soient corrigées.
+        // The other cells do not wait for these to be corrected.
         return reponse.fautes.size > 0 && reponse.fautes.size < saisies.length ? this.enregistrer() : this.conclure({ genre: 'refuse' });
       case 'conflit': return this.opposer(reponse.actuelles, saisies.length);
       case 'refuse': return this.conclure({ genre: 'refuse', message: reponse.message });
@@ -187,7 +187,7 @@ export class Carnet {
   }
 
   private conclure(etat: EtatCarnet): void {
-    // Une frappe arrivée pendant l’envoi attend déjà le sien.
+    // What was typed during the sending already waits for its own.
     this.etatCourant = this.minuterie ? { genre: 'attente' } : etat;
     this.annoncer();
   }

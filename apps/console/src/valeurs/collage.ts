@@ -27,7 +27,7 @@ export function lireBloc(texte: string): string[][] {
   }
   finirCellule();
   const derniere = lignes.at(-1);
-  // Excel termine chaque ligne, la dernière aussi.
+  // Excel ends each line, the last one too.
   if (lignes.length > 1 && derniere?.length === 1 && derniere[0] === '') lignes.pop();
   return lignes;
 }

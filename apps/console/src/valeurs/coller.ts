@@ -18,7 +18,7 @@ export function collerBloc(grille: Pick<GrilleValeurs, 'colonnes' | 'lignes'>, c
     const boite = grille.colonnes[colonne]?.boite;
     const valeur = grille.lignes[ligne]?.valeurs[colonne];
     if (!boite || !valeur) collage.horsTableau += ecrit === '' ? 0 : 1;
-    // Une case vide n’efface rien sous un titre, ni le « NC » que l’autre terme vient de dire.
+    // An empty cell erases nothing under a title, nor the « NC » that the other term has just said.
     else if (ecrit === '' && (reconnu || changements.get(valeur.id)?.nc)) continue;
     else if (!estModifiable(carnet.cellule(valeur.id)?.valeur ?? valeur)) collage.verrouillees += 1;
     else {

@@ -23,7 +23,7 @@ export const colonnesRevue = (fin: string): readonly Colonne<ValeurVue>[] => [
 /** The reason of an NC or of a correction, the comment, the source, what the checks remark. */
 function Remarques({ valeur, fin }: { valeur: ValeurVue; fin: string }): ReactNode {
   const provenance = [valeur.source, valeur.extraitLe ? `extrait le ${jourCourt(valeur.extraitLe)}` : null, valeur.methode].filter(Boolean).join(', ');
-  // Un commentaire règle ce qu’un contrôle demandait ; qui examine relit pourtant l’écart.
+  // A comment settles what a check asked for; whoever reviews reads the difference again all the same.
   const constats = constatsDe({ ...valeur, commentaire: null }, { indicateur: valeur.indicateur, precedente: valeur.precedente, fin }).filter((constat) => constat.severite === 'A_COMMENTER');
   return (
     <div className="pile-1">
