@@ -52,6 +52,24 @@ describe('une région comptée à la main', () => {
     expect(phrase(contenu, 'SEANCES_CTA')).toBe('En 2025 : 3, contre 3 en 2024.');
   });
 
+  it.each([['2025-12-31', null], ['2026-01-01', '1/1']])('composé le %s : onze mois ne se comparent pas à douze', (jour, precedent) => {
+    const annees = [2024, 2025];
+    const compose = composerContenu(
+      faits({
+        instances: [cta('Dole', ['39'])],
+        indicateurs: [indicateur('F5-7', { unite: 'POURCENTAGE' })],
+        seances: annees.map((annee) => tenues('Dole', [`${annee}-02-01`], { annee, presents: 1, convoques: 1 })),
+        valeurs: annees.map((annee) => valeurs({ annee, numerateur: '1', denominateur: '1', comptees: 1, attendues: 1 })),
+      }),
+      jour,
+    );
+    const avant = (code: string): string | null => {
+      const { numerateurPrecedent: haut, denominateurPrecedent: bas } = trouver(compose, code).total;
+      return haut && `${haut}/${bas ?? ''}`;
+    };
+    expect([avant('PRESENCE_CTA'), avant('F5-7')]).toEqual([precedent, precedent]);
+  });
+
   it('ne prend pas pour zéro une année dont la plateforme ne tient aucune réunion', () => {
     const seul = composerContenu(faits({ instances: [cta('Dole', ['39'])], seances: [tenues('Dole', ['2025-02-01'])] }), JOUR);
     expect(trouver(seul, 'SEANCES_CTA').total.numerateurPrecedent).toBeNull();
