@@ -19,6 +19,11 @@ const PUBLIEES = {
   '13-enquetes': 'b99af1d3c9de47633f29a8620d573412a117164f83fbb9ccf775e11802df03ca',
   '14-textes-accords': '52a57591a36ca175025313853c6a203125a0e99d29b4d78571f1ef12e4d5bc29',
   '15-case-precedente': 'dbcf8d267f2ffc19429a908d22cdc192bd0bccf1ed54d3f2f0ea6363a9a18322',
+  '16-journal-par-index': 'f2fc872e4e8595ae4364a8378272feaac629d50fe8c93c8d0532ddadc47f7029',
+  '17-rubriques-bilan': '353a6966ba616f27ab7eca95e0bfeb209c1259f4fe6bf613e7303f177c80b19d',
+  '18-pieces-et-annulations': '55583dfaddb512988a999582a738aa3c9498fd9220072de85bbab80a82d70368',
+  '19-suites': '63e0ccf856c88de6d951330be929f3ad79e49b8550f92f7c2048ce8fa915e59e',
+  '21-choses-faites': 'df35c2fc8de1019541d78c6497e9ecbbfff65ded0eecc6414eb022a45cc173ba',
 };
 
 test.each(Object.entries(PUBLIEES))('la migration %s, publiée, ne change plus : une autre la suit', (nom, empreinte) => {
