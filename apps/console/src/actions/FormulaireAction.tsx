@@ -7,6 +7,7 @@ import { Formulaire } from '../composants/Formulaire';
 import type { Saisie } from '../composants/envoi';
 import { ChampEcheance } from './ChampEcheance';
 import { ChoixOrganisations } from './ChoixOrganisations';
+import { ecrireJalon, lireJalon, type Jalon } from './jalons';
 
 /** What is already known of the action, or nothing for a new one. */
 export interface Prerempli {
@@ -21,7 +22,7 @@ export interface Prerempli {
   pilote: Option | null;
   contributeurs: readonly Option[];
   livrables: readonly string[];
-  jalons: readonly { intitule: string; prevuLe: string | null }[];
+  jalons: readonly Jalon[];
 }
 
 export const VIERGE: Prerempli = { id: null, intitule: '', description: '', chantierRang: null, echeance: '', articleId: null, parentId: null, poids: 1, pilote: null, contributeurs: [], livrables: [], jalons: [] };
@@ -52,7 +53,7 @@ export function FormulaireAction({ libelle, retour, annee, prerempli, cadre, env
       chantierRang: rang, chantier: rang === null ? null : choix === AUTRE ? saisie.facultatif('chantier') : (chantiers.find((chantier) => chantier.rang === rang)?.titre ?? null),
       articleId: saisie.facultatif('articleId'), parentId: saisie.facultatif('parentId'), poids: saisie.nombre('poids') || 1,
       livrables: lignes(saisie, 'livrables'),
-      jalons: lignes(saisie, 'jalons').map((ligne) => { const [, intitule = ligne, prevuLe = null] = /^(.*?)\s*[;|]\s*(\d{4}-\d{2}-\d{2})$/u.exec(ligne) ?? []; return { intitule, prevuLe }; }),
+      jalons: lignes(saisie, 'jalons').map(lireJalon),
     };
   };
   return (
@@ -64,7 +65,7 @@ export function FormulaireAction({ libelle, retour, annee, prerempli, cadre, env
       <ChoixOrganisations nom="contributeurs" libelle="Contributeurs" defaut={prerempli.contributeurs} />
       {cadre ? <ChampChoix nom="articleId" libelle="Axe ou fiche de l’accord" vide="Aucun" defaut={prerempli.articleId ?? ''} options={(cadre.accord?.articles ?? []).filter((article) => PLACES.includes(article.genre)).map((article) => ({ valeur: article.id, mot: `${article.code} : ${article.titre}` }))} /> : null}
       <ChampLong nom="livrables" libelle="Livrables" rows={2} defaultValue={prerempli.livrables.join('\n')} aide="Un par ligne. L’action ne sera faite qu’avec leur preuve." />
-      <ChampLong nom="jalons" libelle="Étapes" rows={2} defaultValue={prerempli.jalons.map(({ intitule, prevuLe }) => (prevuLe ? `${intitule} ; ${prevuLe}` : intitule)).join('\n')} aide="Une par ligne ; une date peut suivre : « Projet ; 2027-03-01 »." />
+      <ChampLong nom="jalons" libelle="Étapes" rows={2} defaultValue={prerempli.jalons.map(ecrireJalon).join('\n')} aide="Une par ligne ; une date peut suivre : « Projet ; 2027-03-01 »." />
       {cadre ? (
         <div className="champs-2">
           <ChampChoix nom="parentId" libelle="Fait partie de" vide="D’aucune autre" defaut={prerempli.parentId ?? ''} options={cadre.actions.items.filter((action) => action.id !== prerempli.id).map((action) => ({ valeur: action.id, mot: action.intitule }))} />
