@@ -10,6 +10,7 @@ export * from './texte';
 export * from './garde';
 export * from './saisie';
 export * from './territoire';
+export * from './departements';
 export * from './libelle';
 export * from './personne';
 export * from './mandat';

@@ -1,4 +1,4 @@
-import { ErreurMetier, indisponible, saisieInvalide } from '@gouvernance-iae/domaine';
+import { ErreurMetier, indisponible, saisieInvalide, transitionImpossible } from '@gouvernance-iae/domaine';
 import { CONTRAINTES } from './contraintes';
 
 const estObjet = (valeur: unknown): valeur is Record<string, unknown> => typeof valeur === 'object' && valeur !== null;
@@ -26,6 +26,8 @@ export function traduireRefus(erreur: unknown): unknown {
   if (contrainte) return contrainte();
   if (INJOIGNABLE.test(code) || (code === '' && SANS_CODE.test(String(pg['message'])))) return indisponible();
   if (code === '23503') return saisieInvalide([{ champ: 'id', message: 'Un des éléments désignés n’existe pas.' }]);
+  // What is settled is kept by the base itself.
+  if (code === '23001') return transitionImpossible('Ce qui est fait ne change plus.');
   // A key without a message of its own is an identifier: another request took it meanwhile.
   if (code === '23505') return saisieInvalide([{ champ: 'id', message: 'Cet identifiant est déjà pris.' }]);
   // Class 22: the value does not fit its type; class 54: it is too deep or too long. The text of PostgreSQL is never shown.

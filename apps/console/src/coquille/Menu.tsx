@@ -84,13 +84,14 @@ function Groupe({ titre, lignes, repliable }: { titre: string; lignes: readonly 
   const id = useId();
   const { pathname } = useLocation();
   const [ouvert, ouvrir] = useStore(`menu.${titre}`, false);
-  const deplie = !repliable || ouvert || lignes.some((ligne) => estIci(ligne, pathname));
+  const fixe = !repliable || lignes.some((ligne) => estIci(ligne, pathname));
+  const deplie = fixe || ouvert;
   return (
     <div>
       <h2 id={id}>
-        {repliable
-          ? <button type="button" aria-expanded={deplie} aria-controls={`${id}-lignes`} onClick={() => ouvrir(!deplie)}>{titre}<ChevronDown className="ic" aria-hidden="true" /></button>
-          : titre}
+        {fixe
+          ? titre
+          : <button type="button" aria-expanded={deplie} aria-controls={`${id}-lignes`} onClick={() => ouvrir(!deplie)}>{titre}<ChevronDown className="ic" aria-hidden="true" /></button>}
       </h2>
       <ul id={`${id}-lignes`} aria-labelledby={id} hidden={!deplie}>{lignes.map((ligne) => <LigneMenu key={ligne.cle} ligne={ligne} />)}</ul>
     </div>

@@ -32,7 +32,7 @@ const rappel: ModeleEnquete = (enquete, destinataire, cadre) =>
       destinataire,
       paragraphes: [
         `Votre organisation n’a pas encore répondu à l’enquête ${enquete.annee} ${avecDe(enquete.instanceNom)}. Elle prend des réponses jusqu’au ${dateEnMots(enquete.fermeLe)} compris.`,
-        `Ce rappel est automatique : personne d’autre que vous n’en a connaissance. ${QUI_LIT}`,
+        `Ce rappel est automatique : seule votre organisation le reçoit. ${QUI_LIT}`,
         `Répondre :\n${page(cadre, enquete)}`,
       ],
       secretariat: enquete.secretariat,

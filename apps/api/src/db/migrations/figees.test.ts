@@ -24,6 +24,7 @@ const PUBLIEES = {
   '18-pieces-et-annulations': '55583dfaddb512988a999582a738aa3c9498fd9220072de85bbab80a82d70368',
   '19-suites': '63e0ccf856c88de6d951330be929f3ad79e49b8550f92f7c2048ce8fa915e59e',
   '21-choses-faites': 'df35c2fc8de1019541d78c6497e9ecbbfff65ded0eecc6414eb022a45cc173ba',
+  '22-citations-article': 'a77d85f5945f5bd78e61550d124c49c751b2e86c794966f03c445027065d2b2c',
 };
 
 test.each(Object.entries(PUBLIEES))('la migration %s, publiée, ne change plus : une autre la suit', (nom, empreinte) => {

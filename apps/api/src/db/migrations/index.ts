@@ -18,6 +18,7 @@ import { RubriquesBilan1700000000017 } from './17-rubriques-bilan';
 import { PiecesEtAnnulations1700000000018 } from './18-pieces-et-annulations';
 import { Suites1700000000019 } from './19-suites';
 import { ChosesFaites1700000000021 } from './21-choses-faites';
+import { CitationsArticle1700000000022 } from './22-citations-article';
 
 /** In order; each name carries its rank. A migration that has run is never edited. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   PiecesEtAnnulations1700000000018,
   Suites1700000000019,
   ChosesFaites1700000000021,
+  CitationsArticle1700000000022,
 ];

@@ -1,4 +1,4 @@
-import { valableLe } from '@gouvernance-iae/domaine';
+import { NOMS_DEPARTEMENTS, valableLe } from '@gouvernance-iae/domaine';
 import { ANCIENNES_REGIONS } from './anciennes-regions';
 import { DEPARTEMENTS, RATTACHEMENTS, REGIONS, departementsDeRegion } from './territoire';
 
@@ -9,6 +9,10 @@ describe('Le territoire de référence', () => {
   it('compte 101 départements, sans les collectivités d’outre-mer', () => {
     expect(DEPARTEMENTS).toHaveLength(101);
     expect(DEPARTEMENTS.map(({ code }) => code)).not.toEqual(expect.arrayContaining(['975']));
+  });
+
+  it('les nomme comme le font les pages', () => {
+    expect(Object.fromEntries(DEPARTEMENTS.map(({ code, nom }) => [code, nom]))).toEqual(NOMS_DEPARTEMENTS);
   });
 
   it('compte 18 régions aujourd’hui et 27 jusqu’au 31 décembre 2015', () => {

@@ -49,7 +49,8 @@ export function reporterActions(ctx: Contexte, { id, version, lignes }: { id: st
 }
 
 const AVANCER = `
-UPDATE action n SET avancement = o.avancement, etat = o.etat FROM action o WHERE n.feuille_de_route_id = $1 AND o.id = n.reportee_de_id AND o.etat IN ('A_FAIRE', 'EN_COURS') AND n.etat IN ('A_FAIRE', 'EN_COURS')`;
+UPDATE action n SET avancement = o.avancement, etat = o.etat, version = n.version + 1 FROM action o
+WHERE n.feuille_de_route_id = $1 AND o.id = n.reportee_de_id AND o.etat IN ('A_FAIRE', 'EN_COURS') AND n.etat IN ('A_FAIRE', 'EN_COURS') AND (n.avancement, n.etat) <> (o.avancement, o.etat)`;
 const FERMER = `
 UPDATE action o SET etat = 'REPORTEE', close_le = $2, version = o.version + 1 FROM action n WHERE n.feuille_de_route_id = $1 AND o.id = n.reportee_de_id AND o.etat IN ('A_FAIRE', 'EN_COURS')
 RETURNING o.id, o.avancement`;
