@@ -16,16 +16,16 @@ describe('ce que l’on emporte de la console', () => {
   afterAll(() => parcours?.fermer());
   afterEach(() => expect(parcours.incidents).toEqual([]));
 
-  async function emporter(visite: Visite, lien: string): Promise<{ nom: string; contenu: Buffer }> {
-    const [fichier] = await Promise.all([visite.page.waitForEvent('download'), visite.cliquer('link', lien)]);
+  async function emporter(visite: Visite, genre: 'link' | 'menuitem', mot: string | RegExp): Promise<{ nom: string; contenu: Buffer }> {
+    const [fichier] = await Promise.all([visite.page.waitForEvent('download'), visite.cliquer(genre, mot)]);
     return { nom: fichier.suggestedFilename(), contenu: await readFile(await fichier.path()) };
   }
 
   it('la directrice emporte en PDF et en ODT le compte rendu qu’elle lit', async () => {
-    const pdf = await emporter(directrice, 'PDF');
+    const pdf = await emporter(directrice, 'link', 'PDF');
     expect(pdf.nom).toMatch(/\.pdf$/);
     expect(pdf.contenu.subarray(0, 5).toString()).toBe('%PDF-');
-    const odt = await emporter(directrice, 'ODT');
+    const odt = await emporter(directrice, 'link', 'ODT');
     expect(odt.nom).toMatch(/\.odt$/);
     expect(odt.contenu.toString('latin1')).toContain('application/vnd.oasis.opendocument.text');
   });
@@ -56,7 +56,8 @@ describe('ce que l’on emporte de la console', () => {
     await animatrice.role('button', /^Retirer le filtre État/).waitFor();
     await animatrice.calme();
     const total = Number((await animatrice.role('navigation', 'Pages de la liste').getByRole('status').innerText()).split(' ').at(-1));
-    const { nom, contenu } = await emporter(animatrice, 'Exporter');
+    await animatrice.cliquer('button', 'Exporter');
+    const { nom, contenu } = await emporter(animatrice, 'menuitem', /^CSV/);
     expect(nom).toMatch(/\.csv$/);
     expect(contenu.toString('utf8').trimEnd().split(/\r?\n/).filter((ligne) => /TENUE|Tenue/.test(ligne))).toHaveLength(total);
   });
