@@ -57,6 +57,7 @@ describe('ce que disent les chiffres acceptés', () => {
     const ud = await parcours.connecte('ud39');
     await ud.aller('/analyses/completude');
     await ud.cliquer('button', 'Tableau');
+    await ud.role('rowheader').first().waitFor();
     const entetes = await ud.role('rowheader').allTextContents();
     expect(entetes).toHaveLength(2);
     expect(entetes[0]).toContain('Jura');

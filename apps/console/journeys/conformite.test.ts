@@ -73,6 +73,7 @@ describe('qui tient l’accord', () => {
     const retards = Number(await visite.page.getByRole('list', { name: 'Légende' }).getByRole('listitem').filter({ hasText: 'En retard' }).locator('b').innerText());
     await visite.cliquer('button', 'Tableau');
     const table = visite.role('table', 'Verdict par département');
+    await table.waitFor();
     expect(await table.getByRole('row').filter({ hasText: 'En retard' }).count()).toBe(retards);
     await visite.cliquer('button', 'Exporter');
     const [fichier] = await Promise.all([visite.page.waitForEvent('download'), visite.cliquer('menuitem', /^CSV/)]);

@@ -31,3 +31,24 @@ export function auRepos(): Promise<boolean> {
     ensuite(regarder);
   });
 }
+
+/**
+ * Runs in the page: goes to another address as a link does, nothing loaded again, and is done once something changed in the page:
+ * while the code of the next one comes, the former one stands there, at rest. Some pages differ by nothing that shows at once.
+ */
+export function partir(vers: string): Promise<void> {
+  const { pathname, search, hash } = window.location;
+  if (`${pathname}${search}${hash}` === vers) return Promise.resolve();
+  return new Promise((parti) => {
+    const arriver = () => {
+      observateur.disconnect();
+      parti();
+    };
+    const observateur = new MutationObserver(arriver);
+    observateur.observe(document.body, { subtree: true, childList: true, characterData: true });
+    setTimeout(arriver, 5_000);
+    const { idx = 0 } = (window.history.state ?? {}) as { idx?: number };
+    window.history.pushState({ usr: null, key: `parcours-${idx}`, idx: idx + 1 }, '', vers);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
+  });
+}

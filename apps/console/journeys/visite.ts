@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page, type Request } from 'playwright-core';
 import { demarrerApi, DEPART, nommerAdministrateur, type Api } from './api';
 import { creerBase, type Base } from './base';
-import { auRepos } from './repos';
+import { auRepos, partir } from './repos';
 
 const MOT_DE_PASSE = 'demonstration';
 const LARGE = { width: 1280, height: 800 };
@@ -44,11 +44,7 @@ export class Visite {
 
   /** Goes to another page of the console already open, as a link does: nothing is loaded again. */
   async passer(chemin: string): Promise<void> {
-    await this.page.evaluate((vers) => {
-      const { idx = 0 } = (window.history.state ?? {}) as { idx?: number };
-      window.history.pushState({ usr: null, key: `parcours-${idx}`, idx: idx + 1 }, '', vers);
-      window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
-    }, chemin);
+    await this.page.evaluate(partir, chemin);
     await this.calme();
   }
 
