@@ -32,23 +32,22 @@ export function auRepos(): Promise<boolean> {
   });
 }
 
-/**
- * Runs in the page: goes to another address as a link does, nothing loaded again, and is done once something changed in the page:
- * while the code of the next one comes, the former one stands there, at rest. Some pages differ by nothing that shows at once.
- */
-export function partir(vers: string): Promise<void> {
-  const { pathname, search, hash } = window.location;
-  if (`${pathname}${search}${hash}` === vers) return Promise.resolve();
-  return new Promise((parti) => {
-    const arriver = () => {
+type Partante = Window & { arrivee?: Promise<true> };
+
+/** Runs in the page: goes to another address as a link does, nothing loaded again, and begins to watch for what changes. */
+export function partir(vers: string): void {
+  const { idx = 0 } = (window.history.state ?? {}) as { idx?: number };
+  (window as Partante).arrivee = new Promise((arriver) => {
+    new MutationObserver((_, observateur) => {
       observateur.disconnect();
-      parti();
-    };
-    const observateur = new MutationObserver(arriver);
-    observateur.observe(document.body, { subtree: true, childList: true, characterData: true });
-    setTimeout(arriver, 5_000);
-    const { idx = 0 } = (window.history.state ?? {}) as { idx?: number };
-    window.history.pushState({ usr: null, key: `parcours-${idx}`, idx: idx + 1 }, '', vers);
-    window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
+      arriver(true);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
+  window.history.pushState({ usr: null, key: `parcours-${idx}`, idx: idx + 1 }, '', vers);
+  window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
+}
+
+/** Runs in the page: true as soon as something changed there since one left, false when nothing has for the fifth of a second. */
+export function change(): Promise<boolean> {
+  return Promise.race([(window as Partante).arrivee ?? true, new Promise<false>((rien) => { setTimeout(() => rien(false), 200); })]);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page, type Request } from 'playwright-core';
 import { demarrerApi, DEPART, nommerAdministrateur, type Api } from './api';
 import { creerBase, type Base } from './base';
-import { auRepos, partir } from './repos';
+import { auRepos, change, partir } from './repos';
 
 const MOT_DE_PASSE = 'demonstration';
 const LARGE = { width: 1280, height: 800 };
@@ -45,6 +45,11 @@ export class Visite {
   /** Goes to another page of the console already open, as a link does: nothing is loaded again. */
   async passer(chemin: string): Promise<void> {
     await this.page.evaluate(partir, chemin);
+    // While the code of the next page comes, the former one stands there at rest; and some pages differ by nothing.
+    for (let occupee = true; occupee;) {
+      const avant = this.demandes.size;
+      occupee = !(await this.page.evaluate(change)) && avant + this.demandes.size > 0;
+    }
     await this.calme();
   }
 
