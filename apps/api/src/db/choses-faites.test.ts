@@ -1,5 +1,6 @@
 import { peupler } from '../../test/peuplement';
 import { ouvrirPlateforme, type Plateforme } from '../../test/plateforme';
+import { traduireRefus } from '../acte/erreurs';
 
 let p: Plateforme;
 beforeAll(async () => {
@@ -42,6 +43,11 @@ describe('la base refuse de défaire ce qui est fait, même à un programme qui 
     ['un choix qui n’existe pas', 'array_fill(6, ARRAY[cardinality(choix)])'],
   ])('une enquête ouverte ne prend pas %s', async (_quoi, choix) => {
     expect(await changer('reponse_enquete', `choix = ${choix}`, `enquete_id IN (SELECT id FROM enquete WHERE etat = 'OUVERTE')`)).toMatch(/ne prend pas cette réponse/u);
+  });
+
+  it('une personne le lit en français, sans le nom du garde', async () => {
+    const refus = await p.sql(`UPDATE bilan SET avis = 'Un autre avis' WHERE etat = 'ADOPTE'`).then(() => null, traduireRefus);
+    expect(refus).toMatchObject({ code: 'TRANSITION_IMPOSSIBLE', message: 'Ce qui est fait ne change plus.' });
   });
 
   it('une valeur acceptée cède sa place, et ne la reprend pas', async () => {

@@ -68,7 +68,8 @@ export function transmettreRemontee(ctx: Contexte, { id, version, versId, aussi,
   return agir(ctx, { acte: 'transmettreRemontee', classe: Remontee, id, version }, async ({ ligne, em }) => {
     if ((aussi ?? []).length > BRANCHES_MAX) throw saisieInvalide([{ champ: 'aussi', message: `Une remontée prend au plus ${BRANCHES_MAX} autres branches.` }]);
     const vers = await instanceNommee(em, versId, 'versId');
-    const branches = await Promise.all((aussi ?? []).map(async (branche) => ({ id: branche.id, vers: await instanceNommee(em, branche.versId, 'aussi') })));
+    const branches: { readonly id: string; readonly vers: Instance }[] = [];
+    for (const branche of aussi ?? []) branches.push({ id: branche.id, vers: await instanceNommee(em, branche.versId, 'aussi') });
     if (branches.some((branche) => !estUuid(branche.id))) throw saisieInvalide([{ champ: 'id', message: 'L’identifiant doit être un UUID.' }]);
     const { mot: ecrit, ...change } = transmettre(ligne, { de: await surPlace(em, ligne.instanceId), vers, aussi: branches.map((branche) => branche.vers), mot }, { aujourdHui: ctx.jour, maintenant: ctx.maintenant });
     const arrivee = { ...ligne, ...change, atteintes: [...change.atteintes], instanceNom: vers.nom } as Remontee;
